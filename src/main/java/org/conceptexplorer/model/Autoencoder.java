@@ -1,0 +1,38 @@
+package org.conceptexplorer.model;
+
+import org.conceptexplorer.data.ImageSet;
+
+/**
+ * A network in training or in use. Belongs to one thread at a time: the worker that made it. Made by
+ * {@code Autoencoders}; holds native memory until it is closed.
+ */
+public interface Autoencoder extends AutoCloseable {
+    /** Which of the two networks it is. */
+    Architecture architecture();
+
+    /**
+     * One training step: forward, loss, gradient, change of the weights.
+     *
+     * @param images where the batch is taken from
+     * @param order positions in {@code images}
+     * @param from the batch's first place in {@code order}
+     * @param count images in the batch, at least 1
+     * @return the loss before the change; not finite if training has diverged
+     */
+    StepLoss step(ImageSet images, int[] order, int from, int count);
+
+    /**
+     * Encodes images in evaluation mode, without dropout.
+     *
+     * @param images where they are taken from
+     * @param positions which of them, in this order
+     * @param reconstructions whether to return their reconstructions too
+     */
+    Encoding encode(ImageSet images, int[] positions, boolean reconstructions);
+
+    /** A copy of all weights as they are now. */
+    Weights weights();
+
+    @Override
+    void close();
+}

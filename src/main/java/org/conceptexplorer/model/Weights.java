@@ -1,0 +1,62 @@
+package org.conceptexplorer.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * All weights of one network, in Keras' layouts (see {@link Architecture.Layer}). Immutable; arrays are copied at its
+ * border.
+ */
+public final class Weights {
+    private final Architecture architecture;
+    private final Map<String, float[]> arrays = new LinkedHashMap<>();
+
+    /**
+     * Copies and checks weights.
+     *
+     * @param architecture the network they belong to
+     * @param arrays flattened arrays by name, {@code <layer>/kernel} and {@code <layer>/bias}, one for each and no more
+     * @throws IllegalArgumentException if one is missing, too many, of another size, or not finite
+     */
+    public Weights(Architecture architecture, Map<String, float[]> arrays) {
+        this.architecture = architecture;
+        for (Architecture.Layer layer : architecture.layers()) {
+            take(arrays, layer.name() + "/kernel", layer.kernelSize());
+            take(arrays, layer.name() + "/bias", layer.biasSize());
+        }
+        if (arrays.size() != this.arrays.size()) {
+            throw new IllegalArgumentException("there are arrays that the " + architecture.id() + " network has not");
+        }
+    }
+
+    private void take(Map<String, float[]> from, String name, int size) {
+        float[] array = from.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("the array " + name + " is missing");
+        }
+        if (array.length != size) {
+            throw new IllegalArgumentException(
+                    "the array " + name + " has " + array.length + " numbers instead of " + size);
+        }
+        for (float value : array) {
+            if (!Float.isFinite(value)) {
+                throw new IllegalArgumentException("the array " + name + " holds a number that is not finite");
+            }
+        }
+        arrays.put(name, array.clone());
+    }
+
+    /** The network they belong to. */
+    public Architecture architecture() {
+        return architecture;
+    }
+
+    /** A copy of one flattened array. */
+    public float[] array(String name) {
+        float[] array = arrays.get(name);
+        if (array == null) {
+            throw new IllegalArgumentException("the " + architecture.id() + " network has no array " + name);
+        }
+        return array.clone();
+    }
+}

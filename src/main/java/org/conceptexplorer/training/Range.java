@@ -1,0 +1,23 @@
+package org.conceptexplorer.training;
+
+import java.math.BigDecimal;
+import org.conceptexplorer.data.ExplainedException;
+
+/** The one sentence said about a setting that is out of range. */
+final class Range {
+    private Range() {}
+
+    static void check(String setting, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new ExplainedException("The setting " + setting + " is " + plain(value) + ", but has to lie "
+                    + (least == Double.MIN_NORMAL ? "above 0 and at most " : "between " + plain(least) + " and ")
+                    + plain(most) + ".");
+        }
+    }
+
+    private static String plain(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
+    }
+}

@@ -1,0 +1,58 @@
+package org.conceptexplorer.training;
+
+import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.L1Reduction;
+import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.Optimizer;
+
+/**
+ * Everything that decides how a training goes, but for the images.
+ *
+ * @param architecture which network
+ * @param epochs passes over the training images, 1 to 10,000
+ * @param batchSize images per step, 1 to 8,192
+ * @param optimizer how gradients become steps; its learning rate in (0, 100]
+ * @param l1 weight of the L1 penalty on the code, 0 to 1
+ * @param l1Reduction how the penalty of a batch's images becomes one number
+ * @param dropout share of the dense network's first hidden units left out in each step, in [0, 0.95]; without effect on
+ *     the convolutional network
+ * @param seed decides the initial weights, the order of the images and the dropout
+ * @param trainImages how many training images to use, the first ones in file order; 0 means all
+ * @param shuffle whether each epoch has an order of its own; file order otherwise
+ */
+public record TrainingSettings(
+        Architecture architecture,
+        int epochs,
+        int batchSize,
+        Optimizer optimizer,
+        double l1,
+        L1Reduction l1Reduction,
+        double dropout,
+        long seed,
+        int trainImages,
+        boolean shuffle) {
+    /**
+     * Checks every setting's range.
+     *
+     * @throws ExplainedException naming the first setting that is out of range, its value and the range
+     */
+    public TrainingSettings {
+        Range.check("epochs", epochs, 1, 10_000);
+        Range.check("batch-size", batchSize, 1, 8_192);
+        Range.check("learning-rate", optimizer.learningRate(), Double.MIN_NORMAL, 100);
+        Range.check("l1", l1, 0, 1);
+        Range.check("dropout", dropout, 0, 0.95);
+        Range.check("train-images", trainImages, 0, Integer.MAX_VALUE);
+    }
+
+    /** What the network is to be trained for. */
+    public Objective objective() {
+        return new Objective(optimizer, l1, l1Reduction, dropout);
+    }
+
+    /** The weight that one image's Σ|code| has beside its mean cross-entropy per pixel, in a full batch. */
+    public double l1PerImage() {
+        return l1Reduction.weightPerImage(l1, batchSize);
+    }
+}

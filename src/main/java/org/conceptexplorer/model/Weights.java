@@ -2,6 +2,7 @@ package org.conceptexplorer.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * All weights of one network, in Keras' layouts (see {@link Architecture.Layer}). Immutable; arrays are copied at its
@@ -27,6 +28,20 @@ public final class Weights {
         if (arrays.size() != this.arrays.size()) {
             throw new IllegalArgumentException("there are arrays that the " + architecture.id() + " network has not");
         }
+    }
+
+    /**
+     * Weights of a network that has learned nothing: Glorot-uniform kernels, biases of zero. The same seed gives the
+     * same weights on every machine.
+     */
+    public static Weights initial(Architecture architecture, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Map<String, float[]> arrays = new LinkedHashMap<>();
+        for (Architecture.Layer layer : architecture.layers()) {
+            arrays.put(layer.name() + "/kernel", GlorotUniform.kernel(layer, random));
+            arrays.put(layer.name() + "/bias", new float[layer.biasSize()]);
+        }
+        return new Weights(architecture, arrays);
     }
 
     private void take(Map<String, float[]> from, String name, int size) {

@@ -1,0 +1,62 @@
+package org.conceptexplorer.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.conceptexplorer.data.ImageSet;
+
+/** A network that follows a script instead of learning: its loss is given for each step, its weights count the steps. */
+public final class ScriptedAutoencoder implements Autoencoder {
+    private final Weights initial;
+    private final IntFunction<StepLoss> losses;
+
+    /** The positions of the images in every batch so far. */
+    public final List<List<Integer>> batches = new ArrayList<>();
+
+    public volatile boolean closed;
+
+    public ScriptedAutoencoder(Weights initial, IntFunction<StepLoss> losses) {
+        this.initial = initial;
+        this.losses = losses;
+    }
+
+    @Override
+    public Architecture architecture() {
+        return initial.architecture();
+    }
+
+    @Override
+    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+        batches.add(Arrays.stream(order, from, from + count).boxed().toList());
+        return losses.apply(batches.size());
+    }
+
+    @Override
+    public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
+        float[] errors = new float[positions.length];
+        Arrays.fill(errors, 1f / (1 + batches.size()));
+        float[] pictures = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
+        return new Encoding(
+                architecture(), new float[positions.length * architecture().codeSize()], errors, pictures);
+    }
+
+    /** The initial weights, but the reconstruction's biases are the steps done since. */
+    @Override
+    public Weights weights() {
+        Map<String, float[]> arrays = new LinkedHashMap<>();
+        for (Architecture.Layer layer : architecture().layers()) {
+            arrays.put(layer.name() + "/kernel", initial.array(layer.name() + "/kernel"));
+            arrays.put(layer.name() + "/bias", initial.array(layer.name() + "/bias"));
+        }
+        Arrays.fill(arrays.get("reconstruction/bias"), batches.size());
+        return new Weights(architecture(), arrays);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

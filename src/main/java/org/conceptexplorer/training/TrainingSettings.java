@@ -55,4 +55,58 @@ public record TrainingSettings(
     public double l1PerImage() {
         return l1Reduction.weightPerImage(l1, batchSize);
     }
+
+    /** The same with another number of epochs. */
+    public TrainingSettings withEpochs(int value) {
+        return new TrainingSettings(
+                architecture, value, batchSize, optimizer, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+    }
+
+    /** The same with another batch size. */
+    public TrainingSettings withBatchSize(int value) {
+        return new TrainingSettings(
+                architecture, epochs, value, optimizer, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+    }
+
+    /** The same with another optimizer. */
+    public TrainingSettings withOptimizer(Optimizer value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, value, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+    }
+
+    /** The same with another L1 weight. */
+    public TrainingSettings withL1(double value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, value, l1Reduction, dropout, seed, trainImages, shuffle);
+    }
+
+    /** The same with another L1 reduction. */
+    public TrainingSettings withL1Reduction(L1Reduction value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, l1, value, dropout, seed, trainImages, shuffle);
+    }
+
+    /** The same with another dropout. */
+    public TrainingSettings withDropout(double value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, l1, l1Reduction, value, seed, trainImages, shuffle);
+    }
+
+    /** The same with another seed. */
+    public TrainingSettings withSeed(long value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, value, trainImages, shuffle);
+    }
+
+    /** The same with another number of training images. */
+    public TrainingSettings withTrainImages(int value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, seed, value, shuffle);
+    }
+
+    /** The same with shuffling or without. */
+    public TrainingSettings withShuffle(boolean value) {
+        return new TrainingSettings(
+                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, seed, trainImages, value);
+    }
 }

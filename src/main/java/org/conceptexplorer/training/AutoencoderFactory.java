@@ -1,0 +1,18 @@
+package org.conceptexplorer.training;
+
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.Weights;
+
+/** Makes a network. The caller's thread owns it from then on and closes it. */
+@FunctionalInterface
+public interface AutoencoderFactory {
+    /**
+     * Makes a network that has learned nothing beyond its initial weights.
+     *
+     * @param initial the weights it starts with; they say which of the two networks it is
+     * @param objective what it is to be trained for
+     * @param seed decides the dropout
+     */
+    Autoencoder create(Weights initial, Objective objective, long seed);
+}

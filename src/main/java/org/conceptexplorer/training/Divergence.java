@@ -1,0 +1,46 @@
+package org.conceptexplorer.training;
+
+import java.util.Locale;
+
+/** When a loss counts as diverged, and what is said about it. */
+final class Divergence {
+    /** A healthy loss falls; spikes of a few times the first loss recover, this many times the first one never did. */
+    private static final double EXPLODED = 20;
+
+    /** The cross-entropy of a plain grey picture, ln 2: what a network that knows nothing starts with. */
+    private static final double IGNORANT = Math.log(2);
+
+    private final double limit;
+
+    /** Losses are judged by the first one of the training. */
+    Divergence(double firstLoss) {
+        this.limit = EXPLODED * Math.max(firstLoss, IGNORANT);
+    }
+
+    /** Whether a loss is not finite or far too large. */
+    boolean at(double loss) {
+        return !Double.isFinite(loss) || loss > limit;
+    }
+
+    static String explanation(TrainingSettings settings, StepLosses steps) {
+        return String.format(
+                Locale.ROOT,
+                "Training diverged at step %d of epoch %d%s; the last good weights are kept. Try a learning rate below"
+                        + " %s, a smaller L1 weight than %s, or another optimizer than %s.",
+                (steps.size() - 1) % steps.stepsPerEpoch() + 1,
+                steps.epoch(steps.size() - 1),
+                reason(steps.loss(steps.size() - 1), steps.loss(0)),
+                settings.optimizer().learningRate(),
+                settings.l1(),
+                settings.optimizer().id());
+    }
+
+    private static String reason(double last, double first) {
+        if (Double.isNaN(last)) {
+            return ": the loss is no longer a number";
+        }
+        return Double.isInfinite(last)
+                ? ": the loss is infinite"
+                : String.format(Locale.ROOT, ": the loss went from %.3g to %.3g", first, last);
+    }
+}

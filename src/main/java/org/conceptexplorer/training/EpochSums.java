@@ -1,0 +1,22 @@
+package org.conceptexplorer.training;
+
+import org.conceptexplorer.model.StepLoss;
+
+/** Adds up the losses of one epoch's steps. */
+final class EpochSums {
+    private int steps;
+    private double total;
+    private double bce;
+    private double l1;
+
+    void add(StepLoss loss) {
+        steps++;
+        total += loss.total();
+        bce += loss.bce();
+        l1 += loss.l1();
+    }
+
+    EpochRecord record(int epoch, int images, double seconds, double validationBce) {
+        return new EpochRecord(epoch, images, seconds, total / steps, bce / steps, l1 / steps, validationBce);
+    }
+}

@@ -1,0 +1,18 @@
+package org.conceptexplorer.training;
+
+import java.util.Locale;
+
+/** How a training ended. */
+public enum Outcome {
+    /** All epochs were trained. */
+    COMPLETED,
+    /** Somebody stopped it; what was learned so far is kept. */
+    STOPPED,
+    /** The loss became infinite, not a number, or far larger than at the start; the last good weights are kept. */
+    DIVERGED;
+
+    /** The name used in files. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

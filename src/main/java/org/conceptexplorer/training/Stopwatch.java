@@ -1,0 +1,28 @@
+package org.conceptexplorer.training;
+
+/** Adds up the time between starts and stops. */
+final class Stopwatch {
+    private long total;
+    private long since;
+
+    void start() {
+        since = System.nanoTime();
+    }
+
+    void stop() {
+        total += System.nanoTime() - since;
+    }
+
+    /** Takes the time since the last start or lap into account without stopping; seconds in all. */
+    double lap() {
+        long now = System.nanoTime();
+        total += now - since;
+        since = now;
+        return seconds();
+    }
+
+    /** Seconds until the last stop or lap. */
+    double seconds() {
+        return total / 1e9;
+    }
+}

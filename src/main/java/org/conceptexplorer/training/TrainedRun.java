@@ -1,0 +1,44 @@
+package org.conceptexplorer.training;
+
+import java.time.Instant;
+import java.util.List;
+import org.conceptexplorer.model.Weights;
+
+/**
+ * All that came of a training.
+ *
+ * @param settings what was trained, and how
+ * @param outcome how it ended
+ * @param started when the first step began
+ * @param seconds training time, without validation and without pauses
+ * @param history the finished epochs, in order
+ * @param steps the loss of every step, of an unfinished epoch too
+ * @param initialWeights the weights before the first step
+ * @param weights the weights after the last step; if training diverged, the last good ones
+ */
+public record TrainedRun(
+        TrainingSettings settings,
+        Outcome outcome,
+        Instant started,
+        double seconds,
+        List<EpochRecord> history,
+        StepLosses steps,
+        Weights initialWeights,
+        Weights weights) {
+    /** Makes its list unmodifiable. */
+    public TrainedRun {
+        history = List.copyOf(history);
+    }
+
+    /** How it ended, in one sentence or two for the person at the screen. */
+    public String explanation() {
+        return switch (outcome) {
+            case COMPLETED ->
+                "All " + settings.epochs() + (settings.epochs() == 1 ? " epoch is" : " epochs are") + " trained.";
+            case STOPPED ->
+                "Training was stopped after step " + steps.size() + " with " + history.size() + " of "
+                        + settings.epochs() + " epochs finished; what was learned so far is kept.";
+            case DIVERGED -> Divergence.explanation(settings, steps);
+        };
+    }
+}

@@ -59,9 +59,13 @@ public final class ImageSet {
 
     /** The first {@code count} images, in order; all of them if there are fewer. */
     public ImageSet first(int count) {
-        return count >= size()
-                ? this
-                : new ImageSet(Arrays.copyOf(pixels, count * PIXELS), Arrays.copyOf(labels, count));
+        return count >= size() ? this : range(0, count);
+    }
+
+    /** The images from position {@code from} up to, but without, {@code to}, in order. */
+    ImageSet range(int from, int to) {
+        return new ImageSet(
+                Arrays.copyOfRange(pixels, from * PIXELS, to * PIXELS), Arrays.copyOfRange(labels, from, to));
     }
 
     /** The positions of all images of one class, ascending. */

@@ -1,0 +1,32 @@
+package org.conceptexplorer.figure;
+
+import java.awt.Graphics2D;
+
+/**
+ * A figure: an immutable record of what is shown. A new figure costs one record and one painter; every screen and every
+ * file format can show it then.
+ */
+public interface Figure {
+    /** Its name in commands and file names, such as {@code loss}. */
+    String name();
+
+    /** What it shows, in a few plain words. */
+    String title();
+
+    /** The numbers behind exactly what is drawn. */
+    Table table();
+
+    /** The height at which it looks best, given its width; both in 1/96 inch. */
+    double heightFor(double width, Style style);
+
+    /**
+     * Draws the figure. Safe on any thread; the graphics' transform decides how many device pixels a unit has.
+     *
+     * @param graphics what to draw on; its hints and transform are left as they were
+     * @param style colours, font and lines
+     * @param width in 1/96 inch
+     * @param height in 1/96 inch
+     * @return where things lie, in the same units
+     */
+    FigureLayout paint(Graphics2D graphics, Style style, double width, double height);
+}

@@ -1,0 +1,55 @@
+package org.conceptexplorer.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Fonts by family: the bundled Inter, which looks the same on every machine, or any that is installed. */
+public final class Typeface {
+    /** The bundled family. */
+    public static final String BUNDLED = "Inter";
+
+    private static final Font REGULAR = load("Inter-Regular.ttf");
+    private static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
+
+    private Typeface() {}
+
+    /** A family's regular weight. */
+    public static Font regular(String family, double size) {
+        return family.equals(BUNDLED)
+                ? REGULAR.deriveFont((float) size)
+                : new Font(family, Font.PLAIN, 1).deriveFont((float) size);
+    }
+
+    /** A family's weight for headings. */
+    public static Font semiBold(String family, double size) {
+        return family.equals(BUNDLED)
+                ? SEMI_BOLD.deriveFont((float) size)
+                : new Font(family, Font.BOLD, 1).deriveFont((float) size);
+    }
+
+    /** The bundled font file of one weight, for files that carry their fonts with them. */
+    public static InputStream file(boolean semiBold) {
+        return open(semiBold ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf");
+    }
+
+    private static Font load(String name) {
+        try (InputStream file = open(name)) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the bundled font " + name + " cannot be used", e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        InputStream file = Typeface.class.getResourceAsStream("font/" + name);
+        if (file == null) {
+            throw new IllegalStateException("the bundled font " + name + " is missing");
+        }
+        return file;
+    }
+}

@@ -1,0 +1,83 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.paint.Align;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Numbers;
+import org.conceptexplorer.model.Architecture;
+
+/**
+ * Ten bars on a base line, with the concepts' numbers below.
+ *
+ * @param canvas what to draw on
+ * @param bounds the bars' room; numbers stand below it
+ * @param full the value of a bar of full height, above 0
+ */
+record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
+    private static final double FILL = 0.78;
+
+    /** The room that the numbers below take. */
+    static double roomBelow(Font font) {
+        return 1.35 * font.getSize2D();
+    }
+
+    private double pitch() {
+        return bounds.getWidth() / Architecture.CONCEPTS;
+    }
+
+    /** One concept's whole column. */
+    Rectangle2D column(int concept) {
+        return new Rectangle2D.Double(bounds.getX() + concept * pitch(), bounds.getY(), pitch(), bounds.getHeight());
+    }
+
+    private double height(double value) {
+        return bounds.getHeight() * Math.min(1, value / full);
+    }
+
+    /** Draws one bar of {@code opacity} 0 to 1. */
+    void bar(int concept, double value, double opacity) {
+        double left = canvas.edge(bounds.getX() + (concept + (1 - FILL) / 2) * pitch());
+        double right = canvas.edge(bounds.getX() + (concept + (1 + FILL) / 2) * pitch());
+        double height = height(value);
+        if (height > 0) {
+            Color color = canvas.palette().concepts().color(concept);
+            Color shade = new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (255 * opacity));
+            double top = bounds.getMaxY() - Math.max(height, canvas.hair());
+            canvas.fill(new Rectangle2D.Double(left, top, right - left, bounds.getMaxY() - top), shade);
+        }
+    }
+
+    /** Writes a bar's value over it. */
+    void value(int concept, double value, Font font) {
+        double y = bounds.getMaxY() - height(value) - 0.35 * font.getSize2D();
+        canvas.text(
+                Numbers.short3(value),
+                column(concept).getCenterX(),
+                y,
+                Align.CENTER,
+                font,
+                canvas.palette().muted());
+    }
+
+    /** Draws the line that bars stand on. */
+    void base() {
+        double y = canvas.sharp(bounds.getMaxY());
+        canvas.hairline(
+                bounds.getMinX(), y, bounds.getMaxX(), y, canvas.palette().muted());
+    }
+
+    /** Writes the concepts' numbers below, as many of them as there is room for. */
+    void numbers(Font font) {
+        double room = Canvas.textWidth("0", font) * 1.25;
+        int every = pitch() >= room ? 1 : 3 * pitch() >= 1.6 * room ? 3 : 9;
+        double baseline = bounds.getMaxY() + 1.15 * font.getSize2D();
+        Palette palette = canvas.palette();
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept += every) {
+            double x = column(concept).getCenterX();
+            canvas.text(String.valueOf(concept), x, baseline, Align.CENTER, font, palette.muted());
+        }
+    }
+}

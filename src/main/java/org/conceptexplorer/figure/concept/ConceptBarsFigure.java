@@ -1,0 +1,94 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.conceptexplorer.analysis.ConceptCode;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.model.Architecture;
+
+/**
+ * Ten bars for each image: how active each concept is. For a convolutional code a bar is the mean over its 16 places.
+ *
+ * @param images what is shown, at least one; those that no network has seen have no bars
+ * @param columns images in one band, at least 1
+ * @param scale what heights are measured by
+ * @param common the full height of the common scale; the largest bar if empty
+ * @param values whether each bar's value is written over it where there is room
+ */
+public record ConceptBarsFigure(
+        List<EncodedImage> images, int columns, BarScale scale, OptionalDouble common, boolean values)
+        implements Figure {
+    /** Copies and checks a figure. */
+    public ConceptBarsFigure {
+        images = List.copyOf(images);
+        if (images.isEmpty() || columns < 1) {
+            throw new IllegalArgumentException("bars need an image and a column");
+        }
+    }
+
+    /** One band on a common scale. */
+    public static ConceptBarsFigure of(List<EncodedImage> images) {
+        return new ConceptBarsFigure(images, images.size(), BarScale.COMMON, OptionalDouble.empty(), false);
+    }
+
+    @Override
+    public String name() {
+        return "concepts";
+    }
+
+    @Override
+    public String title() {
+        return "Ten concepts for each image";
+    }
+
+    /** How many bands there are. */
+    public int bands() {
+        return (images.size() + columns - 1) / columns;
+    }
+
+    /** Whether the bars are means over several places. */
+    public boolean means() {
+        return images.stream()
+                .anyMatch(image ->
+                        image.result().map(result -> result.code().places() > 1).orElse(false));
+    }
+
+    /** The largest bar of all images; 0 if there is none. */
+    public double largest() {
+        return images.stream()
+                .flatMap(image -> image.result().stream())
+                .mapToDouble(result -> result.code().largestMean())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return bands() * Math.max(90, Math.min(160, width * 0.16)) + 2 * style.fontSize();
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return ConceptBarsPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        Table.Builder table = Table.columns("image", "label", "concept", "activation");
+        for (EncodedImage image : images) {
+            image.result().ifPresent(result -> rows(table, image, result.code()));
+        }
+        return table.build();
+    }
+
+    private static void rows(Table.Builder table, EncodedImage image, ConceptCode code) {
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            table.row(image.position(), image.label(), concept, code.mean(concept));
+        }
+    }
+}

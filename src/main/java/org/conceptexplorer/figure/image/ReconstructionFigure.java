@@ -1,0 +1,79 @@
+package org.conceptexplorer.figure.image;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.paint.Numbers;
+
+/**
+ * Images above their reconstructions, in bands of several columns.
+ *
+ * @param images what is shown, at least one
+ * @param columns images in one band, at least 1
+ * @param rows what is shown of each, in this order, at least one
+ * @param labels whether class numbers stand above and errors below
+ */
+public record ReconstructionFigure(List<EncodedImage> images, int columns, List<ImageRow> rows, boolean labels)
+        implements Figure {
+    /** Copies and checks a figure. */
+    public ReconstructionFigure {
+        images = List.copyOf(images);
+        rows = List.copyOf(rows);
+        if (images.isEmpty() || columns < 1 || rows.isEmpty()) {
+            throw new IllegalArgumentException("a grid needs an image, a column and a row");
+        }
+    }
+
+    /** Originals above reconstructions in one band, with labels. */
+    public static ReconstructionFigure of(List<EncodedImage> images) {
+        return new ReconstructionFigure(
+                images, images.size(), List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION), true);
+    }
+
+    @Override
+    public String name() {
+        return "reconstructions";
+    }
+
+    @Override
+    public String title() {
+        return "Images and their reconstructions";
+    }
+
+    /** How many bands there are. */
+    public int bands() {
+        return (images.size() + columns - 1) / columns;
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return ReconstructionPainter.heightFor(this, width, style);
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return ReconstructionPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        Table.Builder table = Table.columns("image", "label", "error", "row", "y", "x", "value");
+        for (EncodedImage image : images) {
+            for (ImageRow row : rows) {
+                PixelTable.add(table, image, row);
+            }
+        }
+        return table.build();
+    }
+
+    /** An error in words for below an image. */
+    static String error(EncodedImage image) {
+        Optional<EncodedImage.Result> result = image.result();
+        return result.map(r -> Numbers.decimals(r.error(), 3)).orElse("");
+    }
+}

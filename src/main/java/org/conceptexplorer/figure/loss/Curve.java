@@ -1,0 +1,44 @@
+package org.conceptexplorer.figure.loss;
+
+/**
+ * One curve of a loss chart: values at places that never go back.
+ *
+ * @param name what the legend says
+ * @param look how it is drawn
+ * @param run which of the chart's runs it belongs to, counted from 0
+ * @param x where its values stand, in the unit of the chart's width
+ * @param y its values, as many
+ */
+@SuppressWarnings("ArrayRecordComponent") // stays within this package, whose painters read tens of thousands of values
+record Curve(String name, Look look, int run, double[] x, float[] y) {
+    /** How a curve is drawn. */
+    enum Look {
+        /** Single steps, thin and faint. */
+        RAW,
+        /** A running mean, or means of epochs. */
+        LINE,
+        /** As a line, but dashed: the second term. */
+        DASHED,
+        /** Points joined by a line. */
+        POINTS
+    }
+
+    int size() {
+        return y.length;
+    }
+
+    /** The last place whose x is at most {@code limit}, or -1. */
+    int lastUpTo(double limit) {
+        int low = 0;
+        int high = x.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x[middle] <= limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+}

@@ -1,0 +1,79 @@
+package org.conceptexplorer.figure.loss;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import org.conceptexplorer.figure.FigureLayout.Plot;
+import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Strokes;
+
+/** Draws single curves, in a chart or as samples in its legend. */
+final class CurvePainter {
+    private static final double FAINT = 0.62;
+
+    private final Canvas canvas;
+    private final int runs;
+
+    CurvePainter(Canvas canvas, int runs) {
+        this.canvas = canvas;
+        this.runs = runs;
+    }
+
+    /** One run: training in the accent's colour, validation in ink. Several: each has a colour of its own. */
+    private Color color(Curve curve) {
+        Palette palette = canvas.palette();
+        if (runs > 1) {
+            return palette.concepts()
+                    .color(curve.run() % palette.concepts().colors().size());
+        }
+        return curve.look() == Curve.Look.POINTS ? palette.ink() : palette.accent();
+    }
+
+    Color shade(Curve curve) {
+        Color color = color(curve);
+        return curve.look() == Curve.Look.RAW
+                ? Palette.mix(color, canvas.palette().ground(), FAINT)
+                : color;
+    }
+
+    BasicStroke stroke(Curve curve) {
+        double width = canvas.style().lineWidth();
+        return switch (curve.look()) {
+            case RAW -> Strokes.solid(width / 2);
+            case LINE -> Strokes.solid(width * 0.85);
+            case DASHED -> Strokes.dashed(width * 0.75, 2.5f, 1.5f);
+            case POINTS -> Strokes.solid(width * 0.6);
+        };
+    }
+
+    void draw(Curve curve, Plot plot) {
+        Path2D path = Decimation.path(curve, plot, canvas.deviceScale() * 2);
+        canvas.stroke(path, shade(curve), stroke(curve));
+        if (curve.look() == Curve.Look.POINTS) {
+            points(curve, plot);
+        }
+    }
+
+    private void points(Curve curve, Plot plot) {
+        double room = plot.bounds().getWidth() / Math.max(1, curve.size());
+        double radius = Math.min(canvas.style().lineWidth() * 1.9, Math.max(1.2, room / 3));
+        for (int i = 0; i < curve.size(); i++) {
+            double y = plot.y().position(curve.y()[i]);
+            if (Double.isFinite(y)) {
+                point(plot.x().position(curve.x()[i]), y, radius, curve);
+            }
+        }
+    }
+
+    void point(double x, double y, double radius, Curve curve) {
+        double halo = radius + canvas.style().lineWidth() / 2;
+        canvas.fill(circle(x, y, halo), canvas.palette().ground());
+        canvas.fill(circle(x, y, radius), color(curve));
+    }
+
+    private static Ellipse2D circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

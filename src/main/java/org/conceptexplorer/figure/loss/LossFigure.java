@@ -1,0 +1,71 @@
+package org.conceptexplorer.figure.loss;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+
+/**
+ * Losses of one or several trainings over steps, epochs or time.
+ *
+ * @param runs at least one
+ * @param meanImage the error of answering every image with the mean training image, the level that a network has to get
+ *     below, if it is known
+ * @param view how they are looked at
+ */
+public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView view) implements Figure {
+    /** Copies and checks a figure. */
+    public LossFigure {
+        runs = List.copyOf(runs);
+        if (runs.isEmpty()) {
+            throw new IllegalArgumentException("a loss chart needs a run");
+        }
+    }
+
+    @Override
+    public String name() {
+        return "loss";
+    }
+
+    @Override
+    public String title() {
+        return "Loss while training";
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return Math.max(160, width * 0.6);
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return LossPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        return LossTable.of(this);
+    }
+
+    /** What every curve that is not hidden has at a place along the width: the last value up to there. */
+    public List<Reading> read(double x) {
+        return LossTable.read(this, x);
+    }
+
+    /**
+     * A curve's value at a place.
+     *
+     * @param curve the curve's name
+     * @param x where the value stands
+     * @param value the value itself
+     */
+    public record Reading(String curve, double x, double value) {}
+
+    String yLabel() {
+        boolean errorsAlone = view.terms().stream().allMatch(LossTerm.BCE::equals);
+        return errorsAlone ? "reconstruction error (BCE per pixel)" : "loss (BCE per pixel, L1 penalty)";
+    }
+}

@@ -1,0 +1,34 @@
+package org.conceptexplorer.figure.paint;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as people read them: a point before decimals, a comma between thousands. */
+public final class Numbers {
+    private Numbers() {}
+
+    /** A number with three significant digits, without an exponent between 0.0001 and a million. */
+    public static String short3(double value) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
+        }
+        double size = Math.abs(value);
+        if (size < 1e-4 || size >= 1e6) {
+            return String.format(Locale.ROOT, "%.2e", value);
+        }
+        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
+        return decimals(rounded.doubleValue(), Math.max(0, rounded.scale()));
+    }
+
+    /** A number with a given count of decimals. */
+    public static String decimals(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    }
+
+    /** How many decimals a tick of a given spacing needs. */
+    static int decimalsOf(double spacing) {
+        return Math.max(0, (int) Math.ceil(-Math.log10(spacing) - 1e-9));
+    }
+}

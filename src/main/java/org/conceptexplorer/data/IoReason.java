@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** Why reading or writing failed, in words that fit after "because". */
-final class IoReason {
+public final class IoReason {
     private IoReason() {}
 
-    static String of(IOException failure) {
+    /** The reason of one failure. */
+    public static String of(IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "it does not exist";
         }

@@ -1,5 +1,8 @@
 package org.conceptexplorer.model;
 
+import java.util.List;
+import org.conceptexplorer.data.ExplainedException;
+
 /**
  * How a gradient becomes a change of the weights. Each is a record of its settings; rates and epsilons are positive,
  * decay rates lie in [0, 1).
@@ -13,6 +16,25 @@ public sealed interface Optimizer {
 
     /** The name used in commands and files. */
     String id();
+
+    /** All optimizers, each with its default settings. */
+    static List<Optimizer> defaults() {
+        return List.of(Adadelta.DEFAULT, Adam.DEFAULT, RmsProp.DEFAULT, Sgd.DEFAULT);
+    }
+
+    /**
+     * An optimizer with its default settings.
+     *
+     * @param id {@code adadelta}, {@code adam}, {@code rmsprop} or {@code sgd}
+     * @throws ExplainedException if it is none of them
+     */
+    static Optimizer named(String id) {
+        return defaults().stream()
+                .filter(optimizer -> optimizer.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ExplainedException(
+                        "The setting optimizer is \"" + id + "\", but has to be adadelta, adam, rmsprop or sgd."));
+    }
 
     /**
      * Adadelta (Zeiler, arXiv 1212.5701), as in Keras 2.2: steps scaled by the ratio of two running averages.

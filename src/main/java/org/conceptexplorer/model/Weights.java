@@ -1,8 +1,10 @@
 package org.conceptexplorer.model;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.conceptexplorer.data.ExplainedException;
 
 /**
  * All weights of one network, in Keras' layouts (see {@link Architecture.Layer}). Immutable; arrays are copied at its
@@ -42,6 +44,25 @@ public final class Weights {
             arrays.put(layer.name() + "/bias", new float[layer.biasSize()]);
         }
         return new Weights(architecture, arrays);
+    }
+
+    /**
+     * Reads weights from an {@code .npz} file.
+     *
+     * @throws ExplainedException naming the file and what is wrong: not an {@code .npz} file, an array missing, too
+     *     many, of another shape, or not finite
+     */
+    public static Weights read(Path file) {
+        return WeightsFile.read(file);
+    }
+
+    /**
+     * Writes weights to an {@code .npz} file, float32 arrays in Keras' layouts.
+     *
+     * @throws ExplainedException if it cannot be written
+     */
+    public void write(Path file) {
+        WeightsFile.write(this, file);
     }
 
     private void take(Map<String, float[]> from, String name, int size) {

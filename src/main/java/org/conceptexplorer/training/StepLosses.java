@@ -35,6 +35,10 @@ public final class StepLosses {
 
     /** The epoch of a step, counted from 1; {@code index} counts from 0. */
     public int epoch(int index) {
+        return epoch(index, stepsPerEpoch);
+    }
+
+    static int epoch(int index, int stepsPerEpoch) {
         return index / stepsPerEpoch + 1;
     }
 

@@ -27,6 +27,9 @@ class TrainingSessionTest {
     /** Each step of a network takes one permit, so that tests decide how far a training is. */
     private final Semaphore steps = new Semaphore(0);
 
+    /** Each step that has begun gives one permit. */
+    private final Semaphore begun = new Semaphore(0);
+
     private final TrainingSession session = new TrainingSession(
             (initial, objective, seed) -> {
                 ScriptedAutoencoder network = new ScriptedAutoencoder(initial, this::step);
@@ -38,6 +41,7 @@ class TrainingSessionTest {
     private volatile StepLoss loss = Plans.HEALTHY;
 
     private StepLoss step(int number) {
+        begun.release();
         steps.acquireUninterruptibly();
         return loss;
     }
@@ -63,9 +67,12 @@ class TrainingSessionTest {
         }
     }
 
+    /** Starts a training and waits until it is in its first step. */
     private void start() throws InterruptedException {
+        begun.drainPermits();
         session.start(TrainingListener.NONE);
         expect(SessionState.PREPARING, SessionState.TRAINING);
+        begun.acquire();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.concept;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -18,6 +19,7 @@ import org.conceptexplorer.model.Architecture;
  */
 record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
     private static final double FILL = 0.78;
+    private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
 
     /** The room that the numbers below take. */
     static double roomBelow(Font font) {
@@ -69,13 +71,20 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
                 bounds.getMinX(), y, bounds.getMaxX(), y, canvas.palette().muted());
     }
 
-    /** Writes the concepts' numbers below, as many of them as there is room for. */
+    /** The largest font, up to {@code font}, in which all ten numbers fit; empty where not even small ones do. */
+    static Optional<Font> numberFont(Font font, double width) {
+        double pitch = width / Architecture.CONCEPTS;
+        double fitting = font.getSize2D() * pitch / (1.15 * Canvas.textWidth("0", font));
+        return fitting < SMALLEST * font.getSize2D()
+                ? Optional.empty()
+                : Optional.of(font.deriveFont((float) Math.min(font.getSize2D(), fitting)));
+    }
+
+    /** Writes the concepts' numbers below. */
     void numbers(Font font) {
-        double room = Canvas.textWidth("0", font) * 1.25;
-        int every = pitch() >= room ? 1 : 3 * pitch() >= 1.6 * room ? 3 : 9;
-        double baseline = bounds.getMaxY() + 1.15 * font.getSize2D();
+        double baseline = bounds.getMaxY() + 3 + Canvas.capHeight(font);
         Palette palette = canvas.palette();
-        for (int concept = 0; concept < Architecture.CONCEPTS; concept += every) {
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
             double x = column(concept).getCenterX();
             canvas.text(String.valueOf(concept), x, baseline, Align.CENTER, font, palette.muted());
         }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.FigureLayout;
@@ -26,6 +27,7 @@ final class ConceptBarsPainter {
     private final Canvas canvas;
     private final Font font;
     private final Columns columns;
+    private final Optional<Font> numberFont;
     private final double full;
     private final List<Area> areas = new ArrayList<>();
 
@@ -34,6 +36,7 @@ final class ConceptBarsPainter {
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
         this.columns = Columns.of(canvas.width(), canvas.style(), figure.columns());
+        this.numberFont = BarBox.numberFont(font, columns.inner());
         double largest = figure.common().orElse(figure.largest());
         this.full = largest > 0 ? largest : 1;
     }
@@ -45,21 +48,31 @@ final class ConceptBarsPainter {
     }
 
     private FigureLayout paint() {
-        double name = 1.4 * canvas.style().fontSize();
+        double name = 1.6 * canvas.style().fontSize();
         double pitch = (canvas.height() - MARGIN - name) / figure.bands();
         for (int band = 0; band < figure.bands(); band++) {
             double top = MARGIN + band * pitch + font.getSize2D();
             double bottom = MARGIN + (band + 1) * pitch - BarBox.roomBelow(font);
             band(band, top, Math.max(top + 4, bottom));
         }
-        canvas.text(
-                figure.means() ? "concept (mean activation over the 16 places)" : "concept (activation)",
-                columns.left() + columns.count() * columns.pitch() / 2,
-                canvas.height() - 0.5 * canvas.style().fontSize(),
-                Align.CENTER,
-                canvas.style().font(),
-                canvas.palette().ink());
+        name();
         return FigureLayout.of(areas);
+    }
+
+    /** What stands below all bars: the axis' name, or a key of colours where the numbers had no room. */
+    private void name() {
+        double y = canvas.height() - 0.75 * canvas.style().fontSize();
+        if (numberFont.isEmpty()) {
+            new ConceptKey(canvas).draw(columns.left(), canvas.width() - MARGIN, y);
+        } else {
+            canvas.textOn(
+                    figure.means() ? "concept (mean activation over the 16 places)" : "concept (activation)",
+                    columns.left() + columns.count() * columns.pitch() / 2,
+                    y,
+                    Align.CENTER,
+                    canvas.style().font(),
+                    canvas.palette().ink());
+        }
     }
 
     private void band(int band, double top, double bottom) {
@@ -101,7 +114,7 @@ final class ConceptBarsPainter {
         BarBox box = new BarBox(canvas, bounds, common || own == 0 ? full : own);
         image.result().ifPresent(result -> bars(box, result.code()));
         box.base();
-        box.numbers(font);
+        numberFont.ifPresent(box::numbers);
         if (!common) {
             canvas.textOn(
                     Numbers.short3(own),

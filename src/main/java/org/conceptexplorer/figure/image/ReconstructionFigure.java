@@ -2,13 +2,11 @@ package org.conceptexplorer.figure.image;
 
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Optional;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
-import org.conceptexplorer.figure.paint.Numbers;
 
 /**
  * Images above their reconstructions, in bands of several columns.
@@ -69,11 +67,5 @@ public record ReconstructionFigure(List<EncodedImage> images, int columns, List<
             }
         }
         return table.build();
-    }
-
-    /** An error in words for below an image. */
-    static String error(EncodedImage image) {
-        Optional<EncodedImage.Result> result = image.result();
-        return result.map(r -> Numbers.decimals(r.error(), 3)).orElse("");
     }
 }

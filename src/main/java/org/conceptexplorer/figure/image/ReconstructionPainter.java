@@ -15,6 +15,7 @@ import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
 import org.conceptexplorer.figure.paint.Columns;
+import org.conceptexplorer.figure.paint.Numbers;
 import org.conceptexplorer.figure.paint.Pictures;
 
 /** Draws a grid of pictures, band by band. */
@@ -27,6 +28,7 @@ final class ReconstructionPainter {
     private final Columns columns;
     private final double side;
     private final double bandHeight;
+    private final int decimals; // of the errors; negative where they are left out
     private final List<Area> areas = new ArrayList<>();
 
     private ReconstructionPainter(ReconstructionFigure figure, Canvas canvas) {
@@ -36,7 +38,21 @@ final class ReconstructionPainter {
         int rows = figure.rows().size();
         this.bandHeight = (canvas.height() - 2 * MARGIN) / figure.bands();
         double high = (bandHeight - 2 * text(figure, canvas.style())) / rows - GAP;
+        this.decimals = decimals();
         this.side = Pictures.side(canvas, Math.min(columns.pitch() - GAP, high));
+    }
+
+    /** As many decimals as there is room for: three, two or no number at all. */
+    private int decimals() {
+        boolean known =
+                figure.images().stream().anyMatch(image -> image.result().isPresent());
+        Font font = canvas.style().smallFont();
+        for (int count = 3; figure.labels() && known && count >= 2; count--) {
+            if (Canvas.textWidth(Numbers.decimals(0, count), font) <= columns.pitch() - 3) {
+                return count;
+            }
+        }
+        return -1;
     }
 
     static FigureLayout paint(
@@ -68,12 +84,16 @@ final class ReconstructionPainter {
         for (int row = 0; row < figure.rows().size(); row++) {
             double center = first + row * (side + GAP) + side / 2;
             columns.label(canvas, figure.rows().get(row).label(), center);
+            if (figure.rows().get(row) == ImageRow.DIFFERENCE && side >= 40) {
+                DifferenceKey.horizontal(
+                        canvas, Columns.margin(), center + canvas.style().fontSize(), 1);
+            }
         }
         int end = Math.min(figure.images().size(), (band + 1) * figure.columns());
         for (int index = band * figure.columns(); index < end; index++) {
             column(index, index % figure.columns(), first);
         }
-        if (figure.labels() && figure.images().get(0).result().isPresent()) {
+        if (decimals >= 0) {
             columns.label(canvas, "error", errorLine(first));
         }
     }
@@ -107,8 +127,8 @@ final class ReconstructionPainter {
                 Align.CENTER,
                 canvas.style().boldFont(),
                 canvas.palette().ink());
-        String error = ReconstructionFigure.error(image);
-        if (Canvas.textWidth(error, font) <= columns.pitch() - 2) {
+        image.result().filter(result -> decimals >= 0).ifPresent(result -> {
+            String error = Numbers.decimals(result.error(), decimals);
             canvas.textOn(
                     error,
                     x,
@@ -116,7 +136,7 @@ final class ReconstructionPainter {
                     Align.CENTER,
                     font,
                     canvas.palette().muted());
-        }
+        });
     }
 
     private void picture(EncodedImage image, ImageRow row, Rectangle2D place) {

@@ -4,21 +4,32 @@ package org.conceptexplorer.figure.loss;
  * One curve of a loss chart: values at places that never go back.
  *
  * @param name what the legend says
+ * @param source what it tells of
  * @param look how it is drawn
  * @param run which of the chart's runs it belongs to, counted from 0
  * @param x where its values stand, in the unit of the chart's width
  * @param y its values, as many
  */
 @SuppressWarnings("ArrayRecordComponent") // stays within this package, whose painters read tens of thousands of values
-record Curve(String name, Look look, int run, double[] x, float[] y) {
+record Curve(String name, Source source, Look look, int run, double[] x, float[] y) {
+    /** What a curve tells of. */
+    enum Source {
+        /** The whole training loss. */
+        TOTAL,
+        /** The training images' cross-entropy. */
+        BCE,
+        /** The L1 penalty. */
+        L1,
+        /** The test images' cross-entropy. */
+        VALIDATION
+    }
+
     /** How a curve is drawn. */
     enum Look {
         /** Single steps, thin and faint. */
         RAW,
         /** A running mean, or means of epochs. */
         LINE,
-        /** As a line, but dashed: the second term. */
-        DASHED,
         /** Points joined by a line. */
         POINTS
     }

@@ -11,7 +11,7 @@ import org.conceptexplorer.figure.paint.Strokes;
 
 /** Draws single curves, in a chart or as samples in its legend. */
 final class CurvePainter {
-    private static final double FAINT = 0.62;
+    private static final double FAINT = 0.55;
 
     private final Canvas canvas;
     private final int runs;
@@ -28,7 +28,11 @@ final class CurvePainter {
             return palette.concepts()
                     .color(curve.run() % palette.concepts().colors().size());
         }
-        return curve.look() == Curve.Look.POINTS ? palette.ink() : palette.accent();
+        return switch (curve.source()) {
+            case VALIDATION -> palette.ink();
+            case TOTAL -> Palette.mix(palette.accent(), palette.ink(), 0.45);
+            case BCE, L1 -> palette.accent();
+        };
     }
 
     Color shade(Curve curve) {
@@ -41,19 +45,27 @@ final class CurvePainter {
     BasicStroke stroke(Curve curve) {
         double width = canvas.style().lineWidth();
         return switch (curve.look()) {
-            case RAW -> Strokes.solid(width / 2);
-            case LINE -> Strokes.solid(width * 0.85);
-            case DASHED -> Strokes.dashed(width * 0.75, 2.5f, 1.5f);
+            case RAW -> Strokes.quick(width / 2);
+            case LINE ->
+                curve.source() == Curve.Source.L1
+                        ? Strokes.dashed(width * 0.75, 2.5f, 1.5f)
+                        : Strokes.quick(width * 0.85);
             case POINTS -> Strokes.solid(width * 0.6);
         };
     }
 
     void draw(Curve curve, Plot plot) {
-        Path2D path = Decimation.path(curve, plot, canvas.deviceScale() * 2);
+        Path2D path = Decimation.path(curve, plot, columnsPerUnit(curve));
         canvas.stroke(path, shade(curve), stroke(curve));
         if (curve.look() == Curve.Look.POINTS) {
             points(curve, plot);
         }
+    }
+
+    /** Single steps keep their spikes at the device's full sharpness; a running mean has none to lose. */
+    private double columnsPerUnit(Curve curve) {
+        double device = canvas.deviceScale();
+        return curve.look() == Curve.Look.RAW ? device : Math.min(1, device);
     }
 
     private void points(Curve curve, Plot plot) {

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.loss;
 import java.util.ArrayList;
 import java.util.List;
 import org.conceptexplorer.figure.loss.Curve.Look;
+import org.conceptexplorer.figure.loss.Curve.Source;
 import org.conceptexplorer.training.EpochRecord;
 
 /** Makes the curves of a chart from its runs. */
@@ -61,10 +62,10 @@ final class LossCurves {
             return; // time along the width, and no epoch has ended yet
         }
         String name = name(index, term.label());
-        curves.add(new Curve(name, Look.RAW, index, x, y));
+        curves.add(new Curve(name, source(term), Look.RAW, index, x, y));
         if (figure.view().smoothed()) {
             float[] smoothed = Smoothing.of(y, Smoothing.reach(run.stepsPerEpoch()));
-            curves.add(new Curve(name, term == LossTerm.L1 ? Look.DASHED : Look.LINE, index, x, smoothed));
+            curves.add(new Curve(name, source(term), Look.LINE, index, x, smoothed));
         }
     }
 
@@ -79,21 +80,33 @@ final class LossCurves {
                             ? history.get(i).trainL1()
                             : history.get(i).trainBce());
         }
-        Look look = term == LossTerm.L1 ? Look.DASHED : Look.LINE;
-        curves.add(new Curve(name(index, term.label()), look, index, x, y));
+        curves.add(new Curve(name(index, term.label()), source(term), Look.LINE, index, x, y));
     }
 
+    private static Source source(LossTerm term) {
+        return switch (term) {
+            case TOTAL -> Source.TOTAL;
+            case BCE -> Source.BCE;
+            case L1 -> Source.L1;
+        };
+    }
+
+    /** The untrained network's point stands alone: a line from it would only hide the steps of the first epoch. */
     private void validation(int index, StepClock clock) {
         LossRun run = figure.runs().get(index);
-        int before = run.untrained().isPresent() ? 1 : 0;
-        double[] x = new double[run.history().size() + before];
+        run.untrained().ifPresent(error -> points(index, new double[] {clock.ofEpoch(0)}, new float[] {(float) error}));
+        List<EpochRecord> history = run.history();
+        double[] x = history.stream()
+                .mapToDouble(epoch -> clock.ofEpoch(epoch.epoch()))
+                .toArray();
         float[] y = new float[x.length];
-        run.untrained().ifPresent(error -> y[0] = (float) error);
-        for (int i = before; i < x.length; i++) {
-            EpochRecord epoch = run.history().get(i - before);
-            x[i] = clock.ofEpoch(epoch.epoch());
-            y[i] = (float) epoch.validationBce();
+        for (int i = 0; i < x.length; i++) {
+            y[i] = (float) history.get(i).validationBce();
         }
-        curves.add(new Curve(name(index, VALIDATION), Look.POINTS, index, x, y));
+        points(index, x, y);
+    }
+
+    private void points(int index, double[] x, float[] y) {
+        curves.add(new Curve(name(index, VALIDATION), Source.VALIDATION, Look.POINTS, index, x, y));
     }
 }

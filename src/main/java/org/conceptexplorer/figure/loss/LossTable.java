@@ -43,7 +43,7 @@ final class LossTable {
     private static String kind(Look look) {
         return switch (look) {
             case RAW -> "step";
-            case LINE, DASHED -> "mean";
+            case LINE -> "mean";
             case POINTS -> "epoch";
         };
     }

@@ -28,7 +28,7 @@ public record Columns(double left, double pitch, int count) {
     /** The room of row labels: for "reconstruction" in one line where the figure is wide, in two where it is not. */
     private static double labelWidth(double width, Style style) {
         double whole = Canvas.textWidth("reconstruction", style.smallFont());
-        return whole < 0.14 * width ? whole : Canvas.textWidth("struction", style.smallFont());
+        return whole < 0.14 * width ? whole : Canvas.textWidth("difference", style.smallFont());
     }
 
     /** The middle of a column. */

@@ -1,0 +1,86 @@
+package org.conceptexplorer.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Encoding;
+
+/**
+ * How active each concept is, on average, for the images of each class.
+ *
+ * @param classes one entry for each class that has images, the lowest label first
+ */
+public record ClassMeans(List<ClassMean> classes) {
+    /**
+     * The mean activations of one class.
+     *
+     * @param label the class; for MNIST the digit
+     * @param images how many images it has
+     * @param activations ten means over its images and all places, concept 0 first
+     */
+    public record ClassMean(int label, int images, List<Double> activations) {
+        /** Makes its list unmodifiable. */
+        public ClassMean {
+            activations = List.copyOf(activations);
+        }
+    }
+
+    /** Makes its list unmodifiable. */
+    public ClassMeans {
+        classes = List.copyOf(classes);
+    }
+
+    /**
+     * The means of a network's codes.
+     *
+     * @param images where the labels come from
+     * @param positions which images were encoded, in this order
+     * @param encoding their codes
+     */
+    public static ClassMeans of(ImageSet images, int[] positions, Encoding encoding) {
+        TreeMap<Integer, Sums> sums = new TreeMap<>();
+        for (int image = 0; image < positions.length; image++) {
+            sums.computeIfAbsent(images.label(positions[image]), Sums::new).add(encoding, image);
+        }
+        return new ClassMeans(sums.values().stream().map(Sums::mean).toList());
+    }
+
+    /** The largest mean; 0 without classes. */
+    public double largest() {
+        return classes.stream()
+                .flatMap(one -> one.activations().stream())
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static final class Sums {
+        private final int label;
+        private final double[] sums = new double[Architecture.CONCEPTS];
+        private int images;
+        private int places = 1;
+
+        Sums(int label) {
+            this.label = label;
+        }
+
+        void add(Encoding encoding, int image) {
+            int units = encoding.architecture().codeSize();
+            places = units / Architecture.CONCEPTS;
+            images++;
+            for (int unit = 0; unit < units; unit++) {
+                sums[unit % Architecture.CONCEPTS] += encoding.activation(image, unit);
+            }
+        }
+
+        ClassMean mean() {
+            List<Double> means = Arrays.stream(sums)
+                    .map(sum -> sum / ((double) images * places))
+                    .boxed()
+                    .toList();
+            return new ClassMean(label, images, means);
+        }
+    }
+}

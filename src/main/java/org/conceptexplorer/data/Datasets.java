@@ -16,6 +16,7 @@ public final class Datasets {
 
     private final MnistFolder cache;
     private final Optional<MnistFolder> given;
+    private final MnistSource source;
 
     /**
      * Data sets of which MNIST is kept in a folder of the program's own.
@@ -23,12 +24,13 @@ public final class Datasets {
      * @param cache the folder; need not exist
      */
     public Datasets(Path cache) {
-        this(cache, Optional.empty());
+        this(cache, Optional.empty(), MnistSource.STANDARD);
     }
 
-    Datasets(Path cache, Optional<Path> given) {
+    Datasets(Path cache, Optional<Path> given, MnistSource source) {
         this.cache = new MnistFolder(cache.resolve("mnist"));
         this.given = given.map(MnistFolder::new);
+        this.source = source;
     }
 
     /** Data sets as this person's environment and cache folder offer them. */
@@ -37,12 +39,23 @@ public final class Datasets {
         Path home = Path.of(System.getProperty("user.home", ""));
         Path cache = new CacheFolder(System.getProperty("os.name", ""), home, environment).path();
         String folder = environment.getOrDefault(FOLDER_VARIABLE, "");
-        return new Datasets(cache, folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)));
+        return new Datasets(
+                cache, folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)), MnistSource.STANDARD);
     }
 
     /** Whether MNIST is on this computer, given or downloaded; its files are proven only when they are opened. */
     public boolean mnistAvailable() {
         return given.isPresent() || cache.isComplete();
+    }
+
+    /**
+     * Fetches MNIST into the cache, where it is found again without a network.
+     *
+     * @param progress told the bytes of all four files; its cancellation leaves no file half-written, and is passed on
+     * @throws ExplainedException if no mirror has it, or the cache cannot be written
+     */
+    public void download(Progress progress) {
+        new MnistDownload(source, cache, progress).run();
     }
 
     /**

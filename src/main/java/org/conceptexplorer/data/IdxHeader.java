@@ -34,7 +34,7 @@ record IdxHeader(List<Integer> lengths) {
         }
         int dimensions = in.readUnsignedByte();
         if (dimensions != itemSides.size() + 1) {
-            throw new MalformedException("has " + dimensions + " dimensions instead of " + (itemSides.size() + 1));
+            throw new MalformedException("has " + dimensions + " instead of " + (itemSides.size() + 1) + " dimensions");
         }
         IdxHeader header = new IdxHeader(lengths(in, dimensions));
         header.check(itemSides);

@@ -1,0 +1,62 @@
+package org.conceptexplorer.data;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+
+/** Makes IDX files, good and bad. */
+final class IdxFiles {
+    private IdxFiles() {}
+
+    /** Images of which each pixel's ink is the image's position plus the pixel's. */
+    static byte[] images(int count) {
+        ByteBuffer file = ByteBuffer.allocate(16 + count * 784).put(header(0x0803, count, 28, 28));
+        for (int i = 0; i < count; i++) {
+            for (int pixel = 0; pixel < 784; pixel++) {
+                file.put((byte) (i + pixel));
+            }
+        }
+        return file.array();
+    }
+
+    /** Labels 0, 1, 2 … 9, 0 … */
+    static byte[] labels(int count) {
+        ByteBuffer file = ByteBuffer.allocate(8 + count).put(header(0x0801, count));
+        for (int i = 0; i < count; i++) {
+            file.put((byte) (i % 10));
+        }
+        return file.array();
+    }
+
+    static byte[] header(int magic, int... lengths) {
+        ByteBuffer header = ByteBuffer.allocate(4 + 4 * lengths.length).putInt(magic);
+        for (int length : lengths) {
+            header.putInt(length);
+        }
+        return header.array();
+    }
+
+    static byte[] gzip(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** A sound folder: 3 training and 2 test images, gzipped under the usual names. */
+    static Path folder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("train-images-idx3-ubyte.gz"), gzip(images(3)));
+        Files.write(folder.resolve("train-labels-idx1-ubyte.gz"), gzip(labels(3)));
+        Files.write(folder.resolve("t10k-images-idx3-ubyte.gz"), gzip(images(2)));
+        Files.write(folder.resolve("t10k-labels-idx1-ubyte.gz"), gzip(labels(2)));
+        return folder;
+    }
+}

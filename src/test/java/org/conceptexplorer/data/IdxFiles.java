@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes IDX files, good and bad. */
@@ -21,6 +23,25 @@ final class IdxFiles {
             }
         }
         return file.array();
+    }
+
+    /** Images that hardly become smaller when they are packed. */
+    static byte[] noise(int count) {
+        byte[] file = images(count);
+        SeededRandom random = new SeededRandom(1);
+        for (int i = 16; i < file.length; i++) {
+            file[i] = (byte) random.nextLong();
+        }
+        return file;
+    }
+
+    /** The gzipped files of a folder, by name. */
+    static Map<String, byte[]> packed(Path folder) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        for (MnistFile file : MnistFile.values()) {
+            files.put(file.packedName(), Files.readAllBytes(folder.resolve(file.packedName())));
+        }
+        return files;
     }
 
     /** Labels 0, 1, 2 … 9, 0 … */

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /** Fonts by family: the bundled Inter, which looks the same on every machine, or any that is installed. */
 public final class Typeface {
@@ -33,6 +34,16 @@ public final class Typeface {
     /** The bundled font file of one weight, for files that carry their fonts with them. */
     public static InputStream file(boolean semiBold) {
         return open(semiBold ? "Inter-SemiBold.ttf" : "Inter-Regular.ttf");
+    }
+
+    /** The family name that the bundled font file of one weight goes by. */
+    public static String bundledFamily(boolean semiBold) {
+        return (semiBold ? SEMI_BOLD : REGULAR).getFamily(Locale.ROOT);
+    }
+
+    /** The full name that the bundled font file of one weight goes by. */
+    public static String bundledName(boolean semiBold) {
+        return (semiBold ? SEMI_BOLD : REGULAR).getName();
     }
 
     private static Font load(String name) {

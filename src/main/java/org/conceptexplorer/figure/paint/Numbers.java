@@ -19,7 +19,8 @@ public final class Numbers {
             return String.format(Locale.ROOT, "%.2e", value);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
-        return decimals(rounded.doubleValue(), Math.max(0, rounded.scale()));
+        boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+        return decimals(rounded.doubleValue(), whole ? 0 : rounded.scale());
     }
 
     /** A number with a given count of decimals. */

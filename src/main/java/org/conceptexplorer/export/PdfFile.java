@@ -1,0 +1,65 @@
+package org.conceptexplorer.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
+import org.conceptexplorer.figure.Typeface;
+
+/** PDF files of one page, drawn in lines, with the letters they use and the provenance in their properties. */
+final class PdfFile {
+    private static final float POINTS = 72f / 96f; // per unit of length
+
+    private PdfFile() {}
+
+    static void write(Sheet sheet, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
+            register(document, fonts);
+            float width = (float) sheet.settings().width();
+            float height = (float) sheet.settings().height();
+            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+            graphics.setFontTextDrawer(fonts);
+            sheet.figure().paint(graphics, sheet.style(), width, height);
+            graphics.dispose();
+            PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+                content.drawForm(graphics.getXFormObject());
+            }
+            document.setDocumentInformation(properties(sheet.provenance()));
+            document.save(out);
+        }
+    }
+
+    private static void register(PDDocument document, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
+        for (boolean semiBold : List.of(false, true)) {
+            try (InputStream file = Typeface.file(semiBold)) {
+                fonts.registerFont(Typeface.bundledName(semiBold), PDType0Font.load(document, file, true));
+            }
+        }
+    }
+
+    private static PDDocumentInformation properties(Provenance provenance) {
+        PDDocumentInformation properties = new PDDocumentInformation();
+        for (Map.Entry<String, String> entry : provenance.entries().entrySet()) {
+            switch (entry.getKey()) {
+                case "Title" -> properties.setTitle(entry.getValue());
+                case "Software" -> properties.setCreator(entry.getValue());
+                default -> properties.setCustomMetadataValue(entry.getKey(), entry.getValue());
+            }
+        }
+        return properties;
+    }
+}

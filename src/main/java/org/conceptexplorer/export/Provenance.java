@@ -1,0 +1,46 @@
+package org.conceptexplorer.export;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.conceptexplorer.training.ProgramVersion;
+import org.conceptexplorer.training.TrainingSettings;
+
+/**
+ * Where a figure comes from, as text that travels inside its file.
+ *
+ * @param entries what is told, by keyword, in this order; a keyword has 1 to 79 Latin letters, digits and spaces
+ */
+public record Provenance(Map<String, String> entries) {
+    /** Copies its map and keeps its order. */
+    public Provenance {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** A figure that tells nothing but its title and the program that drew it. */
+    public static Provenance of(String title) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("Title", title);
+        entries.put("Software", "Concept Explorer " + ProgramVersion.get());
+        return new Provenance(entries);
+    }
+
+    /** The same, telling one thing more. */
+    public Provenance with(String keyword, String text) {
+        Map<String, String> more = new LinkedHashMap<>(entries);
+        more.put(keyword, text);
+        return new Provenance(more);
+    }
+
+    /** The same, telling how the network behind it was trained. */
+    public Provenance with(TrainingSettings settings) {
+        return with("Network", settings.architecture().id())
+                .with(
+                        "Settings",
+                        "epochs " + settings.epochs() + ", batch size " + settings.batchSize() + ", "
+                                + settings.optimizer().id() + " with learning rate "
+                                + settings.optimizer().learningRate() + ", L1 " + settings.l1() + " "
+                                + settings.l1Reduction().id() + ", dropout " + settings.dropout() + ", seed "
+                                + settings.seed());
+    }
+}

@@ -1,0 +1,87 @@
+package org.conceptexplorer.export;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** SVG files: text as text with the letters it needs, pictures embedded once, provenance in the metadata. */
+final class SvgFile {
+    static final String SVG = "http://www.w3.org/2000/svg";
+    static final String PROVENANCE = "urn:concept-explorer:provenance";
+
+    private SvgFile() {}
+
+    static void write(Sheet sheet, OutputStream out) throws IOException {
+        Document document = document();
+        SVGGraphics2D graphics = new SVGGraphics2D(context(document), false);
+        ExportSettings size = sheet.settings();
+        sheet.figure().paint(graphics, sheet.style(), size.width(), size.height());
+        graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(size.width()), (int) Math.ceil(size.height())));
+        Element root = graphics.getRoot(document.getDocumentElement());
+        finish(root, sheet);
+        // Not closed: that is the business of whoever opened the stream.
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        graphics.stream(root, text, true, false);
+        text.flush();
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .getDOMImplementation()
+                    .createDocument(SVG, "svg", null);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("the JDK's XML library is missing", e);
+        }
+    }
+
+    private static SVGGeneratorContext context(Document document) {
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setGenericImageHandler(new SvgImages());
+        context.setComment(null);
+        context.setPrecision(3);
+        return context;
+    }
+
+    private static void finish(Element root, Sheet sheet) {
+        ExportSettings size = sheet.settings();
+        root.setAttributeNS(null, "width", millimetres(size.width()));
+        root.setAttributeNS(null, "height", millimetres(size.height()));
+        root.setAttributeNS(null, "viewBox", String.format(Locale.ROOT, "0 0 %.3f %.3f", size.width(), size.height()));
+        Element style = root.getOwnerDocument().createElementNS(SVG, "style");
+        // Pixels stay pixels, as on the screen.
+        style.setTextContent("image { image-rendering: pixelated }\n" + SvgFonts.faces(root));
+        root.insertBefore(style, root.getFirstChild());
+        root.insertBefore(metadata(root.getOwnerDocument(), sheet.provenance()), root.getFirstChild());
+        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        title.setTextContent(sheet.figure().title());
+        root.insertBefore(title, root.getFirstChild());
+    }
+
+    private static Element metadata(Document document, Provenance provenance) {
+        Element metadata = document.createElementNS(SVG, "metadata");
+        metadata.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:ce", PROVENANCE);
+        provenance.entries().forEach((keyword, text) -> {
+            Element entry = document.createElementNS(PROVENANCE, "ce:entry");
+            entry.setAttributeNS(null, "keyword", keyword);
+            entry.setTextContent(text);
+            metadata.appendChild(entry);
+        });
+        return metadata;
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.3fmm", length * 25.4 / 96);
+    }
+}

@@ -1,0 +1,51 @@
+package org.conceptexplorer.export;
+
+import java.util.Base64;
+import java.util.List;
+import org.conceptexplorer.figure.Typeface;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** The bundled fonts for SVG files, cut down to the letters that a file uses. */
+final class SvgFonts {
+    private SvgFonts() {}
+
+    /** Style rules that bring the letters of all text below an element; empty if it uses other fonts only. */
+    static String faces(Element root) {
+        StringBuilder letters = new StringBuilder();
+        collect(root, letters);
+        StringBuilder rules = new StringBuilder();
+        for (boolean semiBold : List.of(false, true)) {
+            String family = Typeface.bundledFamily(semiBold);
+            if (letters.length() > 0 && uses(root, family)) {
+                rules.append("@font-face { font-family: \"")
+                        .append(family)
+                        .append("\"; src: url(data:font/ttf;base64,")
+                        .append(Base64.getEncoder().encodeToString(FontSubset.of(semiBold, letters.toString())))
+                        .append(") }\n");
+            }
+        }
+        return rules.toString();
+    }
+
+    private static void collect(Element element, StringBuilder letters) {
+        NodeList texts = element.getElementsByTagNameNS("*", "text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            letters.append(texts.item(i).getTextContent());
+        }
+    }
+
+    private static boolean uses(Node node, String family) {
+        if (node instanceof Element element
+                && element.getAttribute("font-family").contains("'" + family + "'")) {
+            return true;
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (uses(child, family)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,169 @@
+package org.conceptexplorer.app;
+
+import java.util.OptionalDouble;
+import javafx.collections.ListChangeListener;
+import org.conceptexplorer.analysis.MeanImage;
+import org.conceptexplorer.app.dataset.DatasetModel;
+import org.conceptexplorer.app.digits.DigitFigures;
+import org.conceptexplorer.app.digits.DigitsModel;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.Explained;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.loss.LossModel;
+import org.conceptexplorer.app.notices.Notice;
+import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.settings.SettingsModel;
+import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.app.training.TrainingAdvice;
+import org.conceptexplorer.app.training.TrainingCommands;
+import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.TrainingSettings;
+
+/** All view models of the window, joined: what one of them learns, the others that need it are told. */
+public final class Workbench implements AutoCloseable {
+    private static final String HINT = "hint";
+
+    private final NoticesModel notices = new NoticesModel();
+    private final SettingsModel settings = new SettingsModel();
+    private final LossModel loss = new LossModel();
+    private final Background background;
+    private final DatasetModel dataset;
+    private final TrainingModel training;
+    private final TrainingCommands commands;
+    private final DigitsModel digits;
+    private final DigitFigures figures;
+
+    /**
+     * Joins new view models.
+     *
+     * @param datasets where images come from
+     * @param factory makes the networks
+     * @param memory remembers that the first hint was read
+     * @param delivery the way onto the JavaFX thread
+     * @param background where files are read
+     */
+    public Workbench(
+            Datasets datasets,
+            AutoencoderFactory factory,
+            WindowMemory memory,
+            FxDelivery delivery,
+            Background background) {
+        this.background = background;
+        dataset = new DatasetModel(datasets, background, delivery, notices);
+        training = new TrainingModel(factory, delivery);
+        commands = new TrainingCommands(settings, dataset, training);
+        digits = new DigitsModel(training::encode, delivery);
+        figures = new DigitFigures(digits);
+        join();
+        hint(memory);
+    }
+
+    /** Opens the first images. */
+    public void begin() {
+        dataset.openBest();
+    }
+
+    private void join() {
+        training.follow(loss::take);
+        training.follow(digits::take);
+        new TrainingAdvice(notices, settings, loss::meanImage).follow(training);
+        training.whenPrepared(this::lookAt);
+        dataset.datasetProperty().addListener(observed -> prepare());
+        settings.architectureProperty().addListener(observed -> prepare());
+        settings.settingsProperty()
+                .addListener((observed, before, now) -> now.ifPresent(valid -> loss.plan(valid.epochs())));
+        loss.plan(preparedSettings().epochs());
+    }
+
+    /** Before the first training one sees what an untrained network makes of the images. */
+    private void prepare() {
+        boolean trained =
+                training.run().isPresent() || training.stateProperty().get().busy();
+        if (!trained) {
+            dataset.datasetProperty().get().ifPresent(images -> training.prepare(images, preparedSettings()));
+        }
+    }
+
+    private TrainingSettings preparedSettings() {
+        Architecture architecture = settings.architectureProperty().get();
+        return settings.settingsProperty().get().orElseGet(() -> Preset.RECOMMENDED.settings(architecture));
+    }
+
+    private void lookAt(Dataset images) {
+        digits.show(images.test());
+        background.run(
+                () -> MeanImage.error(images.train(), images.test()),
+                error -> loss.showMeanImage(OptionalDouble.of(error)),
+                failure -> notices.problem("mean-image", Explained.sentence("Measuring the mean image", failure)));
+    }
+
+    private void hint(WindowMemory memory) {
+        if (memory.hintSeen()) {
+            return;
+        }
+        notices.say(new Notice(
+                HINT,
+                Notice.Kind.INFORMATION,
+                "Press Train. The network learns to squeeze each digit into ten numbers, its concepts, and to draw the"
+                        + " digit again from them. The error falls, the copies grow sharp, and the coloured bars show"
+                        + " which concepts each digit uses."));
+        notices.notices().addListener((ListChangeListener<Notice>) change -> {
+            boolean gone =
+                    notices.notices().stream().noneMatch(notice -> notice.id().equals(HINT));
+            if (gone) {
+                memory.hintWasSeen();
+            }
+        });
+    }
+
+    /** What the program has to say. */
+    public NoticesModel notices() {
+        return notices;
+    }
+
+    /** What the next training is to be. */
+    public SettingsModel settings() {
+        return settings;
+    }
+
+    /** Which images are used. */
+    public DatasetModel dataset() {
+        return dataset;
+    }
+
+    /** The one training session. */
+    public TrainingModel training() {
+        return training;
+    }
+
+    /** What one can do about training. */
+    public TrainingCommands commands() {
+        return commands;
+    }
+
+    /** The losses on view. */
+    public LossModel loss() {
+        return loss;
+    }
+
+    /** The digits on view. */
+    public DigitsModel digits() {
+        return digits;
+    }
+
+    /** The digits on view, as figures. */
+    public DigitFigures figures() {
+        return figures;
+    }
+
+    /** Stops whatever runs and waits until it has ended. */
+    @Override
+    public void close() {
+        training.close();
+    }
+}

@@ -1,0 +1,173 @@
+package org.conceptexplorer.app.dataset;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.Explained;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.notices.Notice;
+import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Datasets;
+
+/** Which images are used. Opens them beside the JavaFX thread; what is open stays open until the next is. */
+public final class DatasetModel {
+    private static final String SAMPLES = "samples";
+    private static final String DOWNLOAD = "download";
+    private static final String OPENING = "data";
+
+    private final Datasets datasets;
+    private final Background background;
+    private final FxDelivery delivery;
+    private final NoticesModel notices;
+
+    private final ObservableList<DataChoice> choices =
+            FXCollections.observableArrayList(new DataChoice.Mnist(), new DataChoice.Sample());
+    private final ReadOnlyObjectWrapper<DataChoice> choice = new ReadOnlyObjectWrapper<>(new DataChoice.Sample());
+    private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
+    private WatchedProgress newest;
+
+    /**
+     * A model with nothing open yet.
+     *
+     * @param datasets where images come from
+     * @param background where they are read
+     * @param delivery where they are shown
+     * @param notices where problems are said
+     */
+    public DatasetModel(Datasets datasets, Background background, FxDelivery delivery, NoticesModel notices) {
+        this.datasets = datasets;
+        this.background = background;
+        this.delivery = delivery;
+        this.notices = notices;
+        newest = new WatchedProgress(delivery);
+    }
+
+    /** All that can be chosen: MNIST, samples, and the folders opened so far. */
+    public ObservableList<DataChoice> choices() {
+        return choices;
+    }
+
+    /** What is open. */
+    public ReadOnlyObjectProperty<DataChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /** The open images; empty until the first are read. */
+    public ReadOnlyObjectProperty<Optional<Dataset>> datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    /** Whether images are being read just now. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.getReadOnlyProperty();
+    }
+
+    /** Opens MNIST where it is on this computer, samples otherwise. */
+    public void openBest() {
+        open(new DataChoice.Auto());
+    }
+
+    /** Opens what was chosen; MNIST is downloaded first if need be. */
+    public void choose(DataChoice chosen) {
+        if (chosen instanceof DataChoice.Mnist && !datasets.mnistAvailable()) {
+            download();
+        } else {
+            open(chosen);
+        }
+    }
+
+    /** Opens a folder with images in MNIST's layout. */
+    public void openFolder(Path folder) {
+        open(new DataChoice.Folder(folder));
+    }
+
+    /** Downloads MNIST and opens it; what is open stays open meanwhile. */
+    public void download() {
+        WatchedProgress progress = begin();
+        notices.dismiss(SAMPLES);
+        notices.say(new Notice(
+                DOWNLOAD,
+                Notice.Kind.INFORMATION,
+                "MNIST is being downloaded. You can go on with what is shown.",
+                java.util.List.of(new Notice.Action("cancel-download", "Cancel", () -> cancel(progress))),
+                Optional.of(progress.fractionProperty())));
+        background.run(
+                () -> {
+                    // DL datasets.download(progress);
+                    return datasets.open(new DataChoice.Mnist(), progress);
+                },
+                opened -> show(progress, new DataChoice.Mnist(), opened),
+                failure -> failed(progress, "Downloading MNIST", failure));
+    }
+
+    private void open(DataChoice chosen) {
+        WatchedProgress progress = begin();
+        background.run(
+                () -> datasets.open(chosen, progress),
+                opened -> show(progress, chosen, opened),
+                failure -> failed(progress, "Opening the images", failure));
+    }
+
+    /** The latest choice wins: what was under way before is given up. */
+    private WatchedProgress begin() {
+        newest.cancel();
+        newest = new WatchedProgress(delivery);
+        notices.dismiss(DOWNLOAD);
+        opening.set(true);
+        return newest;
+    }
+
+    private void cancel(WatchedProgress progress) {
+        progress.cancel();
+        over();
+    }
+
+    private void show(WatchedProgress progress, DataChoice chosen, Dataset opened) {
+        if (progress.cancelled()) {
+            return;
+        }
+        DataChoice named = chosen instanceof DataChoice.Auto ? named(opened) : chosen;
+        if (!choices.contains(named)) {
+            choices.add(named);
+        }
+        choice.set(named);
+        dataset.set(Optional.of(opened));
+        notices.dismiss(OPENING);
+        over();
+    }
+
+    private void failed(WatchedProgress progress, String doing, Exception failure) {
+        if (!progress.cancelled()) {
+            notices.problem(OPENING, Explained.sentence(doing, failure));
+            over();
+        }
+    }
+
+    private void over() {
+        opening.set(false);
+        notices.dismiss(DOWNLOAD);
+        boolean samples = dataset.get().stream().anyMatch(open -> open.kind() == Dataset.Kind.SAMPLE);
+        if (samples && !datasets.mnistAvailable()) {
+            notices.say(new Notice(
+                    SAMPLES,
+                    Notice.Kind.INFORMATION,
+                    "You see sample digits, drawn by the program: MNIST is not on this computer yet.",
+                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download)));
+        } else {
+            notices.dismiss(SAMPLES);
+        }
+    }
+
+    private static DataChoice named(Dataset opened) {
+        return opened.kind() == Dataset.Kind.SAMPLE ? new DataChoice.Sample() : new DataChoice.Mnist();
+    }
+}

@@ -1,0 +1,63 @@
+package org.conceptexplorer.app.digits;
+
+import java.util.Comparator;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.conceptexplorer.data.BatchOrder;
+import org.conceptexplorer.data.ImageSet;
+
+/**
+ * Which digits are looked at, in which order.
+ *
+ * @param digit one class, or all of them if empty
+ * @param order how they are sorted
+ * @param sampleSeed decides the random sample
+ */
+record DigitChoice(OptionalInt digit, DigitOrder order, long sampleSeed) {
+    static final DigitChoice START = new DigitChoice(OptionalInt.empty(), DigitOrder.FILE, 1);
+
+    DigitChoice withDigit(OptionalInt other) {
+        return new DigitChoice(other, order, sampleSeed);
+    }
+
+    DigitChoice withOrder(DigitOrder other) {
+        return new DigitChoice(digit, other, sampleSeed);
+    }
+
+    /** Another random sample than the one that was shown, if one was. */
+    DigitChoice otherSample() {
+        return new DigitChoice(digit, DigitOrder.SAMPLE, order == DigitOrder.SAMPLE ? sampleSeed + 1 : sampleSeed);
+    }
+
+    /** The positions of all images that are looked at, unsorted. */
+    int[] candidates(ImageSet images) {
+        return digit.isPresent()
+                ? images.ofClass(digit.getAsInt())
+                : IntStream.range(0, images.size()).toArray();
+    }
+
+    /**
+     * The positions of all images that are looked at, in order.
+     *
+     * @param errors each candidate's error, for the orders that need it; those orders are file order until it is known
+     */
+    int[] positions(ImageSet images, float[] errors) {
+        int[] candidates = candidates(images);
+        return switch (order) {
+            case FILE -> candidates;
+            case SAMPLE -> BatchOrder.sample(candidates, candidates.length, sampleSeed);
+            case WORST -> sorted(candidates, errors, Comparator.reverseOrder());
+            case BEST -> sorted(candidates, errors, Comparator.naturalOrder());
+        };
+    }
+
+    private static int[] sorted(int[] candidates, float[] errors, Comparator<Float> comparison) {
+        return errors.length != candidates.length
+                ? candidates
+                : IntStream.range(0, candidates.length)
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> errors[i], comparison))
+                        .mapToInt(i -> candidates[i])
+                        .toArray();
+    }
+}

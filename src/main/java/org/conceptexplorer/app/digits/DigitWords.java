@@ -1,0 +1,37 @@
+package org.conceptexplorer.app.digits;
+
+import java.util.List;
+import java.util.Optional;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.fx.NumberWords;
+import org.conceptexplorer.figure.FigurePart;
+
+/** What is said about the part of a digit figure that the pointer is on. */
+public final class DigitWords {
+    private DigitWords() {}
+
+    /** An image's number, class and error, or a concept's activation; nothing about any other part. */
+    public static Optional<String> of(List<EncodedImage> page, FigurePart part) {
+        if (part instanceof FigurePart.Image image && image.index() < page.size()) {
+            return Optional.of(image(page.get(image.index())));
+        }
+        if (part instanceof FigurePart.Concept concept && concept.index() < page.size()) {
+            return page.get(concept.index()).result().map(result -> concept(result, concept.concept()));
+        }
+        return Optional.empty();
+    }
+
+    private static String image(EncodedImage image) {
+        return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label()
+                + image.result()
+                        .map(result -> "\nReconstruction error " + NumberWords.significant(result.error()))
+                        .orElse("")
+                + "\nClick to look closer";
+    }
+
+    private static String concept(EncodedImage.Result result, int concept) {
+        return "Concept " + concept + ": "
+                + NumberWords.significant(result.code().mean(concept))
+                + (result.code().places() > 1 ? "\nmean of " + result.code().places() + " places" : "");
+    }
+}

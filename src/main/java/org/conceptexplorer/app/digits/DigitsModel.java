@@ -1,0 +1,217 @@
+package org.conceptexplorer.app.digits;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.training.TrainingEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The digits on view, page by page, with what the network makes of them just now. */
+public final class DigitsModel {
+    /** Training time between two looks at the network: a few a second look alive. */
+    private static final double REFRESH_SECONDS = 0.25;
+
+    private static final int FIRST_PAGE_SIZE = 10;
+    private static final float[] UNKNOWN = {};
+
+    private final Questions pageQuestions;
+    private final Questions surveyQuestions;
+    private final ReadOnlyObjectWrapper<List<EncodedImage>> page = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper pageIndex = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
+    private final ReadOnlyObjectWrapper<OptionalInt> digit = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<DigitOrder> order = new ReadOnlyObjectWrapper<>(DigitOrder.FILE);
+
+    private Optional<ImageSet> images = Optional.empty();
+    private DigitChoice choice = DigitChoice.START;
+    private int[] positions = {};
+    private int pageSize = FIRST_PAGE_SIZE;
+    private double refreshedAt;
+    private @Nullable ErrorSurvey survey;
+
+    /**
+     * Digits of a network.
+     *
+     * @param network answers questions about test images, on whatever thread
+     * @param delivery brings answers to the JavaFX thread
+     */
+    public DigitsModel(Function<int[], CompletableFuture<Encoding>> network, FxDelivery delivery) {
+        pageQuestions = new Questions(network, delivery);
+        surveyQuestions = new Questions(network, delivery);
+    }
+
+    /** The images of this page; with results as soon as the network has seen them. */
+    public ReadOnlyObjectProperty<List<EncodedImage>> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** Which page it is, counted from 0. */
+    public ReadOnlyIntegerProperty pageIndexProperty() {
+        return pageIndex.getReadOnlyProperty();
+    }
+
+    /** How many pages there are, at least 1. */
+    public ReadOnlyIntegerProperty pageCountProperty() {
+        return pageCount.getReadOnlyProperty();
+    }
+
+    /** The one class on view; all of them if empty. */
+    public ReadOnlyObjectProperty<OptionalInt> digitProperty() {
+        return digit.getReadOnlyProperty();
+    }
+
+    /** In which order digits are shown. */
+    public ReadOnlyObjectProperty<DigitOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** Images on a full page. */
+    public int pageSize() {
+        return pageSize;
+    }
+
+    /** Shows other images; the network has to be ready for questions about them. */
+    public void show(ImageSet other) {
+        boolean same = images.equals(Optional.of(other));
+        images = Optional.of(other);
+        if (same) {
+            lookAgain();
+        } else {
+            choose(choice);
+        }
+    }
+
+    /** Shows one class alone, or all of them. */
+    public void chooseDigit(OptionalInt chosen) {
+        choose(choice.withDigit(chosen));
+    }
+
+    /** Sorts the digits. */
+    public void chooseOrder(DigitOrder chosen) {
+        choose(choice.withOrder(chosen));
+    }
+
+    /** Shows another random sample. */
+    public void otherSample() {
+        choose(choice.otherSample());
+    }
+
+    /** Goes a number of pages on, or back if negative; never past the first or the last. */
+    public void turn(int pages) {
+        goTo(pageIndex.get() + (long) pages);
+    }
+
+    /** Goes to the first page. */
+    public void first() {
+        goTo(0);
+    }
+
+    /** Goes to the last page. */
+    public void last() {
+        goTo(Long.MAX_VALUE);
+    }
+
+    /** Sets how many images a page has room for; the first image on view stays on view. */
+    public void setPageSize(int size) {
+        if (size != pageSize && size > 0) {
+            int firstImage = pageIndex.get() * pageSize;
+            pageSize = size;
+            goTo(firstImage / size);
+        }
+    }
+
+    /** Takes what happened in the training: looks at the network again when it has changed for long enough. */
+    public void take(List<TrainingEvent> events) {
+        boolean due = false;
+        boolean surveyDue = false;
+        for (TrainingEvent event : events) {
+            if (event instanceof TrainingEvent.Started) {
+                refreshedAt = 0;
+            } else if (event instanceof TrainingEvent.Stepped step && step.seconds() - refreshedAt >= REFRESH_SECONDS) {
+                refreshedAt = step.seconds();
+                due = true;
+            } else if (event instanceof TrainingEvent.EpochEnded || event instanceof TrainingEvent.Ended) {
+                due = true;
+                surveyDue = true;
+            }
+        }
+        if (due) {
+            askAboutPage();
+        }
+        if (surveyDue) {
+            askAboutErrors();
+        }
+    }
+
+    private void choose(DigitChoice chosen) {
+        choice = chosen;
+        digit.set(chosen.digit());
+        order.set(chosen.order());
+        sort(UNKNOWN);
+        goTo(0);
+        askAboutErrors();
+    }
+
+    /** The network is another one: what it makes of the same page may have changed. */
+    private void lookAgain() {
+        askAboutPage();
+        askAboutErrors();
+    }
+
+    private void sort(float[] errors) {
+        images.ifPresent(all -> positions = choice.positions(all, errors));
+        pageCount.set(Math.max(1, (positions.length + pageSize - 1) / pageSize));
+    }
+
+    private void goTo(long wanted) {
+        pageCount.set(Math.max(1, (positions.length + pageSize - 1) / pageSize));
+        pageIndex.set((int) Math.min(pageCount.get() - 1, Math.max(0, wanted)));
+        images.ifPresent(all -> page.set(EncodedImage.plain(all, onPage())));
+        askAboutPage();
+    }
+
+    private int[] onPage() {
+        int from = pageIndex.get() * pageSize;
+        return Arrays.copyOfRange(positions, from, Math.min(positions.length, from + pageSize));
+    }
+
+    private void askAboutPage() {
+        images.ifPresent(all -> {
+            int[] asked = onPage();
+            if (asked.length > 0) {
+                pageQuestions.ask(new Questions.Question(asked, answer -> answered(all, asked, answer)));
+            }
+        });
+    }
+
+    private void answered(ImageSet all, int[] asked, Encoding answer) {
+        boolean current = images.equals(Optional.of(all)) && Arrays.equals(asked, onPage());
+        if (current) {
+            page.set(EncodedImage.list(all, asked, answer));
+        }
+    }
+
+    private void askAboutErrors() {
+        if (survey != null) {
+            survey.cancel();
+        }
+        if (choice.order().byError() && images.isPresent()) {
+            survey = new ErrorSurvey(surveyQuestions, choice.candidates(images.get()), errors -> {
+                sort(errors);
+                goTo(pageIndex.get());
+            });
+            survey.begin();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.conceptexplorer.app.digits;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Readout;
+import org.conceptexplorer.figure.FigurePart;
+
+/** Digits above their reconstructions above their concepts. */
+public final class DigitsPane extends VBox {
+    /** Room for a digit at three times its size, with a gap. */
+    private static final double COLUMN = 88;
+
+    private static final double ROW_LABELS = 98;
+    private static final int FEWEST = 5;
+    private static final double LOWEST_GRID = 130;
+    private static final double LOWEST_BARS = 84;
+    private static final double TALLEST_BARS = 144;
+
+    private final DigitsModel model;
+
+    /**
+     * Shows digits.
+     *
+     * @param model the digits
+     * @param figures the same as figures
+     * @param grid the view for the digits
+     * @param bars the view for the concepts
+     * @param open told which image of the page was clicked, and where
+     */
+    public DigitsPane(
+            DigitsModel model,
+            DigitFigures figures,
+            FigureView grid,
+            FigureView bars,
+            BiConsumer<Integer, MouseEvent> open) {
+        this.model = model;
+        grid.figureProperty().bind(figures.reconstructions());
+        bars.figureProperty().bind(figures.bars());
+        bars.setPrefHeight(TALLEST_BARS); // beyond that, the loss chart makes more of the room
+        grid.widthProperty().addListener((observed, before, now) -> model.setPageSize(columns(now.doubleValue())));
+        Label explanation = new Label("From these ten numbers alone the network draws its reconstruction."
+                + " A bar is high when its concept is active.");
+        explanation.getStyleClass().add("explanation");
+        getChildren()
+                .addAll(
+                        new DigitsHeading(model, figures),
+                        layers("digit-grid", grid, LOWEST_GRID, "Digits above their reconstructions", open),
+                        layers("concept-bars", bars, LOWEST_BARS, "The ten concepts of each digit above", open),
+                        explanation);
+        getStyleClass().addAll("pane", "lower");
+    }
+
+    /** How many columns a width has room for. */
+    static int columns(double width) {
+        return Math.max(FEWEST, (int) ((width - ROW_LABELS) / COLUMN));
+    }
+
+    private Node layers(String id, FigureView view, double lowest, String name, BiConsumer<Integer, MouseEvent> open) {
+        view.setId(id);
+        view.setMinHeight(lowest);
+        view.setAccessibleText(name);
+        view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                imageAt(view, event).ifPresent(index -> open.accept(index, event));
+            }
+        });
+        Readout readout = new Readout(view, (layout, point) -> layout.partAt(point.getX(), point.getY())
+                .flatMap(part -> DigitWords.of(model.pageProperty().get(), part)));
+        StackPane layers = new StackPane(view, readout);
+        layers.setMinHeight(lowest);
+        return layers;
+    }
+
+    private static Optional<Integer> imageAt(FigureView view, MouseEvent event) {
+        return view.figureLayoutProperty()
+                .get()
+                .flatMap(layout -> layout.partAt(event.getX(), event.getY()))
+                .flatMap(DigitsPane::image);
+    }
+
+    private static Optional<Integer> image(FigurePart part) {
+        if (part instanceof FigurePart.Image image) {
+            return Optional.of(image.index());
+        }
+        return part instanceof FigurePart.Concept concept ? Optional.of(concept.index()) : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.conceptexplorer.app.digits;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.model.Encoding;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks the network about images, one question at a time; of those that come meanwhile only the latest is asked. */
+final class Questions {
+    private static final Logger LOG = LoggerFactory.getLogger(Questions.class);
+
+    /**
+     * A question.
+     *
+     * @param positions which images
+     * @param answered takes the answer, on the JavaFX thread
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this package, and is written by nobody
+    record Question(int[] positions, Consumer<Encoding> answered) {}
+
+    private final Function<int[], CompletableFuture<Encoding>> network;
+    private final FxDelivery delivery;
+    private boolean asking;
+    private @Nullable Question next;
+
+    /**
+     * Questions to a network.
+     *
+     * @param network answers on whatever thread
+     * @param delivery brings answers to the JavaFX thread
+     */
+    Questions(Function<int[], CompletableFuture<Encoding>> network, FxDelivery delivery) {
+        this.network = network;
+        this.delivery = delivery;
+    }
+
+    /** Asks a question now or, if one is under way, after it. */
+    void ask(Question question) {
+        if (asking) {
+            next = question;
+            return;
+        }
+        asking = true;
+        CompletableFuture<Encoding> unused = network.apply(question.positions())
+                .whenComplete((answer, failure) -> delivery.run(() -> {
+                    asking = false;
+                    if (failure == null) {
+                        question.answered().accept(answer);
+                    } else {
+                        LOG.warn("The network could not be asked", failure);
+                    }
+                    askNext();
+                }));
+    }
+
+    private void askNext() {
+        Question waiting = next;
+        next = null;
+        if (waiting != null && !asking) {
+            ask(waiting);
+        }
+    }
+}

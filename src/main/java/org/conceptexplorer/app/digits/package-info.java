@@ -1,0 +1,5 @@
+/** The digits pane: digits, their reconstructions and their concepts, page by page. */
+@NullMarked
+package org.conceptexplorer.app.digits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.conceptexplorer.app.fx;
+
+import java.awt.Graphics2D;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Paints figures beside the JavaFX thread, one after the other. */
+public final class Painter {
+    private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
+
+    private final Executor thread;
+    private final FxDelivery delivery;
+
+    /**
+     * A painter on a thread of the caller's choice.
+     *
+     * @param thread where figures are painted; in place in a test
+     * @param delivery where they are shown
+     */
+    public Painter(Executor thread, FxDelivery delivery) {
+        this.thread = thread;
+        this.delivery = delivery;
+    }
+
+    /** A painter with a daemon thread of its own, which ends when there is nothing to do. */
+    public static Painter thread(FxDelivery delivery) {
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread painter = new Thread(work, "painter");
+                    painter.setDaemon(true);
+                    return painter;
+                });
+        one.allowCoreThreadTimeOut(true);
+        return new Painter(one, delivery);
+    }
+
+    /**
+     * What to paint.
+     *
+     * @param width in JavaFX units, as the height
+     * @param scale device pixels in a unit
+     */
+    record Order(Figure figure, Style style, double width, double height, double scale) {
+        int pixelWidth() {
+            return (int) Math.ceil(width * scale);
+        }
+
+        int pixelHeight() {
+            return (int) Math.ceil(height * scale);
+        }
+    }
+
+    /**
+     * Paints on a surface.
+     *
+     * @param done takes the surface and where things lie on it, on the JavaFX thread; the layout is null if the figure
+     *     could not be painted
+     */
+    void paint(Order order, PixelSurface surface, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
+        thread.execute(() -> {
+            try {
+                FigureLayout layout = paint(order, surface);
+                delivery.run(() -> done.accept(surface, layout));
+            } catch (RuntimeException unpaintable) {
+                LOG.error("The figure {} could not be painted", order.figure().name(), unpaintable);
+                delivery.run(failed);
+            }
+        });
+    }
+
+    private static FigureLayout paint(Order order, PixelSurface surface) {
+        Graphics2D graphics = surface.paint();
+        try {
+            graphics.scale(order.scale(), order.scale());
+            return order.figure().paint(graphics, order.style(), order.width(), order.height());
+        } finally {
+            graphics.dispose();
+        }
+    }
+}

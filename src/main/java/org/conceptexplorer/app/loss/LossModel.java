@@ -1,0 +1,115 @@
+package org.conceptexplorer.app.loss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.conceptexplorer.figure.loss.LossFigure;
+import org.conceptexplorer.figure.loss.LossRun;
+import org.conceptexplorer.figure.loss.LossSeries;
+import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.TrainingEvent;
+
+/** The losses of the training on view, and how they are looked at. */
+public final class LossModel {
+    private final ReadOnlyObjectWrapper<LossView> view = new ReadOnlyObjectWrapper<>(LossView.DEFAULT);
+    private final ReadOnlyObjectWrapper<LossFigure> figure;
+    private LossSeries.Recorder totals = new LossSeries.Recorder();
+    private LossSeries.Recorder bces = new LossSeries.Recorder();
+    private List<EpochRecord> history = new ArrayList<>();
+    private OptionalDouble meanImage = OptionalDouble.empty();
+    private int stepsPerEpoch = 1;
+    private int epochs = 1;
+
+    /** Nothing trained yet: the axes alone. */
+    public LossModel() {
+        figure = new ReadOnlyObjectWrapper<>(draw());
+        view.addListener(observed -> figure.set(draw()));
+    }
+
+    /** The chart. */
+    public ReadOnlyObjectProperty<LossFigure> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /** How the losses are looked at. */
+    public ReadOnlyObjectProperty<LossView> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** The error of answering with the mean training image, once it is known. */
+    public OptionalDouble meanImage() {
+        return meanImage;
+    }
+
+    /** Shows the level of the mean training image. */
+    public void showMeanImage(OptionalDouble error) {
+        meanImage = error;
+        figure.set(draw());
+    }
+
+    /** Gives the axes the length of the training that is going to be, as long as none was drawn. */
+    public void plan(int plannedEpochs) {
+        if (totals.series().size() == 0) {
+            epochs = plannedEpochs;
+            figure.set(draw());
+        }
+    }
+
+    /** Takes what happened in the training. */
+    public void take(List<TrainingEvent> events) {
+        events.forEach(this::take);
+        figure.set(draw());
+    }
+
+    /** Chooses a logarithmic or a straight axis. */
+    public void setLogarithmic(boolean logarithmic) {
+        view.set(view.get().withLogarithmic(logarithmic));
+    }
+
+    /** Looks at one part. */
+    public void zoom(LossView.Zoom part) {
+        view.set(view.get().withZoom(Optional.of(part)));
+    }
+
+    /** Looks at all of it. */
+    public void showAll() {
+        view.set(view.get().withZoom(Optional.empty()));
+    }
+
+    /** Hides a curve, or shows it again. */
+    public void toggle(String curve) {
+        view.set(view.get().toggle(curve));
+    }
+
+    private void take(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Started started) {
+            begin(started);
+        } else if (event instanceof TrainingEvent.Stepped stepped) {
+            StepLoss loss = stepped.step().loss();
+            totals.add(loss.total());
+            bces.add(loss.bce());
+        } else if (event instanceof TrainingEvent.EpochEnded ended) {
+            history.add(ended.epoch());
+        }
+    }
+
+    private void begin(TrainingEvent.Started started) {
+        totals = new LossSeries.Recorder();
+        bces = new LossSeries.Recorder();
+        history = new ArrayList<>();
+        stepsPerEpoch = started.stepsPerEpoch();
+        epochs = started.settings().epochs();
+        view.set(view.get().withZoom(Optional.empty()));
+    }
+
+    private LossFigure draw() {
+        LossRun run =
+                new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), history, OptionalDouble.empty());
+        return new LossFigure(List.of(run), meanImage, view.get());
+    }
+}

@@ -1,0 +1,102 @@
+package org.conceptexplorer.app.loss;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.NumberWords;
+import org.conceptexplorer.app.fx.Readout;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.loss.LossFigure.Reading;
+import org.controlsfx.control.SegmentedButton;
+
+/** The loss chart under its heading. */
+public final class LossPane extends VBox {
+    private static final double LOWEST = 150;
+
+    private final LossModel model;
+
+    /**
+     * Shows losses.
+     *
+     * @param model the losses
+     * @param chart the view to show them in
+     */
+    public LossPane(LossModel model, FigureView chart) {
+        this.model = model;
+        chart.setId("loss-chart");
+        chart.setMinHeight(LOWEST);
+        chart.figureProperty().bind(model.figureProperty());
+        chart.setAccessibleText("Chart of the reconstruction error while training");
+        StackPane layers = new StackPane(chart, new ZoomGesture(chart, model), new Readout(chart, this::read));
+        layers.setMinHeight(LOWEST);
+        layers.setPrefHeight(LOWEST); // the digits first have the room they need, the chart takes the rest
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        getChildren().addAll(heading(), layers);
+        getStyleClass().add("pane");
+    }
+
+    private Node heading() {
+        Label title = new Label("How the error falls");
+        title.getStyleClass().add(Styles.TITLE_4);
+        title.setTooltip(new Tooltip("The binary cross-entropy per pixel (BCE, in nats) between each image and its"
+                + " reconstruction. Zero would be a perfect copy."));
+        Label help = new Label("Below the dashed line it beats answering every image with the mean image.");
+        help.getStyleClass().add("explanation");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(title, help, gap, axis());
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private Node axis() {
+        ToggleButton linear = new ToggleButton("linear");
+        linear.setId("linear-axis");
+        linear.setTooltip(new Tooltip("Equal differences have equal heights (L)."));
+        ToggleButton logarithmic = new ToggleButton("log");
+        logarithmic.setId("log-axis");
+        logarithmic.setTooltip(new Tooltip("Equal ratios have equal heights, so late progress stays visible (L)."));
+        SegmentedButton axis = new SegmentedButton(linear, logarithmic);
+        axis.getButtons().forEach(button -> button.getStyleClass().add(Styles.SMALL));
+        linear.setSelected(true);
+        axis.getToggleGroup().selectedToggleProperty().addListener((observed, before, now) -> {
+            if (now == null) {
+                axis.getToggleGroup().selectToggle(before); // one of the two always holds
+            } else {
+                model.setLogarithmic(now == logarithmic);
+            }
+        });
+        model.viewProperty().addListener((observed, before, now) -> axis.getToggleGroup()
+                .selectToggle(now.logarithmic() ? logarithmic : linear));
+        return axis;
+    }
+
+    /** The values of all curves where the pointer is. */
+    private Optional<String> read(FigureLayout layout, Point2D point) {
+        return layout.plot()
+                .filter(plot -> plot.bounds().contains(point.getX(), point.getY()))
+                .map(plot -> model.figureProperty().get().read(plot.x().value(point.getX())))
+                .filter(readings -> !readings.isEmpty())
+                .map(LossPane::words);
+    }
+
+    private static String words(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> reading.curve() + "  " + NumberWords.significant(reading.value()))
+                .collect(Collectors.joining("\n"));
+    }
+}

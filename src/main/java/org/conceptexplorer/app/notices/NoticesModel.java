@@ -1,0 +1,43 @@
+package org.conceptexplorer.app.notices;
+
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What the program has to say just now, the oldest first. */
+public final class NoticesModel {
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> readOnly = FXCollections.unmodifiableObservableList(notices);
+
+    /** All that is to be shown. */
+    public ObservableList<Notice> notices() {
+        return readOnly;
+    }
+
+    /** Says something, in place of what was said about the same before. */
+    public void say(Notice notice) {
+        int place = placeOf(notice.id());
+        if (place < 0) {
+            notices.add(notice);
+        } else {
+            notices.set(place, notice);
+        }
+    }
+
+    /** Says that something went wrong. */
+    public void problem(String about, String sentence) {
+        say(new Notice(about, Notice.Kind.PROBLEM, sentence));
+    }
+
+    /** Says no more about something. */
+    public void dismiss(String id) {
+        notices.removeIf(notice -> notice.id().equals(id));
+    }
+
+    private int placeOf(String id) {
+        return IntStream.range(0, notices.size())
+                .filter(each -> notices.get(each).id().equals(id))
+                .findFirst()
+                .orElse(-1);
+    }
+}

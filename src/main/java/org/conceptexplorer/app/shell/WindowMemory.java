@@ -1,0 +1,65 @@
+package org.conceptexplorer.app.shell;
+
+import java.util.prefs.Preferences;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** What the window remembers from one start to the next. */
+public final class WindowMemory {
+    private static final String THEME = "theme";
+    private static final String HINT_SEEN = "hint-seen";
+    private static final String WIDTH = "width";
+    private static final String HEIGHT = "height";
+    private static final String MAXIMIZED = "maximized";
+    private static final double DEFAULT_WIDTH = 1280;
+    private static final double DEFAULT_HEIGHT = 800;
+
+    private final Preferences node;
+
+    /**
+     * A memory.
+     *
+     * @param node where it is kept
+     */
+    public WindowMemory(Preferences node) {
+        this.node = node;
+    }
+
+    /** The theme last chosen. */
+    public WindowTheme theme() {
+        return node.get(THEME, "").equals(WindowTheme.DARK.name()) ? WindowTheme.DARK : WindowTheme.LIGHT;
+    }
+
+    /** Remembers a theme. */
+    public void theme(WindowTheme theme) {
+        node.put(THEME, theme.name());
+    }
+
+    /** Whether the first hint was read and put away. */
+    public boolean hintSeen() {
+        return node.getBoolean(HINT_SEEN, false);
+    }
+
+    /** Remembers that the first hint was put away. */
+    public void hintWasSeen() {
+        node.putBoolean(HINT_SEEN, true);
+    }
+
+    /** Gives a window the size it had, as far as the screen has room for it. */
+    public void restore(Stage stage) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(node.getDouble(WIDTH, DEFAULT_WIDTH), room.getWidth()));
+        stage.setHeight(Math.min(node.getDouble(HEIGHT, DEFAULT_HEIGHT), room.getHeight()));
+        stage.setMaximized(node.getBoolean(MAXIMIZED, false));
+    }
+
+    /** Remembers a window's size. */
+    public void remember(Stage stage) {
+        node.putBoolean(MAXIMIZED, stage.isMaximized());
+        if (!stage.isMaximized()) {
+            node.putDouble(WIDTH, stage.getWidth());
+            node.putDouble(HEIGHT, stage.getHeight());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.conceptexplorer.app.training;
+
+import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.TrainingEvent;
+
+/** What the worker tells the window, states and events in the one order they came in. */
+sealed interface SessionNews {
+    /** The session is doing something else now. */
+    record Changed(SessionState state) implements SessionNews {}
+
+    /** Something happened in the training. */
+    record Happened(TrainingEvent event) implements SessionNews {}
+}

@@ -1,0 +1,86 @@
+package org.conceptexplorer.app.training;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.conceptexplorer.app.fx.Explained;
+import org.conceptexplorer.app.fx.NumberWords;
+import org.conceptexplorer.app.notices.Notice;
+import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.settings.SettingsModel;
+import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingEvent;
+
+/** Says what to try next when a training went wrong or led nowhere. */
+public final class TrainingAdvice {
+    private static final String ABOUT = "training";
+
+    /** An error this near the mean image's is no better: what it gains could be chance. */
+    private static final double NO_BETTER = 0.97;
+
+    private final NoticesModel notices;
+    private final SettingsModel settings;
+    private final Supplier<OptionalDouble> meanImage;
+
+    /**
+     * Advice on trainings.
+     *
+     * @param meanImage the error of answering with the mean training image, once it is known
+     */
+    public TrainingAdvice(NoticesModel notices, SettingsModel settings, Supplier<OptionalDouble> meanImage) {
+        this.notices = notices;
+        this.settings = settings;
+        this.meanImage = meanImage;
+    }
+
+    /** Follows a training's events and state. */
+    public void follow(TrainingModel training) {
+        training.follow(this::take);
+        training.stateProperty().addListener((observed, before, now) -> {
+            if (now == SessionState.FAILED) {
+                training.failure()
+                        .ifPresent(failure -> notices.problem(ABOUT, Explained.sentence("The training", failure)));
+            }
+        });
+    }
+
+    private void take(List<TrainingEvent> events) {
+        for (TrainingEvent event : events) {
+            if (event instanceof TrainingEvent.Started) {
+                notices.dismiss(ABOUT);
+            } else if (event instanceof TrainingEvent.Ended ended) {
+                judge(ended.run());
+            }
+        }
+    }
+
+    private void judge(TrainedRun run) {
+        if (run.outcome() == Outcome.DIVERGED) {
+            say(Notice.Kind.PROBLEM, run.explanation());
+        } else if (!run.history().isEmpty()) {
+            double error = run.history().get(run.history().size() - 1).validationBce();
+            meanImage.get().ifPresent(level -> {
+                if (error >= NO_BETTER * level) {
+                    say(Notice.Kind.ADVICE, noBetter(error, level));
+                }
+            });
+        }
+    }
+
+    private void say(Notice.Kind kind, String text) {
+        notices.say(
+                new Notice(ABOUT, kind, text, new Notice.Action("use-recommended", "Use recommended settings", () -> {
+                    settings.choose(Preset.RECOMMENDED);
+                    notices.dismiss(ABOUT);
+                })));
+    }
+
+    private static String noBetter(double error, double level) {
+        return "The network stands at the level of the mean image, the same picture for every digit (error "
+                + NumberWords.significant(error) + " against " + NumberWords.significant(level)
+                + "): it has learned next to nothing yet.";
+    }
+}

@@ -1,0 +1,66 @@
+package org.conceptexplorer.app.training;
+
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.conceptexplorer.app.fx.Icons;
+
+/** The bottom line: what the training is doing, how far it is, and the buttons to hold or end it. */
+public final class TrainingBar extends HBox {
+    private static final double PROGRESS_WIDTH = 220;
+
+    /** Shows a training and its commands. */
+    public TrainingBar(TrainingModel training, TrainingCommands commands) {
+        Label status = new Label();
+        status.setId("status");
+        status.textProperty().bind(training.statusProperty());
+        status.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(status, Priority.ALWAYS);
+
+        ProgressBar progress = new ProgressBar();
+        progress.setId("progress");
+        progress.setPrefWidth(PROGRESS_WIDTH);
+        progress.setMinWidth(PROGRESS_WIDTH);
+        progress.progressProperty().bind(training.progressProperty());
+        progress.setTooltip(new Tooltip("How much of the training is done."));
+        progress.setAccessibleText("Progress of the training");
+
+        getChildren().addAll(status, progress, pause(commands), stop(commands));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("training-bar");
+    }
+
+    private static Button pause(TrainingCommands commands) {
+        Button pause = button("pause", commands::pauseOrResume);
+        pause.disableProperty().bind(commands.stoppable().not());
+        pause.graphicProperty()
+                .bind(Bindings.when(commands.paused()).then(Icons.PLAY.node()).otherwise(Icons.PAUSE.node()));
+        pause.accessibleTextProperty()
+                .bind(Bindings.when(commands.paused()).then("Go on").otherwise("Pause"));
+        pause.setTooltip(new Tooltip("Pause the training after the batch under way, or go on with it (Space)."));
+        return pause;
+    }
+
+    private static Button stop(TrainingCommands commands) {
+        Button stop = button("stop", commands::stop);
+        stop.disableProperty().bind(commands.stoppable().not());
+        stop.setGraphic(Icons.STOP.node());
+        stop.setAccessibleText("Stop");
+        stop.setTooltip(new Tooltip("End the training after the batch under way; what was learned is kept (Esc)."));
+        return stop;
+    }
+
+    private static Button button(String id, Runnable verb) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().addAll(Styles.BUTTON_ICON);
+        button.setOnAction(pressed -> verb.run());
+        return button;
+    }
+}

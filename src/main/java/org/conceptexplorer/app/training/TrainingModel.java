@@ -1,0 +1,210 @@
+package org.conceptexplorer.app.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.TrainingSession;
+import org.conceptexplorer.training.TrainingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */
+public final class TrainingModel implements AutoCloseable {
+    /** What is wanted of the session, begun as soon as it is free. */
+    private record Wish(Dataset dataset, TrainingSettings settings, boolean train) {
+        boolean sameNetwork(Wish other) {
+            return dataset.equals(other.dataset) && settings.equals(other.settings);
+        }
+    }
+
+    private final Consumer<SessionNews> news;
+    private final TrainingSession session;
+    private final List<Consumer<List<TrainingEvent>>> followers = new ArrayList<>();
+    private final List<Consumer<Dataset>> readers = new ArrayList<>();
+
+    private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.IDLE);
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("Opening the images…");
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private @Nullable TrainingProgress reached;
+    private @Nullable Wish wish;
+    private @Nullable Wish prepared;
+
+    /**
+     * A session with nothing prepared yet.
+     *
+     * @param factory makes the networks
+     * @param delivery brings the worker's news to the JavaFX thread
+     */
+    public TrainingModel(AutoencoderFactory factory, FxDelivery delivery) {
+        news = delivery.stream(this::take);
+        session = new TrainingSession(factory, next -> news.accept(new SessionNews.Changed(next)));
+    }
+
+    /** What the session is doing. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The same in words, with how far it is. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** How far the training on view is, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What came of the last training, until the next begins. */
+    public Optional<TrainedRun> run() {
+        return session.run();
+    }
+
+    /** What ended the last training, if an exception did. */
+    public Optional<Throwable> failure() {
+        return session.failure();
+    }
+
+    /** Whether a stop now would lose the beginning of an epoch. */
+    public boolean inUnfinishedEpoch() {
+        TrainingProgress far = reached;
+        return state.get().busy() && far != null && far.step() > 0;
+    }
+
+    /** Tells a follower, on the JavaFX thread, all events that came since it was told last. */
+    public void follow(Consumer<List<TrainingEvent>> follower) {
+        followers.add(follower);
+    }
+
+    /** Tells a reader, on the JavaFX thread, of each new untrained network: the images it is asked about from now on. */
+    public void whenPrepared(Consumer<Dataset> reader) {
+        readers.add(reader);
+    }
+
+    /** Makes an untrained network to look at, in place of the present one. */
+    public void prepare(Dataset images, TrainingSettings settings) {
+        if (wish == null || !wish.train()) {
+            want(new Wish(images, settings, false));
+        }
+    }
+
+    /** Trains a new network. Without effect while one is training. */
+    public void start(Dataset images, TrainingSettings settings) {
+        SessionState now = session.state();
+        if (now == SessionState.PREPARING || !now.busy()) {
+            want(new Wish(images, settings, true));
+        }
+    }
+
+    /** Asks for a pause. */
+    public void pause() {
+        session.pause();
+    }
+
+    /** Goes on after a pause. */
+    public void resume() {
+        session.resume();
+    }
+
+    /** Asks for the end of the training; what was learned is kept. */
+    public void stop() {
+        wish = null;
+        session.stop();
+    }
+
+    /** What the network as it is now makes of some test images; answered between two batches, on the worker. */
+    public CompletableFuture<Encoding> encode(int[] positions) {
+        return session.encode(Dataset.Split.TEST, positions);
+    }
+
+    /** Stops whatever runs and waits until the worker has ended. */
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private void want(Wish wanted) {
+        wish = wanted;
+        advance();
+        describe();
+    }
+
+    private void advance() {
+        Wish wanted = wish;
+        if (wanted == null || session.state().busy()) {
+            return;
+        }
+        if (prepared == null || !prepared.sameNetwork(wanted)) {
+            prepared = wanted;
+            session.prepare(wanted.dataset(), wanted.settings());
+        } else {
+            wish = null;
+            if (wanted.train()) {
+                prepared = null; // once trained, it is no longer as prepared
+                session.start(event -> news.accept(new SessionNews.Happened(event)));
+            }
+        }
+    }
+
+    private void take(List<SessionNews> all) {
+        List<TrainingEvent> events = new ArrayList<>();
+        for (SessionNews each : all) {
+            if (each instanceof SessionNews.Happened happened) {
+                events.add(happened.event());
+                note(happened.event());
+            }
+        }
+        if (!events.isEmpty()) {
+            followers.forEach(follower -> follower.accept(events));
+        }
+        for (SessionNews each : all) {
+            if (each instanceof SessionNews.Changed changed) {
+                changed(changed.state());
+            }
+        }
+        describe();
+    }
+
+    private void note(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Started started) {
+            reached = new TrainingProgress(started);
+        } else if (event instanceof TrainingEvent.Stepped step && reached != null) {
+            reached.stepped(step);
+        }
+    }
+
+    private void changed(SessionState next) {
+        Wish ready = prepared;
+        if (next == SessionState.IDLE && ready != null) {
+            readers.forEach(reader -> reader.accept(ready.dataset()));
+        }
+        if (next == SessionState.FAILED) {
+            prepared = null;
+            wish = null;
+        }
+        if (!next.busy()) {
+            advance();
+        }
+        state.set(next);
+    }
+
+    private void describe() {
+        TrainingProgress far = reached;
+        status.set(StatusWords.of(state.get(), far, run()));
+        progress.set(far == null ? 0 : far.share());
+    }
+}

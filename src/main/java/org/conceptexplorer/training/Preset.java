@@ -12,7 +12,8 @@ public enum Preset {
         @Override
         public TrainingSettings settings(Architecture architecture) {
             int batchSize = architecture == Architecture.DENSE ? 256 : 128;
-            return of(architecture, 1, batchSize, Optimizer.Adadelta.DEFAULT, 2.5e-6, L1Reduction.SUM, 0.3);
+            double dropout = architecture == Architecture.DENSE ? 0.3 : 0;
+            return of(architecture, 1, batchSize, Optimizer.Adadelta.DEFAULT, 2.5e-6, L1Reduction.SUM, dropout);
         }
     },
 

@@ -48,7 +48,7 @@ public final class Trainer {
     /** Trains until all epochs are done, it is stopped, or it diverges. */
     public TrainedRun train() {
         Instant started = Instant.now();
-        listener.on(new TrainingEvent.Started(settings, images.size(), plan.stepsPerEpoch()));
+        listener.on(TrainingEvent.Started.of(plan));
         Outcome outcome = allEpochs();
         Optional<Weights> last = outcome == Outcome.DIVERGED ? Optional.empty() : LastGoodWeights.finite(network);
         TrainedRun run = new TrainedRun(

@@ -10,6 +10,11 @@ public sealed interface TrainingEvent {
      * @param stepsPerEpoch batches in each epoch, the last and perhaps smaller one included
      */
     record Started(TrainingSettings settings, int images, int stepsPerEpoch) implements TrainingEvent {
+        /** The start of a plan. */
+        public static Started of(TrainingPlan plan) {
+            return new Started(plan.settings(), plan.trainImages().size(), plan.stepsPerEpoch());
+        }
+
         /** Steps of the whole training. */
         public long plannedSteps() {
             return (long) stepsPerEpoch * settings.epochs();

@@ -74,6 +74,11 @@ public record TrainingSettings(
                 architecture, epochs, batchSize, value, l1, l1Reduction, dropout, seed, trainImages, shuffle);
     }
 
+    /** The same with another learning rate of its optimizer. */
+    public TrainingSettings withLearningRate(double value) {
+        return withOptimizer(optimizer.withLearningRate(value));
+    }
+
     /** The same with another L1 weight. */
     public TrainingSettings withL1(double value) {
         return new TrainingSettings(

@@ -1,0 +1,54 @@
+package org.conceptexplorer.cli;
+
+import java.util.Locale;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.L1Reduction;
+import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.training.Preset;
+import picocli.CommandLine;
+
+/** All commands, put together. */
+public final class Commands {
+    private final CommandLine commandLine;
+
+    /** Commands that work with what they are given. */
+    public Commands(CommandContext context) {
+        CommandLine data = new CommandLine(new DataCommand())
+                .addSubcommand(new DataCheckCommand(context))
+                .addSubcommand(new DataDownloadCommand(context));
+        commandLine = new CommandLine(new ConceptExplorerCommand())
+                .addSubcommand(new TrainCommand(context))
+                .addSubcommand(new EncodeCommand(context))
+                .addSubcommand(data);
+        FailureReport failures = new FailureReport(context.terminal());
+        commandLine
+                .setOut(context.terminal().out())
+                .setErr(context.terminal().err())
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .registerConverter(Architecture.class, new IdConverter<>(Architecture.values(), Architecture::id))
+                .registerConverter(L1Reduction.class, new IdConverter<>(L1Reduction.values(), L1Reduction::id))
+                .registerConverter(Preset.class, new IdConverter<>(Preset.values(), Preset::id))
+                .registerConverter(Dataset.Split.class, new IdConverter<>(Dataset.Split.values(), Commands::id))
+                .registerConverter(Optimizer.class, new IdConverter<>(optimizers(), Optimizer::id));
+    }
+
+    /**
+     * Does what a command line says.
+     *
+     * @param arguments a command and its options
+     * @return one of {@link ExitCode}
+     */
+    public int run(String... arguments) {
+        return commandLine.execute(arguments);
+    }
+
+    private static Optimizer[] optimizers() {
+        return Optimizer.defaults().toArray(Optimizer[]::new);
+    }
+
+    private static String id(Dataset.Split split) {
+        return split.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,103 @@
+package org.conceptexplorer.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.training.DataProvenance;
+import org.conceptexplorer.training.Run;
+import org.conceptexplorer.training.RunFolder;
+import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.Trainer;
+import org.conceptexplorer.training.TrainingControl;
+import org.conceptexplorer.training.TrainingPlan;
+import org.conceptexplorer.training.TrainingSettings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Trains a network and keeps the run. */
+@Command(name = "train", description = "Train a network and keep the run in a folder.")
+final class TrainCommand extends StandardOptions implements Callable<Integer> {
+    private final CommandContext context;
+
+    @Mixin
+    private final SettingsOptions options = new SettingsOptions();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Option(
+            names = "--initial-weights",
+            paramLabel = "FILE.npz",
+            description = "Start from these weights instead of random ones.")
+    private @Nullable Path initialWeights;
+
+    @Option(
+            names = "--out",
+            paramLabel = "RUN",
+            required = true,
+            description = "The run's folder; has to be new or empty.")
+    private Path out;
+
+    TrainCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        TrainingSettings settings = options.settings();
+        DataChoice choice = data.orAuto();
+        RunFolder folder = RunFolder.create(out);
+        try {
+            return train(settings, choice, folder);
+        } catch (RuntimeException | Error e) {
+            folder.discard();
+            throw e;
+        }
+    }
+
+    private int train(TrainingSettings settings, DataChoice choice, RunFolder folder) {
+        TerminalProgress progress = new TerminalProgress(context);
+        Dataset dataset = context.datasets().open(choice, progress);
+        progress.check();
+        TrainingPlan plan = initialWeights == null
+                ? TrainingPlan.of(dataset, settings)
+                : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
+        TrainedRun run = train(plan);
+        folder.write(Run.here(run, DataProvenance.of(dataset, choice)));
+        return conclude(run, folder.path());
+    }
+
+    private TrainedRun train(TrainingPlan plan) {
+        TrainingControl control = new TrainingControl();
+        context.interruption().onInterrupt(control::stop);
+        TrainingSettings settings = plan.settings();
+        TrainReport report = new TrainReport(context.terminal(), plan);
+        try (Autoencoder network =
+                context.networks().create(plan.initialWeights(), settings.objective(), settings.seed())) {
+            return new Trainer(plan, network, control, report).train();
+        }
+    }
+
+    private int conclude(TrainedRun run, Path folder) {
+        String message = run.explanation() + " The run is in " + folder + ".";
+        return switch (run.outcome()) {
+            case COMPLETED -> {
+                context.terminal().line(message);
+                yield ExitCode.DONE;
+            }
+            case STOPPED -> {
+                context.terminal().line(message);
+                yield ExitCode.INTERRUPTED;
+            }
+            case DIVERGED -> {
+                context.terminal().complain(message);
+                yield ExitCode.FAILED;
+            }
+        };
+    }
+}

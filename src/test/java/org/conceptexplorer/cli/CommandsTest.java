@@ -1,0 +1,215 @@
+package org.conceptexplorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.conceptexplorer.data.NpyArray;
+import org.conceptexplorer.data.NpzFile;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.Run;
+import org.conceptexplorer.training.RunFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+    private Path folder;
+    private Path run;
+    private CommandRun commands;
+
+    @BeforeEach
+    void inFolder(@TempDir Path temporary) {
+        folder = temporary;
+        run = folder.resolve("run");
+        commands = new CommandRun(folder.resolve("cache"));
+    }
+
+    private int train(String... more) {
+        return commands.run(
+                "train --architecture conv --data sample --train-images 20 --batch-size 8 --epochs 2 --out " + run,
+                more);
+    }
+
+    @Test
+    void trainKeepsARunAndTellsEachEpoch() {
+        assertThat(train("--seed", "5", "--l1", "1e-3")).isEqualTo(ExitCode.DONE);
+        Run read = RunFolder.read(run);
+        assertThat(read.training().outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(read.training().settings().seed()).isEqualTo(5);
+        assertThat(read.training().settings().l1()).isEqualTo(1e-3);
+        assertThat(read.training().steps().size()).isEqualTo(6);
+        assertThat(read.data().source()).isEqualTo("sample");
+        assertThat(commands.out())
+                .contains("Convolutional network", "20 training", "Epoch 1 of 2", "Epoch 2 of 2", run.toString());
+        assertThat(commands.err()).isEmpty();
+    }
+
+    @Test
+    void trainStartsFromGivenWeights() {
+        Path weights = folder.resolve("weights.npz");
+        Weights.initial(Architecture.CONV, 99).write(weights);
+        assertThat(train("--initial-weights", weights.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(RunFolder.read(run).training().initialWeights().array("concepts/kernel"))
+                .containsExactly(Weights.initial(Architecture.CONV, 99).array("concepts/kernel"));
+    }
+
+    @Test
+    void anInterruptedTrainingSavesWhatWasLearned() {
+        commands.losses = step -> {
+            if (step == 4) {
+                commands.interruption.interrupt();
+            }
+            return new StepLoss(0.5, 0);
+        };
+        assertThat(train()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(RunFolder.read(run).training().steps().size()).isEqualTo(4);
+        assertThat(commands.out()).contains("stopped after step 4", run.toString());
+    }
+
+    @Test
+    void anInterruptionBeforeTheFirstStepLeavesNothing() {
+        commands.interruption.interrupt();
+        assertThat(train()).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(commands.err()).contains("nothing was written");
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void aDivergedTrainingFailsAndKeepsTheLastGoodWeights() {
+        commands.losses = step -> new StepLoss(step == 4 ? Double.NaN : 0.5, 0);
+        assertThat(train()).isEqualTo(ExitCode.FAILED);
+        assertThat(RunFolder.read(run).training().outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(commands.err()).contains("diverged", "learning rate below", run.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--epochs 0",
+                "--epochs many",
+                "--batch-size 8193",
+                "--batch-size 1.5",
+                "--learning-rate 0",
+                "--learning-rate NaN",
+                "--l1 -1",
+                "--dropout 1",
+                "--seed x",
+                "--train-images -1",
+                "--optimizer adamw",
+                "--l1-reduction max",
+                "--preset best",
+                "--speed 9"
+            })
+    void aSettingThatMakesNoSenseIsWrongUsage(String setting) {
+        String[] words = setting.split(" ");
+        assertThat(commands.run("train --architecture dense --out " + run, words))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains(words[0].substring(2), words[1]).doesNotContain("\tat ");
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(commands.run("train --out x")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains("--architecture");
+        assertThat(commands.run("")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.run("data")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.run("trian")).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
+    void anOutputThatIsThereIsRefusedBeforeTraining() throws IOException {
+        Files.createDirectories(run);
+        Files.writeString(run.resolve("notes.txt"), "mine");
+        assertThat(train()).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err())
+                .contains(run.toString(), "not an empty folder")
+                .doesNotContain("\tat ");
+        assertThat(commands.networks).isEmpty();
+        assertThat(run.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderWithoutImagesIsNamedAndNothingIsLeft() {
+        assertThat(commands.run("train --architecture dense --data " + folder + " --out " + run))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains(folder.toString());
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void stackTracesAreForThoseWhoAskForThem() {
+        assertThat(commands.run("encode " + run + " --verbose --out " + folder.resolve("x.npz")))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("There is no run in " + run, "\tat ");
+    }
+
+    @Test
+    void encodeWritesArraysForNumPy() {
+        train();
+        Path file = folder.resolve("codes.npz");
+        assertThat(commands.run("encode " + run + " --reconstructions --out " + file))
+                .isEqualTo(ExitCode.DONE);
+        var arrays = NpzFile.read(file);
+        assertThat(arrays).containsOnlyKeys("code", "label", "bce", "reconstruction");
+        int images = CommandRun.SAMPLE_TEST_IMAGES;
+        assertThat(arrays)
+                .extractingByKey("code")
+                .extracting(NpyArray::shape)
+                .hasToString("[" + images + ", 4, 4, 10]");
+        assertThat(arrays).extractingByKey("label").extracting(NpyArray::shape).hasToString("[" + images + "]");
+        assertThat(arrays).extractingByKey("bce").extracting(NpyArray::shape).hasToString("[" + images + "]");
+        assertThat(arrays)
+                .extractingByKey("reconstruction")
+                .extracting(NpyArray::shape)
+                .hasToString("[" + images + ", 28, 28]");
+    }
+
+    @Test
+    void encodeWritesATable() throws IOException {
+        train();
+        Path file = folder.resolve("codes.csv");
+        assertThat(commands.run("encode " + run + " --split train --out " + file))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(file))
+                .first()
+                .asString()
+                .startsWith("index,label,bce,code_0_0_0,code_0_0_1")
+                .endsWith(",code_3_3_9");
+        assertThat(Files.readAllLines(file)).hasSize(1 + CommandRun.SAMPLE_TRAIN_IMAGES);
+    }
+
+    @Test
+    void encodeRefusesAnUnknownEnding() {
+        assertThat(commands.run("encode " + run + " --out codes.txt")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains("codes.txt", ".npz or .csv");
+    }
+
+    @Test
+    void dataCheckReportsEachPart() {
+        assertThat(commands.run("data check --data sample")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("sound", "SHA-256");
+        assertThat(commands.run("data check --data " + folder)).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("unusable");
+    }
+
+    @Test
+    void onlyMnistIsDownloaded() {
+        assertThat(commands.run("data download --data sample")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains("only mnist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "train", "encode", "data", "data check", "data download"})
+    void everyCommandHasHelp(String command) {
+        assertThat(commands.run(command + " --help")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("Usage: concept-explorer " + command);
+    }
+}

@@ -1,0 +1,65 @@
+package org.conceptexplorer.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One convolution at work on one shard: its output, and on the way back its gradients. */
+final class ConvolutionPass {
+    private final Convolution convolution;
+    private final FeatureMap output;
+    private final ShiftedRows source;
+    private final float[][] terms;
+
+    /**
+     * Reserves memory.
+     *
+     * @param convolution with its weights
+     * @param input what it reads
+     */
+    ConvolutionPass(Convolution convolution, FeatureMap input) {
+        ConvolutionShape shape = convolution.shape();
+        this.convolution = convolution;
+        this.output = new FeatureMap(shape.outChannels(), shape.outSide(), shape.phases(), input.lanes());
+        List<Tap> taps = IntStream.range(0, shape.phases() * shape.phases())
+                .mapToObj(shape::forwardTaps)
+                .flatMap(List::stream)
+                .toList();
+        this.source = new ShiftedRows(input, shape.stride(), output.phaseSide(), taps);
+        this.terms = new float[convolution.terms()][];
+    }
+
+    /** What {@link #forward} computes, before any activation. */
+    FeatureMap output() {
+        return output;
+    }
+
+    /** The rows of the input that the convolution reads, as it reads them. */
+    ShiftedRows source() {
+        return source;
+    }
+
+    /** Computes the output. */
+    void forward() {
+        source.fill();
+        int parts = output.phases() * output.phases();
+        for (int phase = 0; phase < parts; phase++) {
+            for (int channel = 0; channel < output.channels(); channel++) {
+                for (int row = 0; row < output.phaseSide(); row++) {
+                    Arrays.fill(output.row(channel, phase, row), convolution.bias(channel));
+                }
+            }
+            convolution.forward().get(phase).apply(source, output, phase, terms);
+        }
+    }
+
+    /** The way back for the kernel and the bias, given a map that will hold the output's gradient. */
+    ConvolutionGradient parameterGradient(FeatureMap gradient) {
+        return new ConvolutionGradient(convolution, source, gradient);
+    }
+
+    /** The way back for the input, given a map that will hold the output's gradient. */
+    InputGradient inputGradient(FeatureMap gradient) {
+        return new InputGradient(convolution, gradient, terms);
+    }
+}

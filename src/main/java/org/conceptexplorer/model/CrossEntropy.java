@@ -1,0 +1,66 @@
+package org.conceptexplorer.model;
+
+/**
+ * Sigmoid and binary cross-entropy as one, from the logits z and the targets x:
+ *
+ * <pre>
+ * loss = max(z, 0) − x·z + log(1 + e^−|z|)      gradient = σ(z) − x
+ * </pre>
+ *
+ * <p>No logarithm of 0 and no overflow can occur, however large the logits. Both need e^−|z|, which is worked out with
+ * multiplications alone so that rows become vector instructions: a Taylor polynomial at a 64th of the exponent, squared
+ * six times. Relative error below 1e-5; exponents beyond 30, where e^−|z| is below 1e-13, count as 30.
+ */
+final class CrossEntropy {
+    private static final float LARGEST_EXPONENT = 30;
+
+    private CrossEntropy() {}
+
+    /** {@code out = e^−|logits|}. */
+    static void exponentials(float[] out, float[] logits) {
+        for (int i = 0; i < out.length; i++) {
+            float u = Math.min(Math.abs(logits[i]), LARGEST_EXPONENT) * (-1f / 64);
+            float cubic = Math.fma(u, Math.fma(u, Math.fma(u, 1f / 5040, 1f / 720), 1f / 120), 1f / 24);
+            float power = Math.fma(u, Math.fma(u, Math.fma(u, Math.fma(u, cubic, 1f / 6), .5f), 1f), 1f);
+            power = power * power;
+            power = power * power;
+            power = power * power;
+            power = power * power;
+            power = power * power;
+            out[i] = power * power;
+        }
+    }
+
+    /**
+     * Adds the losses to {@code sums}, place by place. log(1 + e) is taken as 2·artanh(e / (2 + e)), whose argument is at
+     * most a third, by its series.
+     *
+     * @param sums to which is added
+     * @param exponentials from {@link #exponentials}
+     * @param logits z
+     * @param targets x, in [0, 1]
+     */
+    static void addLosses(float[] sums, float[] exponentials, float[] logits, float[] targets) {
+        for (int i = 0; i < sums.length; i++) {
+            float s = exponentials[i] / (2f + exponentials[i]);
+            float q = s * s;
+            float series = 1f + q * (1f / 3 + q * (1f / 5 + q * (1f / 7 + q * (1f / 9 + q * (1f / 11)))));
+            sums[i] = sums[i] + (Math.max(logits[i], 0f) - targets[i] * logits[i] + 2f * s * series);
+        }
+    }
+
+    /** {@code logits = σ(logits)}, the reconstruction: 1 / (1 + e) where the logit is positive, else e / (1 + e). */
+    static void activate(float[] logits, float[] exponentials) {
+        for (int i = 0; i < logits.length; i++) {
+            float positive = Math.min(1f, Math.max(logits[i], 0f) * Rows.STEEP);
+            logits[i] = (positive + (1f - positive) * exponentials[i]) / (1f + exponentials[i]);
+        }
+    }
+
+    /** {@code reconstructions = (reconstructions − targets) · scale}: the logits' gradient. */
+    static void differentiate(float[] reconstructions, float[] targets, float[] scale) {
+        for (int i = 0; i < reconstructions.length; i++) {
+            reconstructions[i] = (reconstructions[i] - targets[i]) * scale[i];
+        }
+    }
+}

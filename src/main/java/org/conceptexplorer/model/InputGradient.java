@@ -1,0 +1,40 @@
+package org.conceptexplorer.model;
+
+import java.util.Arrays;
+
+/** The gradient of a convolution's input over one shard: itself a convolution, of the output's gradient. */
+final class InputGradient {
+    private final Convolution convolution;
+    private final ShiftedRows source;
+    private final FeatureMap target;
+    private final float[][] terms;
+
+    /**
+     * Reserves memory.
+     *
+     * @param convolution with its weights
+     * @param gradient where the output's gradient will be
+     * @param terms working space
+     */
+    InputGradient(Convolution convolution, FeatureMap gradient, float[][] terms) {
+        ConvolutionShape shape = convolution.shape();
+        this.convolution = convolution;
+        this.target = new FeatureMap(shape.inChannels(), shape.inSide(), 1, gradient.lanes());
+        this.source = new ShiftedRows(gradient, shape.upsampling(), shape.inSide(), shape.backwardTaps());
+        this.terms = terms;
+    }
+
+    /** What {@link #compute} computes, in one part. */
+    FeatureMap target() {
+        return target;
+    }
+
+    /** Computes the gradient of the input. */
+    void compute() {
+        source.fill();
+        for (float[] row : target.rows()) {
+            Arrays.fill(row, 0);
+        }
+        convolution.backward().apply(source, target, 0, terms);
+    }
+}

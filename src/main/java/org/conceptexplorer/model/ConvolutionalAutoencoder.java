@@ -1,0 +1,112 @@
+package org.conceptexplorer.model;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.conceptexplorer.data.ImageSet;
+
+/**
+ * The convolutional network. A batch is cut into shards of fixed size, which threads take as they become free; the
+ * shards' gradients are added in the order of the shards. The result is the same bits whatever the number of threads.
+ */
+final class ConvolutionalAutoencoder implements Autoencoder {
+    private final Objective objective;
+    private final Crew crew;
+    private final float[] parameters;
+    private final float[] gradient;
+    private final UpdateRule rule;
+    private final ConvolutionalLayers layers = new ConvolutionalLayers();
+    private final ConvolutionalShard[] workspaces;
+    private float[][] shardGradients = new float[0][];
+    private double[] crossEntropies = new double[0];
+    private double[] activations = new double[0];
+
+    ConvolutionalAutoencoder(Weights initial, Objective objective, int threads) {
+        this.objective = objective;
+        this.parameters = FlatWeights.of(initial);
+        this.gradient = new float[parameters.length];
+        this.rule = UpdateRule.of(objective.optimizer(), parameters.length);
+        this.crew = new Crew(threads);
+        this.workspaces = Stream.generate(() -> new ConvolutionalShard(layers))
+                .limit(threads)
+                .toArray(ConvolutionalShard[]::new);
+        layers.load(parameters);
+    }
+
+    @Override
+    public Architecture architecture() {
+        return Architecture.CONV;
+    }
+
+    @Override
+    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+        int shards = shards(count);
+        reserve(shards);
+        BatchScale scale = BatchScale.of(objective, count);
+        crew.run(shards, (member, shard) -> {
+            int first = shard * ConvolutionalShard.LANES;
+            ConvolutionalShard workspace = workspaces[member];
+            workspace.forward(images, order, from + first, Math.min(ConvolutionalShard.LANES, count - first));
+            crossEntropies[shard] = workspace.crossEntropies();
+            activations[shard] = workspace.activations();
+            Arrays.fill(shardGradients[shard], 0);
+            workspace.backward(scale, shardGradients[shard]);
+        });
+        update(shards);
+        return scale.loss(sum(crossEntropies, shards), sum(activations, shards));
+    }
+
+    private static int shards(int count) {
+        return (count + ConvolutionalShard.LANES - 1) / ConvolutionalShard.LANES;
+    }
+
+    private void reserve(int shards) {
+        if (shardGradients.length < shards) {
+            shardGradients = new float[shards][parameters.length];
+            crossEntropies = new double[shards];
+            activations = new double[shards];
+        }
+    }
+
+    private void update(int shards) {
+        Arrays.fill(gradient, 0);
+        for (int shard = 0; shard < shards; shard++) {
+            Rows.add(gradient, shardGradients[shard]);
+        }
+        rule.update(parameters, gradient);
+        layers.load(parameters);
+    }
+
+    private static double sum(double[] values, int count) {
+        return Arrays.stream(values, 0, count).sum();
+    }
+
+    @Override
+    public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
+        int count = positions.length;
+        int codeSize = architecture().codeSize();
+        float[] codes = new float[count * codeSize];
+        float[] errors = new float[count];
+        float[] pixels = new float[reconstructions ? count * ImageSet.PIXELS : 0];
+        crew.run(shards(count), (member, shard) -> {
+            int first = shard * ConvolutionalShard.LANES;
+            ConvolutionalShard workspace = workspaces[member];
+            workspace.forward(images, positions, first, Math.min(ConvolutionalShard.LANES, count - first));
+            workspace.copyCodes(codes, first * codeSize);
+            workspace.copyErrors(errors, first);
+            if (reconstructions) {
+                workspace.copyReconstructions(pixels, first * ImageSet.PIXELS);
+            }
+        });
+        return new Encoding(architecture(), codes, errors, pixels);
+    }
+
+    @Override
+    public Weights weights() {
+        return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

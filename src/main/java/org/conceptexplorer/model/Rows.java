@@ -69,6 +69,20 @@ final class Rows {
         }
     }
 
+    /** {@code out += value}. */
+    static void add(float[] out, float value) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = out[i] + value;
+        }
+    }
+
+    /** {@code out *= a}. */
+    static void multiply(float[] out, float[] a) {
+        for (int i = 0; i < out.length; i++) {
+            out[i] = out[i] * a[i];
+        }
+    }
+
     /** {@code row = max(row, 0)}. */
     static void rectify(float[] row) {
         for (int i = 0; i < row.length; i++) {

@@ -1,0 +1,36 @@
+package org.conceptexplorer.model;
+
+/** Makes networks. */
+public final class Autoencoders {
+    private Autoencoders() {}
+
+    /**
+     * A network to be trained, on all processors.
+     *
+     * @param initial its weights before the first step
+     * @param objective what it is trained to do
+     * @param seed decides the dropout
+     * @return the network, to be closed by the caller
+     */
+    public static Autoencoder create(Weights initial, Objective objective, long seed) {
+        return create(initial, objective, seed, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * As {@link #create(Weights, Objective, long)}, on a given number of threads.
+     *
+     * @param threads how many, at least 1; the results are the same bits for any number
+     */
+    public static Autoencoder create(Weights initial, Objective objective, long seed, int threads) {
+        return switch (initial.architecture()) {
+            case DENSE -> new DenseAutoencoder(initial, objective, seed, threads);
+            case CONV -> new ConvolutionalAutoencoder(initial, objective, threads);
+        };
+    }
+
+    /** A network to be used as it is: its weights are final. */
+    public static Autoencoder open(Weights weights) {
+        Objective none = new Objective(Optimizer.Sgd.DEFAULT, 0, L1Reduction.MEAN, 0);
+        return create(weights, none, 0);
+    }
+}

@@ -1,0 +1,116 @@
+package org.conceptexplorer.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.conceptexplorer.data.ImageSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dense network. A step has two halves: threads first share out the batch's images, in shards of fixed size, for the
+ * way forward and back; then they share out the weights, in blocks of fixed size, each with its gradient over the whole
+ * batch and its update. No sum depends on the number of threads, so neither does any bit of the result.
+ */
+final class DenseAutoencoder implements Autoencoder {
+    /** In how many parts each layer's weights are updated; the outer two layers are nearly all of the work. */
+    private static final List<Integer> PARTS = List.of(4, 1, 1, 4);
+
+    private static final int ENCODED_AT_ONCE = 1024;
+
+    private final Objective objective;
+    private final Crew crew;
+    private final List<DenseLayer> layers;
+    private final DenseWorkspace[] workspaces;
+    private int steps;
+    private @Nullable DenseTraining training;
+
+    DenseAutoencoder(Weights initial, Objective objective, long seed, int threads) {
+        this.objective = objective;
+        this.crew = new Crew(threads);
+        this.layers = layers(FlatWeights.of(initial), objective.optimizer());
+        Dropout dropout = new Dropout(objective.dropout(), seed);
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
+                .limit(threads)
+                .toArray(DenseWorkspace[]::new);
+    }
+
+    private static List<DenseLayer> layers(float[] parameters, Optimizer optimizer) {
+        List<DenseLayer> layers = new ArrayList<>();
+        int at = 0;
+        for (Architecture.Layer layer : Architecture.DENSE.layers()) {
+            layers.add(new DenseLayer(layer, PARTS.get(layers.size()), parameters, at, optimizer));
+            at += layer.kernelSize() + layer.biasSize();
+        }
+        return List.copyOf(layers);
+    }
+
+    @Override
+    public Architecture architecture() {
+        return Architecture.DENSE;
+    }
+
+    @Override
+    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+        DenseTraining batch = training(count);
+        BatchScale scale = BatchScale.of(objective, count);
+        int step = steps++;
+        crew.run(
+                batch.shards(),
+                (member, shard) -> batch.pass(workspaces[member], shard, images, order, from, scale, step));
+        crew.run(batch.updates(), (member, update) -> batch.update(update));
+        return batch.loss(scale);
+    }
+
+    private DenseTraining training(int count) {
+        DenseTraining present = training;
+        if (present != null && present.images() == count) {
+            return present;
+        }
+        if (present != null) {
+            present.close();
+        }
+        DenseTraining made = new DenseTraining(layers, count);
+        training = made;
+        return made;
+    }
+
+    @Override
+    public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
+        float[] codes = new float[positions.length * architecture().codeSize()];
+        float[] errors = new float[positions.length];
+        float[] pixels = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
+        for (int from = 0; from < positions.length; from += ENCODED_AT_ONCE) {
+            int first = from;
+            try (DenseBatch batch = new DenseBatch(Math.min(ENCODED_AT_ONCE, positions.length - from))) {
+                crew.run(batch.shards().size(), (member, number) -> {
+                    DenseShard shard = batch.shards().get(number);
+                    int at = first + shard.first();
+                    workspaces[member].forward(shard, images, positions, at);
+                    workspaces[member].copyResults(shard, at, codes, errors, pixels);
+                });
+            }
+        }
+        return new Encoding(architecture(), codes, errors, pixels);
+    }
+
+    @Override
+    public Weights weights() {
+        float[] parameters = new float[FlatWeights.size(architecture())];
+        int at = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).copyTo(parameters, at);
+            Architecture.Layer layer = architecture().layers().get(i);
+            at += layer.kernelSize() + layer.biasSize();
+        }
+        return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+        layers.forEach(DenseLayer::close);
+        if (training != null) {
+            training.close();
+        }
+    }
+}

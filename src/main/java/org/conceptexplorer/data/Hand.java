@@ -5,9 +5,9 @@ package org.conceptexplorer.data;
  * unsteady hand. Maps places in a box of 1×1, centre (0.5, 0.5), to places around (0, 0) about as large.
  */
 final class Hand {
-    private static final double MEAN_WIDTH = 0.72;
-    private static final double WIDTH_SPREAD = 0.20;
-    private static final double MEAN_SLANT = 0.12;
+    private static final double MEAN_WIDTH = 0.78;
+    private static final double WIDTH_SPREAD = 0.24;
+    private static final double MEAN_SLANT = 0.16;
     private static final double SLANT_SPREAD = 0.24;
     private static final double TURN_SPREAD = 0.10;
     private static final double TAPER_SPREAD = 0.16;

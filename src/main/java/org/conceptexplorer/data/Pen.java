@@ -1,11 +1,17 @@
 package org.conceptexplorer.data;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A round pen on 28×28 pixels. Ink never fades: a pixel keeps the most that any piece of a line gave it. */
 final class Pen {
+    /** Over how many pixels a line's edge fades: MNIST's digits were made small from larger, so their edges are soft. */
+    private static final double EDGE = 1.5;
+
     private final double radius;
-    private final double[] ink = new double[ImageSet.PIXELS];
+
+    /** Each pixel's squared distance from the nearest line; kept squared because roots are slow. */
+    private final double[] nearest = new double[ImageSet.PIXELS];
 
     /**
      * A pen over white paper.
@@ -14,6 +20,7 @@ final class Pen {
      */
     Pen(double radius) {
         this.radius = radius;
+        Arrays.fill(nearest, Double.POSITIVE_INFINITY);
     }
 
     /** Draws straight lines from point to point, in pixels; the centre of the first pixel is (0.5, 0.5). */
@@ -24,16 +31,15 @@ final class Pen {
     }
 
     private void draw(Point from, Point to) {
-        double reach = radius + 1;
+        double reach = radius + EDGE;
         int left = pixel(Math.min(from.x(), to.x()) - reach);
         int right = pixel(Math.max(from.x(), to.x()) + reach);
         int top = pixel(Math.min(from.y(), to.y()) - reach);
         int bottom = pixel(Math.max(from.y(), to.y()) + reach);
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                double covered = radius + 0.5 - distance(x + 0.5, y + 0.5, from, to);
                 int pixel = y * ImageSet.SIDE + x;
-                ink[pixel] = Math.max(ink[pixel], Math.min(1, covered));
+                nearest[pixel] = Math.min(nearest[pixel], squaredDistance(x + 0.5, y + 0.5, from, to));
             }
         }
     }
@@ -42,7 +48,7 @@ final class Pen {
         return (int) Math.max(0, Math.min(ImageSet.SIDE - 1, coordinate));
     }
 
-    private static double distance(double x, double y, Point from, Point to) {
+    private static double squaredDistance(double x, double y, Point from, Point to) {
         double dx = to.x() - from.x();
         double dy = to.y() - from.y();
         double length = dx * dx + dy * dy;
@@ -50,7 +56,7 @@ final class Pen {
         double within = Math.max(0, Math.min(1, along));
         double restX = x - from.x() - within * dx;
         double restY = y - from.y() - within * dy;
-        return Math.sqrt(restX * restX + restY * restY);
+        return restX * restX + restY * restY;
     }
 
     /** Copies the ink as bytes, moved by whole pixels so that its centre of mass lies in the middle, as in MNIST. */
@@ -60,7 +66,7 @@ final class Pen {
         double massY = 0;
         for (int y = 0; y < ImageSet.SIDE; y++) {
             for (int x = 0; x < ImageSet.SIDE; x++) {
-                double here = ink[y * ImageSet.SIDE + x];
+                double here = ink(x, y);
                 mass += here;
                 massX += here * (x + 0.5);
                 massY += here * (y + 0.5);
@@ -70,11 +76,15 @@ final class Pen {
         copy(target, offset, (int) Math.round(middle - massX / mass), (int) Math.round(middle - massY / mass));
     }
 
+    private double ink(int x, int y) {
+        double covered = 0.5 + (radius - Math.sqrt(nearest[y * ImageSet.SIDE + x])) / EDGE;
+        return Math.max(0, Math.min(1, covered));
+    }
+
     private void copy(byte[] target, int offset, int right, int down) {
         for (int y = Math.max(0, -down); y < Math.min(ImageSet.SIDE, ImageSet.SIDE - down); y++) {
             for (int x = Math.max(0, -right); x < Math.min(ImageSet.SIDE, ImageSet.SIDE - right); x++) {
-                target[offset + (y + down) * ImageSet.SIDE + x + right] =
-                        (byte) Math.round(255 * ink[y * ImageSet.SIDE + x]);
+                target[offset + (y + down) * ImageSet.SIDE + x + right] = (byte) Math.round(255 * ink(x, y));
             }
         }
     }

@@ -22,7 +22,7 @@ public final class SampleDigits {
     private static final double MEAN_RADIUS = 1.25;
     private static final double RADIUS_SPREAD = 0.28;
     private static final double THINNEST = 0.7;
-    private static final double THICKEST = 2.4;
+    private static final double THICKEST = 2.2;
 
     /** Keeps the order of the classes unrelated to the looks of any digit. */
     private static final long ORDER_STREAM = -1;
@@ -86,8 +86,9 @@ public final class SampleDigits {
         for (Stroke stroke : styles.choose(digit, random)) {
             traces.add(stroke.moved(hand::write).trace());
         }
-        double radius = MEAN_RADIUS * StrictMath.exp(RADIUS_SPREAD * random.nextGaussian());
-        Pen pen = new Pen(Math.max(THINNEST, Math.min(THICKEST, radius)));
+        double drawn = MEAN_RADIUS * StrictMath.exp(RADIUS_SPREAD * random.nextGaussian());
+        double radius = Math.max(THINNEST, Math.min(THICKEST, drawn));
+        Pen pen = new Pen(radius);
         Frame.around(traces, BOX - 2 * radius).fit(traces).forEach(pen::draw);
         pen.copyCentred(pixels, image * ImageSet.PIXELS);
     }

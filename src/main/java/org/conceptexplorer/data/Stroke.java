@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  */
 record Stroke(List<Knot> knots) {
     /** Short straight pieces per curve between two knots: enough that no bend shows in 20 pixels. */
-    private static final int PIECES = 8;
+    private static final int PIECES = 6;
 
     /**
      * A place the pen goes through.

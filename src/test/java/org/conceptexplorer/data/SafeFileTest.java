@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeFileTest {
@@ -35,6 +37,7 @@ class SafeFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void lets_others_read_what_they_could_read_if_it_were_written_directly() throws IOException {
         Path direct = Files.writeString(folder.resolve("direct"), "");
 
@@ -45,6 +48,7 @@ class SafeFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void writes_through_a_link() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
@@ -97,6 +101,7 @@ class SafeFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
     void refuses_a_name_that_is_too_long() {
         refuses(folder.resolve("x".repeat(300)), "File name too long");
         assertThat(folder).isEmptyDirectory();

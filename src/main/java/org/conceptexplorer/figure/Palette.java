@@ -81,6 +81,21 @@ public record Palette(
         return (int) Math.round(first + share * (second - first));
     }
 
+    /** Black or white, whichever is easier to read on a colour (WCAG 2 contrast). */
+    public static Color readableOn(Color color) {
+        // Equal contrast with black and with white is at a relative luminance of 0.179.
+        return luminance(color) > 0.179 ? Color.BLACK : Color.WHITE;
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double value = channel / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+    }
+
     /** The colour of a pixel's ink, 0 to 1. */
     public Color ink(double value) {
         return mix(paper, pen, value);

@@ -63,7 +63,8 @@ final class ConceptBarsPainter {
     private void name() {
         double y = canvas.height() - 0.75 * canvas.style().fontSize();
         if (numberFont.isEmpty()) {
-            new ConceptKey(canvas).draw(columns.left(), canvas.width() - MARGIN, y);
+            new ConceptKey(canvas, figure.means() ? "concept (mean of 16 places)" : "concept")
+                    .draw(columns.left(), canvas.width() - MARGIN, y);
         } else {
             canvas.textOn(
                     figure.means() ? "concept (mean activation over the 16 places)" : "concept (activation)",

@@ -6,12 +6,17 @@ import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
 import org.conceptexplorer.model.Architecture;
 
-/** A line that tells which colour is which concept. */
-record ConceptKey(Canvas canvas) {
+/**
+ * A line that tells which colour is which concept.
+ *
+ * @param canvas what to draw on
+ * @param word what stands before the colours
+ */
+record ConceptKey(Canvas canvas, String word) {
     /** Draws it between two places, around the height {@code y}. */
     void draw(double left, double right, double y) {
         Font font = canvas.style().smallFont();
-        String word = "concept";
+
         double start = left + Canvas.textWidth(word, font) + 8;
         double pitch = Math.min(36, (right - start) / Architecture.CONCEPTS);
         double side = Math.min(0.75 * font.getSize2D(), pitch / 3);

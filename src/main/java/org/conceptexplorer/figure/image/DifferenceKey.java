@@ -4,22 +4,21 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
-import org.conceptexplorer.figure.paint.Numbers;
 
 /** A small bar of colours with numbers at its ends, which says what the colours of differences mean. */
 final class DifferenceKey {
     private static final int STEPS = 21;
-    private static final double WIDTH = 42;
+    static final double WIDTH = 42;
     private static final double HEIGHT = 6;
 
     private DifferenceKey() {}
 
-    /** Draws it from {@code x} on, around the height {@code y}; {@code range} has the full colours. */
-    static void horizontal(Canvas canvas, double x, double y, double range) {
+    /** Draws it from {@code x} on, around the height {@code y}. */
+    static void horizontal(Canvas canvas, double x, double y) {
         Font font =
                 canvas.style().smallFont().deriveFont((float) (canvas.style().fontSize() * 0.75));
-        String less = "−" + Numbers.short3(range);
-        String more = "+" + Numbers.short3(range);
+        String less = "−1";
+        String more = "+1";
         double left = x + Canvas.textWidth(less, font) + 3;
         canvas.textOn(less, x, y, Align.LEFT, font, canvas.palette().muted());
         for (int step = 0; step < STEPS; step++) {

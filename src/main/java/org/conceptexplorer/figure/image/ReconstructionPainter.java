@@ -36,8 +36,8 @@ final class ReconstructionPainter {
         this.canvas = canvas;
         this.columns = Columns.of(canvas.width(), canvas.style(), figure.columns());
         int rows = figure.rows().size();
-        this.bandHeight = (canvas.height() - 2 * MARGIN) / figure.bands();
-        double high = (bandHeight - 2 * text(figure, canvas.style())) / rows - GAP;
+        this.bandHeight = (canvas.height() - MARGIN) / figure.bands();
+        double high = (bandHeight - MARGIN - 2 * text(figure, canvas.style())) / rows - GAP;
         this.decimals = decimals();
         this.side = Pictures.side(canvas, Math.min(columns.pitch() - GAP, high));
     }
@@ -64,7 +64,7 @@ final class ReconstructionPainter {
 
     static double heightFor(ReconstructionFigure figure, double width, Style style) {
         double pitch = Columns.of(width, style, figure.columns()).pitch();
-        return 2 * MARGIN + figure.bands() * (figure.rows().size() * pitch + 2 * text(figure, style));
+        return MARGIN + figure.bands() * (figure.rows().size() * pitch + 2 * text(figure, style) + MARGIN);
     }
 
     private static double text(ReconstructionFigure figure, Style style) {
@@ -74,7 +74,7 @@ final class ReconstructionPainter {
     private FigureLayout paint() {
         for (int band = 0; band < figure.bands(); band++) {
             double needed = figure.rows().size() * (side + GAP) + 2 * text(figure, canvas.style());
-            band(band, MARGIN + band * bandHeight + Math.max(0, (bandHeight - needed) / 2));
+            band(band, MARGIN + band * bandHeight + Math.max(0, (bandHeight - MARGIN - needed) / 2));
         }
         return FigureLayout.of(areas);
     }
@@ -86,7 +86,7 @@ final class ReconstructionPainter {
             columns.label(canvas, figure.rows().get(row).label(), center);
             if (figure.rows().get(row) == ImageRow.DIFFERENCE && side >= 40) {
                 DifferenceKey.horizontal(
-                        canvas, Columns.margin(), center + canvas.style().fontSize(), 1);
+                        canvas, Columns.margin(), center + canvas.style().fontSize());
             }
         }
         int end = Math.min(figure.images().size(), (band + 1) * figure.columns());
@@ -144,7 +144,7 @@ final class ReconstructionPainter {
         if (pixels.isEmpty()) {
             canvas.fill(place, canvas.palette().paper());
         } else if (row == ImageRow.DIFFERENCE) {
-            Pictures.difference(canvas, pixels.get(), 1, place);
+            Pictures.difference(canvas, pixels.get(), place);
         } else {
             Pictures.ink(canvas, pixels.get(), place);
         }

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.loss;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.TrainedRun;
 
 /**
  * The losses of one training, finished or going on.
@@ -32,6 +33,18 @@ public record LossRun(
         if (bces.size() != 0 && bces.size() != totals.size()) {
             throw new IllegalArgumentException(bces.size() + " cross-entropies are not those of " + totals.size());
         }
+    }
+
+    /** A run that has ended. */
+    public static LossRun of(String name, TrainedRun run) {
+        return new LossRun(
+                name,
+                run.steps().stepsPerEpoch(),
+                run.settings().epochs(),
+                LossSeries.of(run.steps()),
+                LossSeries.NONE,
+                run.history(),
+                OptionalDouble.empty());
     }
 
     /** A run that has not begun. */

@@ -1,6 +1,7 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.Arrays;
+import org.conceptexplorer.training.StepLosses;
 
 /** Losses of the steps 1, 2, 3… of a training. Immutable: a series taken while training goes on does not grow. */
 public final class LossSeries {
@@ -18,6 +19,15 @@ public final class LossSeries {
     /** Copies losses, that of step 1 first. */
     public static LossSeries of(float... values) {
         return new LossSeries(values.clone(), values.length);
+    }
+
+    /** Copies the losses of a training that has ended. */
+    public static LossSeries of(StepLosses steps) {
+        Recorder recorder = new Recorder();
+        for (int i = 0; i < steps.size(); i++) {
+            recorder.add(steps.loss(i));
+        }
+        return recorder.series();
     }
 
     /** How many steps there are. */

@@ -18,9 +18,11 @@ public final class Numbers {
         if (size < 1e-4 || size >= 1e6) {
             return String.format(Locale.ROOT, "%.2e", value);
         }
-        BigDecimal rounded = BigDecimal.valueOf(value).round(new MathContext(3, RoundingMode.HALF_UP));
-        boolean whole = rounded.stripTrailingZeros().scale() <= 0;
-        return decimals(rounded.doubleValue(), whole ? 0 : rounded.scale());
+        double rounded = BigDecimal.valueOf(value)
+                .round(new MathContext(3, RoundingMode.HALF_UP))
+                .doubleValue();
+        int whole = (int) Math.floor(Math.log10(Math.abs(rounded)) + 1e-9) + 1;
+        return decimals(rounded, Math.max(0, 3 - whole));
     }
 
     /** A number with a given count of decimals. */

@@ -30,10 +30,10 @@ public final class Pictures {
         canvas.image(image(pixels, palette::ink), target);
     }
 
-    /** Draws signed differences; {@code range} has the full colour. */
-    public static void difference(Canvas canvas, Pixels pixels, double range, Rectangle2D target) {
+    /** Draws signed differences; -1 and 1 have the full colours. */
+    public static void difference(Canvas canvas, Pixels pixels, Rectangle2D target) {
         Palette palette = canvas.palette();
-        canvas.image(image(pixels, value -> palette.difference(value / range)), target);
+        canvas.image(image(pixels, palette::difference), target);
     }
 
     private static BufferedImage image(Pixels pixels, DoubleFunction<Color> color) {

@@ -1,0 +1,67 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Graphics2D;
+import java.util.OptionalDouble;
+import org.conceptexplorer.analysis.ConceptCode;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.model.Architecture;
+
+/**
+ * Where in an image each concept is active: ten maps of the code's places, on one scale.
+ *
+ * @param image what is shown
+ * @param common the activation that has the full colour; the image's largest if empty
+ */
+public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+    @Override
+    public String name() {
+        return "maps";
+    }
+
+    @Override
+    public String title() {
+        return "Where each concept is active";
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return MapsPainter.heightFor(width, style);
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return MapsPainter.paint(this, graphics, style, width, height);
+    }
+
+    /** The activation that has the full colour. */
+    double full() {
+        double largest = common.orElseGet(() ->
+                image.result().map(result -> (double) result.code().largest()).orElse(0.0));
+        return largest > 0 ? largest : 1;
+    }
+
+    @Override
+    public Table table() {
+        Table.Builder table = Table.columns("image", "label", "concept", "row", "column", "activation");
+        image.result().ifPresent(result -> rows(table, result.code()));
+        return table.build();
+    }
+
+    private void rows(Table.Builder table, ConceptCode code) {
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            for (int place = 0; place < code.places(); place++) {
+                table.row(
+                        image.position(),
+                        image.label(),
+                        concept,
+                        place / code.side(),
+                        place % code.side(),
+                        code.at(place, concept));
+            }
+        }
+    }
+}

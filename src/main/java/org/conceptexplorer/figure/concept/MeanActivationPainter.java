@@ -1,0 +1,104 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.conceptexplorer.analysis.ClassMeans.ClassMean;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureLayout.Area;
+import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.paint.Align;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Numbers;
+import org.conceptexplorer.model.Architecture;
+
+/** Draws a table whose cells have their concept's colour, the fuller the more active it is, and the number in them. */
+final class MeanActivationPainter {
+    private static final double MARGIN = 8;
+    private static final double GAP = 1;
+
+    private final MeanActivationFigure figure;
+    private final Canvas canvas;
+    private final Font font;
+    private final double left;
+    private final double top;
+    private final double cellWidth;
+    private final double cellHeight;
+    private final List<Area> areas = new ArrayList<>();
+
+    private MeanActivationPainter(MeanActivationFigure figure, Canvas canvas) {
+        this.figure = figure;
+        this.canvas = canvas;
+        this.font = canvas.style().smallFont();
+        this.left = MARGIN + Canvas.textWidth("label", canvas.style().font()) + 10;
+        this.top = MARGIN + 2.8 * canvas.style().fontSize();
+        int rows = Math.max(1, figure.means().classes().size());
+        this.cellWidth = Math.max(1, (canvas.width() - MARGIN - left) / Architecture.CONCEPTS);
+        this.cellHeight = Math.max(1, (canvas.height() - MARGIN - top) / rows);
+    }
+
+    static FigureLayout paint(
+            MeanActivationFigure figure, Graphics2D graphics, Style style, double width, double height) {
+        try (Canvas canvas = new Canvas(graphics, style, width, height)) {
+            MeanActivationPainter painter = new MeanActivationPainter(figure, canvas);
+            painter.head();
+            for (int row = 0; row < figure.means().classes().size(); row++) {
+                painter.row(row, figure.means().classes().get(row));
+            }
+            return FigureLayout.of(painter.areas);
+        }
+    }
+
+    private void head() {
+        Style style = canvas.style();
+        Palette palette = canvas.palette();
+        double center = left + Architecture.CONCEPTS * cellWidth / 2;
+        double first = MARGIN + style.fontSize() * 0.6;
+        double second = top - style.fontSize() * 0.8;
+        canvas.textOn("concept", center, first, Align.CENTER, style.font(), palette.ink());
+        canvas.textOn("label", MARGIN, second, Align.LEFT, style.font(), palette.ink());
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            double x = left + (concept + 0.5) * cellWidth;
+            canvas.textOn(String.valueOf(concept), x, second, Align.CENTER, style.boldFont(), palette.ink());
+        }
+    }
+
+    private void row(int row, ClassMean mean) {
+        double y = top + row * cellHeight;
+        canvas.textOn(
+                String.valueOf(mean.label()),
+                left - 10,
+                y + cellHeight / 2,
+                Align.RIGHT,
+                canvas.style().boldFont(),
+                canvas.palette().ink());
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            Rectangle2D cell = new Rectangle2D.Double(left + concept * cellWidth, y, cellWidth, cellHeight);
+            cell(cell, concept, mean.activations().get(concept));
+            areas.add(new Area(cell, new FigurePart.ClassConcept(mean.label(), concept)));
+        }
+    }
+
+    private void cell(Rectangle2D cell, int concept, double value) {
+        Palette palette = canvas.palette();
+        double largest = figure.means().largest();
+        double share = largest > 0 ? value / largest : 0;
+        Color shade = Palette.mix(palette.paper(), palette.concepts().color(concept), share);
+        canvas.fill(
+                new Rectangle2D.Double(
+                        canvas.edge(cell.getX()) + GAP / 2,
+                        canvas.edge(cell.getY()) + GAP / 2,
+                        cell.getWidth() - GAP,
+                        cell.getHeight() - GAP),
+                shade);
+        String number = Numbers.short3(value);
+        if (Canvas.textWidth(number, font) < cell.getWidth() - 3 && font.getSize2D() < cell.getHeight()) {
+            canvas.textOn(number, cell.getCenterX(), cell.getCenterY(), Align.CENTER, font, Palette.readableOn(shade));
+        }
+    }
+}

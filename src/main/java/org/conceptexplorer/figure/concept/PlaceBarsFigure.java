@@ -1,0 +1,48 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Graphics2D;
+import java.util.OptionalDouble;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+
+/**
+ * The ten bars of every place of a code, one set drawn over the other: a convolutional code has sixteen. Where many
+ * places agree the colour is full.
+ *
+ * @param image what is shown
+ * @param common the activation of full height; the image's largest if empty
+ */
+public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+    @Override
+    public String name() {
+        return "place-bars";
+    }
+
+    @Override
+    public String title() {
+        return "Ten concepts at each of the places";
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return Math.max(110, Math.min(220, width * 0.5));
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return SingleBarsPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        return new ConceptMapsFigure(image, common).table();
+    }
+
+    /** The activation of full height. */
+    double full() {
+        return new ConceptMapsFigure(image, common).full();
+    }
+}

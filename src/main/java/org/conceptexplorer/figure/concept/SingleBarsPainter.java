@@ -1,0 +1,103 @@
+package org.conceptexplorer.figure.concept;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.conceptexplorer.analysis.ConceptCode;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureLayout.Area;
+import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.paint.Align;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Ticks;
+import org.conceptexplorer.figure.paint.Ticks.Tick;
+import org.conceptexplorer.model.Architecture;
+
+/** Draws one image's bars at all places, one set over the other. */
+final class SingleBarsPainter {
+    private static final double MARGIN = 8;
+    private static final double OPACITY = 0.3; // sixteen in one place come out nearly full
+
+    private final PlaceBarsFigure figure;
+    private final Canvas canvas;
+    private final Font font;
+
+    private SingleBarsPainter(PlaceBarsFigure figure, Canvas canvas) {
+        this.figure = figure;
+        this.canvas = canvas;
+        this.font = canvas.style().smallFont();
+    }
+
+    static FigureLayout paint(PlaceBarsFigure figure, Graphics2D graphics, Style style, double width, double height) {
+        try (Canvas canvas = new Canvas(graphics, style, width, height)) {
+            return new SingleBarsPainter(figure, canvas).paint();
+        }
+    }
+
+    private FigureLayout paint() {
+        double name = 1.6 * canvas.style().fontSize();
+        double bottom = canvas.height() - name - BarBox.roomBelow(font) - 2;
+        double top = MARGIN + font.getSize2D() / 2;
+        double full = figure.full();
+        int most = (int) Math.max(1, Math.min(4, (bottom - top) / (2.2 * font.getSize2D())));
+        List<Tick> ticks = Ticks.linear(0, full, most, 0);
+        double left = MARGIN
+                + 5
+                + ticks.stream()
+                        .mapToDouble(t -> Canvas.textWidth(t.label(), font))
+                        .max()
+                        .orElse(0);
+        Rectangle2D bounds = new Rectangle2D.Double(
+                left, top, Math.max(10, canvas.width() - MARGIN - left), Math.max(4, bottom - top));
+        scale(ticks, bounds, full);
+        BarBox box = new BarBox(canvas, bounds, full);
+        figure.image().result().ifPresent(result -> bars(box, result.code()));
+        box.base();
+        BarBox.numberFont(font, bounds.getWidth()).ifPresent(box::numbers);
+        String text = "concept (activation at each place, one over the other)";
+        String fitting = Canvas.textWidth(text, canvas.style().font()) < canvas.width() - 2 * MARGIN ? text : "concept";
+        canvas.textOn(
+                fitting,
+                bounds.getCenterX(),
+                canvas.height() - name / 2,
+                Align.CENTER,
+                canvas.style().font(),
+                canvas.palette().ink());
+        return FigureLayout.of(areas(box));
+    }
+
+    private void scale(List<Tick> ticks, Rectangle2D bounds, double full) {
+        for (Tick tick : ticks) {
+            double y = canvas.sharp(bounds.getMaxY() - bounds.getHeight() * tick.value() / full);
+            canvas.hairline(
+                    bounds.getMinX(), y, bounds.getMaxX(), y, canvas.palette().grid());
+            canvas.textOn(
+                    tick.label(),
+                    bounds.getMinX() - 5,
+                    y,
+                    Align.RIGHT,
+                    font,
+                    canvas.palette().muted());
+        }
+    }
+
+    private static void bars(BarBox box, ConceptCode code) {
+        double opacity = code.places() == 1 ? 1 : OPACITY;
+        for (int place = 0; place < code.places(); place++) {
+            for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+                box.bar(concept, code.at(place, concept), opacity);
+            }
+        }
+    }
+
+    private static List<Area> areas(BarBox box) {
+        List<Area> areas = new ArrayList<>();
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            areas.add(new Area(box.column(concept), new FigurePart.Concept(0, concept)));
+        }
+        return areas;
+    }
+}

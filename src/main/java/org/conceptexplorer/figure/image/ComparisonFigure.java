@@ -1,0 +1,41 @@
+package org.conceptexplorer.figure.image;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+
+/**
+ * One image, its reconstruction and their difference side by side, large.
+ *
+ * @param image what is shown
+ */
+public record ComparisonFigure(EncodedImage image) implements Figure {
+    @Override
+    public String name() {
+        return "comparison";
+    }
+
+    @Override
+    public String title() {
+        return "Image " + image.position() + ", its reconstruction and their difference";
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return width / 3 + 3.6 * style.fontSize();
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return ComparisonPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        return new ReconstructionFigure(List.of(image), 1, List.of(ImageRow.values()), true).table();
+    }
+}

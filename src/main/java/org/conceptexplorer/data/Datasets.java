@@ -112,7 +112,8 @@ public final class Datasets {
                             part.getKey(), part.getValue(), FileReport.Verdict.SOUND, "digits drawn by the program"))
                     .toList();
         }
-        MnistFolder folder = choice instanceof DataChoice.Folder other ? new MnistFolder(other.path()) : mnistFolder();
-        return new FolderCheck(folder, progress).reports();
+        return choice instanceof DataChoice.Folder folder
+                ? new FolderCheck(new MnistFolder(folder.path()), false, progress).reports()
+                : new FolderCheck(mnistFolder(), true, progress).reports();
     }
 }

@@ -8,10 +8,17 @@ import java.util.Optional;
 /** Looks at each file of a folder on its own, so that one bad file does not hide the next. */
 final class FolderCheck {
     private final MnistFolder folder;
+    private final boolean mustBeMnist;
     private final Progress progress;
 
-    FolderCheck(MnistFolder folder, Progress progress) {
+    /**
+     * Prepares to look.
+     *
+     * @param mustBeMnist whether sound files with other content are unusable
+     */
+    FolderCheck(MnistFolder folder, boolean mustBeMnist, Progress progress) {
         this.folder = folder;
+        this.mustBeMnist = mustBeMnist;
         this.progress = progress;
     }
 
@@ -31,15 +38,22 @@ final class FolderCheck {
     private FileReport report(MnistFile file, Path place) {
         try {
             IdxContent content = IdxReader.read(place, file, progress);
-            boolean original = content.sha256().equals(file.sha256());
-            return new FileReport(
-                    place.toString(),
-                    content.sha256(),
-                    original ? FileReport.Verdict.ORIGINAL : FileReport.Verdict.SOUND,
-                    content.items() + " " + file.items() + (original ? ", MNIST's own" : ", not MNIST's own"));
+            return new FileReport(place.toString(), content.sha256(), verdict(file, content), finding(file, content));
         } catch (ExplainedException e) {
             return unusable(place, String.valueOf(e.getMessage()));
         }
+    }
+
+    private FileReport.Verdict verdict(MnistFile file, IdxContent content) {
+        if (content.sha256().equals(file.sha256())) {
+            return FileReport.Verdict.ORIGINAL;
+        }
+        return mustBeMnist ? FileReport.Verdict.UNUSABLE : FileReport.Verdict.SOUND;
+    }
+
+    private static String finding(MnistFile file, IdxContent content) {
+        boolean original = content.sha256().equals(file.sha256());
+        return content.items() + " " + file.items() + (original ? ", MNIST's own" : ", not MNIST's own");
     }
 
     private FileReport missing(MnistFile file) {

@@ -1,6 +1,7 @@
 package org.conceptexplorer.data;
 
 import java.io.IOException;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -30,16 +31,16 @@ final class MnistDownload {
     private long bytesBefore;
 
     MnistDownload(MnistSource source, MnistFolder folder, Progress progress) {
-        this(source, folder, progress, PATIENCE);
+        this(source, folder, progress, PATIENCE, ProxySettings.standard());
     }
 
-    MnistDownload(MnistSource source, MnistFolder folder, Progress progress, Duration patience) {
+    MnistDownload(MnistSource source, MnistFolder folder, Progress progress, Duration patience, ProxySelector proxies) {
         this.source = source;
         this.folder = folder;
         this.progress = progress;
         this.patience = patience;
         this.client = HttpClient.newBuilder()
-                .proxy(ProxySettings.standard())
+                .proxy(proxies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(patience)
                 .build();

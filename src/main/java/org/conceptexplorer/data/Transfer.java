@@ -99,18 +99,7 @@ final class Transfer {
 
     private HttpResponse<Void> await(CompletableFuture<HttpResponse<Void>> answer) throws IOException {
         try {
-            long latest = System.nanoTime();
-            int before = received.size();
-            while (true) {
-                try {
-                    return answer.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                } catch (TimeoutException e) {
-                    int now = received.size();
-                    latest = now == before ? latest : System.nanoTime();
-                    before = now;
-                    look(latest);
-                }
-            }
+            return watched(answer);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
@@ -118,6 +107,22 @@ final class Transfer {
             throw new IOException(e.getCause());
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    private HttpResponse<Void> watched(CompletableFuture<HttpResponse<Void>> answer)
+            throws IOException, InterruptedException, ExecutionException {
+        long latest = System.nanoTime();
+        int before = received.size();
+        while (true) {
+            try {
+                return answer.get(MILLISECONDS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                int now = received.size();
+                latest = now == before ? latest : System.nanoTime();
+                before = now;
+                look(latest);
+            }
         }
     }
 

@@ -53,6 +53,16 @@ class BadNpzTest {
     }
 
     @Test
+    void refuses_two_arrays_of_one_name() throws IOException {
+        NpyArray one = NpyArray.Floats.copyOf(List.of(1), new float[1]);
+        NpzFile.write(file(), Map.of("x", one, "y", one));
+        String bytes = Files.readString(file(), StandardCharsets.ISO_8859_1);
+        Files.writeString(file(), bytes.replace("y.npy", "x.npy"), StandardCharsets.ISO_8859_1);
+
+        refuses(file(), "it holds the array x twice");
+    }
+
+    @Test
     void refuses_python_objects() throws IOException {
         refuses(array("{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", 4), "holds numbers of type |O");
     }

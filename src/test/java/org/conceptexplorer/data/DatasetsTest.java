@@ -109,6 +109,15 @@ class DatasetsTest {
     }
 
     @Test
+    void reports_other_images_in_the_place_of_mnist_as_unusable() throws IOException {
+        IdxFiles.folder(cache.resolve("mnist"));
+
+        assertThat(new Datasets(cache).check(MNIST, Progress.NONE))
+                .extracting(FileReport::verdict)
+                .containsOnly(FileReport.Verdict.UNUSABLE);
+    }
+
+    @Test
     void reports_sound_files_that_do_not_fit_together() throws IOException {
         Path folder = IdxFiles.folder(cache.resolve("clothes"));
         Files.write(folder.resolve("train-labels-idx1-ubyte.gz"), IdxFiles.labels(4));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MnistDownloadTest {
     private static final MnistFile IMAGES = MnistFile.TRAIN_IMAGES;
+    private static final ProxySelector DIRECT = ProxySelector.of(null);
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Map<String, byte[]> packed = new HashMap<>();
@@ -193,6 +196,23 @@ class MnistDownloadTest {
                 .hasMessageContaining("The folder " + cache + " for MNIST cannot be made");
     }
 
+    @Test
+    void goes_through_the_proxy() {
+        MnistSource source = new MnistSource(List.of(URI.create("http://mirror.invalid/mnist/")), digests);
+        ProxySettings proxies =
+                new ProxySettings(Map.of("http_proxy", first.address().getAuthority()), DIRECT);
+
+        new MnistDownload(source, new MnistFolder(cache), Progress.NONE, PATIENCE, proxies).run();
+
+        assertThat(first.requests()).hasSize(4);
+        assertThat(cached()).hasSize(4);
+    }
+
+    @Test
+    void says_that_a_proxy_wants_a_password() {
+        refuses(Mirror.status(407), "localhost is behind a proxy that asks for a password");
+    }
+
     private void refuses(Mirror.Answer answer, String what) {
         first.then(IMAGES, answer);
         second.then(IMAGES, answer);
@@ -205,7 +225,7 @@ class MnistDownloadTest {
 
     private void download(Progress progress) {
         MnistSource source = new MnistSource(List.of(first.address(), second.address()), digests);
-        new MnistDownload(source, new MnistFolder(cache), progress, PATIENCE).run();
+        new MnistDownload(source, new MnistFolder(cache), progress, PATIENCE, DIRECT).run();
     }
 
     private byte[] image() {

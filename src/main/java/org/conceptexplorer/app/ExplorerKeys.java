@@ -14,20 +14,27 @@ import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.shell.HeaderView;
 import org.conceptexplorer.app.shell.Shortcut;
 import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.training.StopQuestion;
 
 /** What the keys do. */
 final class ExplorerKeys {
     private ExplorerKeys() {}
 
-    static List<Shortcut> of(Workbench bench, ThemeModel theme, HeaderView header, Node owner) {
+    static List<Shortcut> of(Workbench bench, ThemeModel theme, HeaderView header, Node owner, Runnable copy) {
         List<Shortcut> keys = new ArrayList<>();
         keys.add(Shortcut.combined("Shortcut+Enter", "Train", bench.commands()::train));
         keys.add(Shortcut.plain("Space", "Pause, or go on", bench.commands()::pauseOrResume, KeyCode.SPACE));
-        keys.add(Shortcut.plain("Esc", "Stop", bench.commands()::stop, KeyCode.ESCAPE));
+        keys.add(Shortcut.plain(
+                "Esc",
+                "Stop",
+                () -> StopQuestion.ask(
+                        bench.training(), bench.commands(), owner.getScene().getWindow()),
+                KeyCode.ESCAPE));
         pages(keys, bench.digits());
         classes(keys, bench.digits());
         keys.add(Shortcut.plain("R", "Another random sample", bench.digits()::otherSample, KeyCode.R));
         keys.add(Shortcut.plain("L", "Linear or logarithmic axis", () -> changeAxis(bench.loss()), KeyCode.L));
+        keys.add(Shortcut.combined("Shortcut+Shift+C", "Copy the figure the pointer is on", copy));
         keys.add(Shortcut.combined("Shortcut+E", "Save a figure or the training", header::showSavings));
         keys.add(Shortcut.combined(
                 "Shortcut+O", "Open a folder of images", () -> DatasetRow.askForFolder(bench.dataset(), owner)));

@@ -1,14 +1,19 @@
 package org.conceptexplorer.app;
 
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import org.conceptexplorer.app.dataset.DatasetRow;
+import org.conceptexplorer.app.detail.DetailPopOver;
 import org.conceptexplorer.app.digits.DigitsPane;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.loss.LossPane;
 import org.conceptexplorer.app.notices.NoticesView;
+import org.conceptexplorer.app.saving.FigureMenu;
 import org.conceptexplorer.app.settings.SettingsView;
 import org.conceptexplorer.app.shell.HeaderView;
 import org.conceptexplorer.app.shell.Keyboard;
@@ -32,22 +37,31 @@ final class ExplorerWindow {
 
     /** A new scene with everything in it. */
     Scene scene() {
-        FigureView chart = figureView();
-        FigureView grid = figureView();
-        FigureView bars = figureView();
-        HeaderView header = new HeaderView(theme::change, java.util.List.of());
+        ShownFigures shown = new ShownFigures(bench.saving(), figureView(), figureView(), figureView());
+        HeaderView header = new HeaderView(theme::change, shown.savings());
         ShellView shell = new ShellView(
                 header,
                 new NoticesView(bench.notices()),
                 new SettingsView(bench.settings(), DatasetRow.of(bench.dataset()), locked()),
                 new TrainButton(bench.commands()),
-                new LossPane(bench.loss(), chart),
-                new DigitsPane(bench.digits(), bench.figures(), grid, bars, (index, event) -> {}),
+                new LossPane(bench.loss(), shown.chart()),
+                new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), detail()),
                 new TrainingBar(bench.training(), bench.commands()));
         Scene scene = new Scene(shell);
         scene.getStylesheets().add(String.valueOf(ExplorerWindow.class.getResource("window.css")));
-        new Keyboard(ExplorerKeys.of(bench, theme, header, shell)).listenTo(scene);
+        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, shown::copy)).listenTo(scene);
         return scene;
+    }
+
+    private BiConsumer<Integer, MouseEvent> detail() {
+        FigureView large = figureView();
+        DetailPopOver detail = new DetailPopOver(bench.detail(), large);
+        FigureMenu.install(bench.saving(), large);
+        return (index, click) -> {
+            if (click.getSource() instanceof Node clicked) {
+                detail.open(index, clicked, click.getScreenX(), click.getScreenY());
+            }
+        };
     }
 
     private FigureView figureView() {

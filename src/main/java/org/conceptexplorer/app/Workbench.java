@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
 import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.app.dataset.DatasetModel;
+import org.conceptexplorer.app.detail.DetailModel;
 import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.fx.Background;
@@ -12,6 +13,7 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.app.training.TrainingAdvice;
@@ -21,6 +23,7 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
 
@@ -37,6 +40,8 @@ public final class Workbench implements AutoCloseable {
     private final TrainingCommands commands;
     private final DigitsModel digits;
     private final DigitFigures figures;
+    private final DetailModel detail;
+    private final SavingModel saving;
 
     /**
      * Joins new view models.
@@ -59,6 +64,8 @@ public final class Workbench implements AutoCloseable {
         commands = new TrainingCommands(settings, dataset, training);
         digits = new DigitsModel(training::encode, delivery);
         figures = new DigitFigures(digits);
+        detail = new DetailModel(digits);
+        saving = new SavingModel(background, notices, training);
         join();
         hint(memory);
     }
@@ -96,6 +103,8 @@ public final class Workbench implements AutoCloseable {
 
     private void lookAt(Dataset images) {
         digits.show(images.test());
+        saving.learningFrom(
+                DataProvenance.of(images, dataset.choiceProperty().get()));
         background.run(
                 () -> MeanImage.error(images.train(), images.test()),
                 error -> loss.showMeanImage(OptionalDouble.of(error)),
@@ -159,6 +168,16 @@ public final class Workbench implements AutoCloseable {
     /** The digits on view, as figures. */
     public DigitFigures figures() {
         return figures;
+    }
+
+    /** The digit that is looked at closely. */
+    public DetailModel detail() {
+        return detail;
+    }
+
+    /** The way into files. */
+    public SavingModel saving() {
+        return saving;
     }
 
     /** Stops whatever runs and waits until it has ended. */

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -61,6 +62,11 @@ public final class FigureView extends Region {
     /** Where things lie in the picture that is shown; empty while there is none. */
     public ReadOnlyObjectProperty<Optional<FigureLayout>> figureLayoutProperty() {
         return layout.getReadOnlyProperty();
+    }
+
+    /** The picture that is shown, in device pixels; empty while there is none. */
+    public Optional<Image> picture() {
+        return Optional.ofNullable(picture.getImage());
     }
 
     /** Whether what is shown is up to date. */

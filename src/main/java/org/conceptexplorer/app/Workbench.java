@@ -103,8 +103,7 @@ public final class Workbench implements AutoCloseable {
 
     private void lookAt(Dataset images) {
         digits.show(images.test());
-        saving.learningFrom(
-                DataProvenance.of(images, dataset.choiceProperty().get()));
+        saving.learningFrom(DataProvenance.of(images, dataset.choiceProperty().get()));
         background.run(
                 () -> MeanImage.error(images.train(), images.test()),
                 error -> loss.showMeanImage(OptionalDouble.of(error)),

@@ -53,7 +53,8 @@ public final class DetailPopOver {
         model.imageProperty().addListener((observed, before, now) -> {
             if (now.isEmpty()) {
                 popOver.hide();
-            } else if (before.isPresent() && before.get().position() != now.get().position()) {
+            } else if (before.isPresent()
+                    && before.get().position() != now.get().position()) {
                 popOver.sizeToScene();
             }
         });
@@ -91,8 +92,8 @@ public final class DetailPopOver {
     }
 
     private Node heading() {
-        ObservableValue<String> words =
-                model.imageProperty().map(image -> image.map(DetailPopOver::words).orElse(""));
+        ObservableValue<String> words = model.imageProperty()
+                .map(image -> image.map(DetailPopOver::words).orElse(""));
         Label title = new Label();
         title.setId("detail-title");
         title.textProperty().bind(words);

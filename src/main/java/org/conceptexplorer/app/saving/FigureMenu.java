@@ -54,8 +54,8 @@ public final class FigureMenu {
     }
 
     private void save() {
-        Optional.ofNullable(view.figureProperty().get())
-                .ifPresent(figure -> ask(figure).ifPresent(target -> saving.savePicture(
+        Optional.ofNullable(view.figureProperty().get()).ifPresent(figure -> ask(figure)
+                .ifPresent(target -> saving.savePicture(
                         figure,
                         view.styleOfFigureProperty().get(),
                         view.getWidth(),

@@ -69,7 +69,8 @@ public final class SavingModel {
      */
     public void savePicture(Figure figure, Style style, double width, double height, Path target) {
         Provenance named = Provenance.of(figure.title());
-        Provenance told = training.run().map(TrainedRun::settings).map(named::with).orElse(named);
+        Provenance told =
+                training.run().map(TrainedRun::settings).map(named::with).orElse(named);
         save(
                 target,
                 "Saving the picture",
@@ -79,10 +80,10 @@ public final class SavingModel {
 
     /** Writes the last training to a new or empty folder. */
     public void saveRun(Path folder) {
-        training.run().ifPresent(run -> data.ifPresent(images -> save(
-                folder,
-                "Saving the training",
-                () -> RunFolder.create(folder).write(Run.here(run, images)))));
+        training.run()
+                .ifPresent(run ->
+                        data.ifPresent(images -> save(folder, "Saving the training", () -> RunFolder.create(folder)
+                                .write(Run.here(run, images)))));
     }
 
     private void save(Path target, String doing, Runnable writing) {

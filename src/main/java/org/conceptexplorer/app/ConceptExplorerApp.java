@@ -1,0 +1,75 @@
+package org.conceptexplorer.app;
+
+import java.util.prefs.Preferences;
+import javafx.application.Application;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.figure.Typeface;
+import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.training.AutoencoderFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The window, from its opening to its closing. */
+public final class ConceptExplorerApp extends Application {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Datasets datasets;
+    private final AutoencoderFactory factory;
+    private final WindowMemory memory;
+    private @Nullable Workbench bench;
+
+    /** The window on this person's images and memory. */
+    public ConceptExplorerApp() {
+        this(
+                Datasets.standard(),
+                Autoencoders::create,
+                new WindowMemory(Preferences.userRoot().node("org/conceptexplorer")));
+    }
+
+    /**
+     * The window on given images and with a given memory.
+     *
+     * @param datasets where images come from
+     * @param factory makes the networks
+     * @param memory what it remembers
+     */
+    public ConceptExplorerApp(Datasets datasets, AutoencoderFactory factory, WindowMemory memory) {
+        this.datasets = datasets;
+        this.factory = factory;
+        this.memory = memory;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Font.loadFont(Typeface.file(false), 0);
+        Font.loadFont(Typeface.file(true), 0);
+        FxDelivery delivery = FxDelivery.toFxThread();
+        Workbench opened = new Workbench(datasets, factory, memory, delivery, Background.threads(delivery));
+        bench = opened;
+        ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
+        stage.setTitle("Concept Explorer");
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(new ExplorerWindow(opened, theme, Painter.thread(delivery)).scene());
+        memory.restore(stage);
+        stage.setOnHiding(event -> memory.remember(stage));
+        stage.show();
+        stage.getScene().getRoot().requestFocus();
+        opened.begin();
+    }
+
+    /** Stops a training that is under way, and waits until the worker has ended. */
+    @Override
+    public void stop() {
+        if (bench != null) {
+            bench.close();
+        }
+    }
+}

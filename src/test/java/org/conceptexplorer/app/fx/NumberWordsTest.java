@@ -1,0 +1,20 @@
+package org.conceptexplorer.app.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberWordsTest {
+    @ParameterizedTest
+    @CsvSource({"0.26253, 0.263", "0.002, 0.00200", "6.4e-6, 6.40e-6", "12.34, 12.3", "0, 0", "1234.5, 1235"})
+    void threeDigitsSayEnough(double value, String words) {
+        assertThat(NumberWords.significant(value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11.6, 12 s", "59.4, 59 s", "59.6, 1 min 0 s", "200, 3 min 20 s", "7500, 2 h 5 min"})
+    void durationsAreSaidInTheUnitOneThinksIn(double seconds, String words) {
+        assertThat(NumberWords.duration(seconds)).isEqualTo(words);
+    }
+}

@@ -1,0 +1,66 @@
+package org.conceptexplorer.app.loss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.conceptexplorer.figure.loss.LossRun;
+import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.StepRecord;
+import org.conceptexplorer.training.TrainingEvent;
+import org.junit.jupiter.api.Test;
+
+class LossModelTest {
+    private static final TrainingEvent STARTED = new TrainingEvent.Started(
+            Preset.RECOMMENDED.settings(Architecture.DENSE).withEpochs(4), 200, 2);
+
+    private final LossModel model = new LossModel();
+
+    private static TrainingEvent step(int step, double bce) {
+        return new TrainingEvent.Stepped(new StepRecord(step, 1, new StepLoss(bce, 0.5)), step * 100L, step);
+    }
+
+    private LossRun run() {
+        return model.figureProperty().get().runs().get(0);
+    }
+
+    @Test
+    void drawsEveryStepAndEpochOfTheTraining() {
+        EpochRecord epoch = new EpochRecord(1, 200, 2, 0.9, 0.4, 0.5, 0.3);
+        model.take(List.of(STARTED, step(1, 0.5), step(2, 0.25), new TrainingEvent.EpochEnded(epoch)));
+        assertThat(run().bces().size()).isEqualTo(2);
+        assertThat(run().bces().value(1)).isEqualTo(0.25f);
+        assertThat(run().totals().value(1)).isEqualTo(0.75f);
+        assertThat(run().history()).containsExactly(epoch);
+        assertThat(run().epochs()).isEqualTo(4);
+        assertThat(run().stepsPerEpoch()).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondTrainingStartsAnEmptyChart() {
+        model.take(List.of(STARTED, step(1, 0.5)));
+        model.zoom(new LossView.Zoom(0, 1, 0, 1));
+        model.take(List.of(STARTED));
+        assertThat(run().bces().size()).isZero();
+        assertThat(model.viewProperty().get().zoom()).isEmpty();
+    }
+
+    @Test
+    void theAxisFollowsThePlanOnlyUntilSomethingIsDrawn() {
+        model.plan(7);
+        assertThat(run().epochs()).isEqualTo(7);
+        model.take(List.of(STARTED, step(1, 0.5)));
+        model.plan(9);
+        assertThat(run().epochs()).isEqualTo(4);
+    }
+
+    @Test
+    void theMeanImageIsShownBeforeTheFirstTraining() {
+        model.showMeanImage(OptionalDouble.of(0.26));
+        assertThat(model.figureProperty().get().meanImage()).hasValue(0.26);
+    }
+}

@@ -10,7 +10,6 @@ import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.SampleDigits;
 import org.conceptexplorer.figure.loss.LossRun;
 import org.conceptexplorer.figure.loss.LossSeries;
 import org.conceptexplorer.model.Architecture;
@@ -22,7 +21,7 @@ public final class FigureSamples {
 
     /** Images with blurred reconstructions and sparse codes. */
     public static List<EncodedImage> images(Architecture architecture, int count) {
-        ImageSet digits = SampleDigits.generate(count, 7);
+        ImageSet digits = SegmentDigits.images(count);
         return IntStream.range(0, count)
                 .mapToObj(i -> new EncodedImage(
                         i, digits.label(i), Pixels.of(digits, i), Optional.of(result(architecture, digits, i))))

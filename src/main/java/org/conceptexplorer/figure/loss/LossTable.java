@@ -1,7 +1,8 @@
 package org.conceptexplorer.figure.loss;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.loss.Curve.Look;
 import org.conceptexplorer.figure.loss.LossFigure.Reading;
@@ -23,15 +24,15 @@ final class LossTable {
     }
 
     static List<Reading> read(LossFigure figure, double x) {
-        List<Reading> readings = new ArrayList<>();
+        Map<String, Reading> readings = new LinkedHashMap<>(); // a later curve of the same name knows more
         for (Curve curve : visible(figure)) {
             int last = curve.lastUpTo(x);
             boolean covered = figure.view().smoothed() && curve.look() == Look.RAW;
             if (last >= 0 && !covered) {
-                readings.add(new Reading(curve.name(), curve.x()[last], curve.y()[last]));
+                readings.put(curve.name(), new Reading(curve.name(), curve.x()[last], curve.y()[last]));
             }
         }
-        return readings;
+        return List.copyOf(readings.values());
     }
 
     private static List<Curve> visible(LossFigure figure) {

@@ -120,27 +120,47 @@ class FigureExporterTest {
         }
     }
 
-    @Test
-    void svgHasTextAsTextAndEveryPictureOnce() throws Exception {
-        Path svg = write(GRID, Format.SVG, Length.parse("180mm"), 300);
+    private static Document xml(Path svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-        Document document = factory.newDocumentBuilder().parse(svg.toFile());
-        assertThat(document.getDocumentElement().getAttribute("width")).isEqualTo("180.000mm");
+        return factory.newDocumentBuilder().parse(svg.toFile());
+    }
+
+    private static int count(Document svg, String element) {
+        return svg.getElementsByTagNameNS(SvgFile.SVG, element).getLength();
+    }
+
+    @Test
+    void svgHasTextAsTextAndBringsItsLetters() throws Exception {
+        Path svg = write(GRID, Format.SVG, Length.parse("180mm"), 300);
+        Document document = xml(svg);
         var texts = document.getElementsByTagNameNS(SvgFile.SVG, "text");
         List<String> words = new ArrayList<>();
         for (int i = 0; i < texts.getLength(); i++) {
             words.add(texts.item(i).getTextContent().strip());
         }
         assertThat(words).contains("original", "reconstruction", "error");
-        assertThat(document.getElementsByTagNameNS(SvgFile.SVG, "image").getLength())
-                .isEqualTo(200);
+        assertThat(document.getDocumentElement().getAttribute("width")).isEqualTo("180.000mm");
         assertThat(Files.readString(svg)).contains("@font-face { font-family: \"Inter\"");
+    }
+
+    @Test
+    void svgTellsWhereItComesFrom() throws Exception {
+        Document svg = xml(write(LOSS, Format.SVG, 400, 96));
         Element data = (Element)
-                document.getElementsByTagNameNS(SvgFile.PROVENANCE, "entry").item(2);
+                svg.getElementsByTagNameNS(SvgFile.PROVENANCE, "entry").item(2);
         assertThat(data.getAttribute("keyword")).isEqualTo("Data");
         assertThat(data.getTextContent()).isEqualTo("MNIST, café");
+    }
+
+    @Test
+    void svgHoldsEveryPictureOnceHoweverOftenItIsShown() throws Exception {
+        assertThat(count(xml(write(GRID, Format.SVG, 680, 96)), "image")).isEqualTo(200);
+        var one = FigureSamples.images(Architecture.DENSE, 1).get(0);
+        Document repeated = xml(write(ReconstructionFigure.of(List.of(one, one, one)), Format.SVG, 680, 96));
+        assertThat(count(repeated, "image")).isEqualTo(2);
+        assertThat(count(repeated, "use")).isEqualTo(6);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class SegmentDigits {
         byte[] labels = new byte[count];
         for (int image = 0; image < count; image++) {
             labels[image] = (byte) (image % 10);
-            double slant = 0.12 * (image * 7 % 5 - 2);
+            double slant = 0.25 * Math.sin(image * 1.7); // no two images are the same
             for (int i = 0; i < ImageSet.PIXELS; i++) {
                 double y = Math.floorDiv(i, ImageSet.SIDE);
                 double x = i % ImageSet.SIDE + slant * (y - 14);

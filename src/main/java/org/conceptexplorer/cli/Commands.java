@@ -20,6 +20,7 @@ public final class Commands {
         commandLine = new CommandLine(new ConceptExplorerCommand())
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(new EncodeCommand(context))
+                .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(data);
         FailureReport failures = new FailureReport(context.terminal());
         commandLine

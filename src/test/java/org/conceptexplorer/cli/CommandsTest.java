@@ -2,9 +2,12 @@ package org.conceptexplorer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.conceptexplorer.data.NpyArray;
 import org.conceptexplorer.data.NpzFile;
 import org.conceptexplorer.model.Architecture;
@@ -193,6 +196,18 @@ class CommandsTest {
     }
 
     @Test
+    void figuresDrawsTheThreePlots() throws IOException {
+        train();
+        Path pictures = folder.resolve("pictures");
+        assertThat(commands.run("figures " + run + " --out " + pictures)).isEqualTo(ExitCode.DONE);
+        for (String name : List.of("loss.png", "reconstructions.png", "concepts.png")) {
+            BufferedImage picture = ImageIO.read(pictures.resolve(name).toFile());
+            assertThat(picture.getWidth()).isBetween(2120, 2130);
+            assertThat(picture.getHeight()).isGreaterThan(200);
+        }
+    }
+
+    @Test
     void dataCheckReportsEachPart() {
         assertThat(commands.run("data check --data sample")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out()).contains("sound", "SHA-256");
@@ -207,7 +222,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "encode", "data", "data check", "data download"})
+    @ValueSource(strings = {"", "train", "encode", "figures", "data", "data check", "data download"})
     void everyCommandHasHelp(String command) {
         assertThat(commands.run(command + " --help")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out()).contains("Usage: concept-explorer " + command);

@@ -1,0 +1,19 @@
+@echo off
+rem Starts Concept Explorer: the window without arguments, a command with them.
+setlocal
+
+set "home=%~dp0.."
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+
+set "major=0"
+for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do (
+  for /f "tokens=1 delims=." %%m in ("%%~v") do set "major=%%m"
+)
+if %major% LSS 17 (
+  echo Concept Explorer needs Java 17 or later, but "%java%" is not; install it, or set JAVA_HOME to its folder. 1>&2
+  exit /b 1
+)
+
+"%java%" ${runtime.arguments} -Djdk.console=java.base -cp "%home%\lib\*" ${main.class} %*
+exit /b %errorlevel%

@@ -1,0 +1,161 @@
+package org.conceptexplorer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collections;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+
+@AnalyzeClasses(packages = "org.conceptexplorer", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Set<String> RANDOM =
+            Set.of(Random.class.getName(), SplittableRandom.class.getName(), "java.security.SecureRandom");
+
+    @ArchTest
+    static final ArchRule importsGoOnlyAgainstTheDataFlow = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("data")
+            .definedBy("..conceptexplorer.data..")
+            .layer("model")
+            .definedBy("..conceptexplorer.model..")
+            .layer("training")
+            .definedBy("..conceptexplorer.training..")
+            .layer("analysis")
+            .definedBy("..conceptexplorer.analysis..")
+            .layer("figure")
+            .definedBy("..conceptexplorer.figure..")
+            .layer("export")
+            .definedBy("..conceptexplorer.export..")
+            .layer("app")
+            .definedBy("..conceptexplorer.app..")
+            .layer("cli")
+            .definedBy("..conceptexplorer.cli..")
+            .layer("root")
+            .definedBy("org.conceptexplorer")
+            .whereLayer("root")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("app")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("app", "cli", "root")
+            .whereLayer("figure")
+            .mayOnlyBeAccessedByLayers("export", "app", "cli", "root")
+            .whereLayer("analysis")
+            .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
+            .whereLayer("training")
+            .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "app", "cli", "root")
+            .because("a reader who knows how data flows knows where a line lives");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycle = slices().matching("org.conceptexplorer.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("packages that need each other can be neither read nor tested alone");
+
+    @ArchTest
+    static final ArchRule onlyTheModelKnowsNd4j = noClasses()
+            .that()
+            .resideOutsideOfPackage("..conceptexplorer.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "com.sun.jna..")
+            .because("native memory belongs to one thread, and arrays are copied at the model's border");
+
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackage("..conceptexplorer.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..")
+            .because("commands, figures and files work with no toolkit and no display");
+
+    @ArchTest
+    static final ArchRule dataNeedsOnlyTheJdk = classes()
+            .that()
+            .resideInAPackage("..conceptexplorer.data..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.conceptexplorer.data..")
+            .because("files and pixels are all that it knows");
+
+    @ArchTest
+    static final ArchRule viewModelsHaveNoControls = noClasses()
+            .that()
+            .resideInAPackage("..conceptexplorer.app..")
+            .and()
+            .haveSimpleNameEndingWith("Model")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javafx.scene..")
+                    .or(resideInAPackage("javafx.stage.."))
+                    .or(resideInAPackage("org.controlsfx.."))
+                    .as("controls"))
+            .because("a view model is tested as a plain object");
+
+    @ArchTest
+    static final ArchRule oneClassHandsWorkToJavaFx = noClasses()
+            .that()
+            .doNotHaveSimpleName("FxDelivery")
+            .should()
+            .callMethodWhere(call(
+                    "Platform.runLater",
+                    call -> call.getTargetOwner().getFullName().equals("javafx.application.Platform")
+                            && call.getName().equals("runLater")))
+            .because("events that are handed over as one list neither flood the window nor get lost");
+
+    @ArchTest
+    static final ArchRule randomnessHasASeed = noClasses()
+            .should()
+            .callMethodWhere(call("an unseeded generator", ArchitectureTest::isUnseeded))
+            .orShould()
+            .callConstructorWhere(describe(
+                    "an unseeded generator",
+                    (JavaConstructorCall call) ->
+                            RANDOM.contains(call.getTargetOwner().getFullName())
+                                    && call.getTarget().getRawParameterTypes().isEmpty()))
+            .because("the same seed gives the same run");
+
+    @ArchTest
+    static final ArchRule onlyCommandsWriteToTheStandardStreams = noClasses()
+            .that()
+            .resideOutsideOfPackage("..conceptexplorer.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("everyone else tells a listener, throws, or logs");
+
+    private static boolean isUnseeded(JavaCall<?> call) {
+        String owner = call.getTargetOwner().getFullName();
+        return (owner.equals(Math.class.getName()) && call.getName().equals("random"))
+                || owner.equals("java.util.concurrent.ThreadLocalRandom")
+                || (owner.equals("java.util.UUID") && call.getName().equals("randomUUID"))
+                || (owner.equals(Collections.class.getName())
+                        && call.getName().equals("shuffle")
+                        && call.getTarget().getRawParameterTypes().size() == 1);
+    }
+
+    private static <T extends JavaCall<?>> DescribedPredicate<T> call(String description, Predicate<T> predicate) {
+        return describe(description, predicate);
+    }
+}

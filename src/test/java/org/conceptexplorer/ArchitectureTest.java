@@ -9,141 +9,171 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collections;
 import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "org.conceptexplorer", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.conceptexplorer");
+
     private static final Set<String> RANDOM =
             Set.of(Random.class.getName(), SplittableRandom.class.getName(), "java.security.SecureRandom");
 
-    @ArchTest
-    static final ArchRule importsGoOnlyAgainstTheDataFlow = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("data")
-            .definedBy("..conceptexplorer.data..")
-            .layer("model")
-            .definedBy("..conceptexplorer.model..")
-            .layer("training")
-            .definedBy("..conceptexplorer.training..")
-            .layer("analysis")
-            .definedBy("..conceptexplorer.analysis..")
-            .layer("figure")
-            .definedBy("..conceptexplorer.figure..")
-            .layer("export")
-            .definedBy("..conceptexplorer.export..")
-            .layer("app")
-            .definedBy("..conceptexplorer.app..")
-            .layer("cli")
-            .definedBy("..conceptexplorer.cli..")
-            .layer("root")
-            .definedBy("org.conceptexplorer")
-            .whereLayer("root")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("app")
-            .mayOnlyBeAccessedByLayers("root")
-            .whereLayer("cli")
-            .mayOnlyBeAccessedByLayers("root")
-            .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("app", "cli", "root")
-            .whereLayer("figure")
-            .mayOnlyBeAccessedByLayers("export", "app", "cli", "root")
-            .whereLayer("analysis")
-            .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
-            .whereLayer("training")
-            .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
-            .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "app", "cli", "root")
-            .because("a reader who knows how data flows knows where a line lives");
+    @Test
+    void importsGoOnlyAgainstTheDataFlow() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("data")
+                .definedBy("..conceptexplorer.data..")
+                .layer("model")
+                .definedBy("..conceptexplorer.model..")
+                .layer("training")
+                .definedBy("..conceptexplorer.training..")
+                .layer("analysis")
+                .definedBy("..conceptexplorer.analysis..")
+                .layer("figure")
+                .definedBy("..conceptexplorer.figure..")
+                .layer("export")
+                .definedBy("..conceptexplorer.export..")
+                .layer("app")
+                .definedBy("..conceptexplorer.app..")
+                .layer("cli")
+                .definedBy("..conceptexplorer.cli..")
+                .layer("root")
+                .definedBy("org.conceptexplorer")
+                .whereLayer("root")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("app")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("root")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("app", "cli", "root")
+                .whereLayer("figure")
+                .mayOnlyBeAccessedByLayers("export", "app", "cli", "root")
+                .whereLayer("analysis")
+                .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
+                .whereLayer("training")
+                .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "app", "cli", "root")
+                .because("a reader who knows how data flows knows where a line lives")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule packagesHaveNoCycle = slices().matching("org.conceptexplorer.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("packages that need each other can be neither read nor tested alone");
+    @Test
+    void packagesHaveNoCycle() {
+        slices().matching("org.conceptexplorer.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("packages that need each other can be neither read nor tested alone")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheModelKnowsNd4j = noClasses()
-            .that()
-            .resideOutsideOfPackage("..conceptexplorer.model..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "com.sun.jna..")
-            .because("native memory belongs to one thread, and arrays are copied at the model's border");
+    @Test
+    void onlyTheModelKnowsNd4j() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..conceptexplorer.model..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "com.sun.jna..")
+                .because("native memory belongs to one thread, and arrays are copied at the model's border")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
-            .that()
-            .resideOutsideOfPackage("..conceptexplorer.app..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..")
-            .because("commands, figures and files work with no toolkit and no display");
+    @Test
+    void onlyTheWindowKnowsJavaFx() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..conceptexplorer.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..")
+                .because("commands, figures and files work with no toolkit and no display")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule dataNeedsOnlyTheJdk = classes()
-            .that()
-            .resideInAPackage("..conceptexplorer.data..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.conceptexplorer.data..")
-            .because("files and pixels are all that it knows");
+    @Test
+    void dataNeedsOnlyTheJdk() {
+        classes()
+                .that()
+                .resideInAPackage("..conceptexplorer.data..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "org.conceptexplorer.data..")
+                .because("files and pixels are all that it knows")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule viewModelsHaveNoControls = noClasses()
-            .that()
-            .resideInAPackage("..conceptexplorer.app..")
-            .and()
-            .haveSimpleNameEndingWith("Model")
-            .should()
-            .dependOnClassesThat(resideInAPackage("javafx.scene..")
-                    .or(resideInAPackage("javafx.stage.."))
-                    .or(resideInAPackage("org.controlsfx.."))
-                    .as("controls"))
-            .because("a view model is tested as a plain object");
+    @Test
+    void viewModelsHaveNoControls() {
+        noClasses()
+                .that()
+                .resideInAPackage("..conceptexplorer.app..")
+                .and()
+                .haveSimpleNameEndingWith("Model")
+                .should()
+                .dependOnClassesThat(resideInAPackage("javafx.scene..")
+                        .or(resideInAPackage("javafx.stage.."))
+                        .or(resideInAPackage("org.controlsfx.."))
+                        .as("controls"))
+                .because("a view model is tested as a plain object")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule oneClassHandsWorkToJavaFx = noClasses()
-            .that()
-            .doNotHaveSimpleName("FxDelivery")
-            .should()
-            .callMethodWhere(call(
-                    "Platform.runLater",
-                    call -> call.getTargetOwner().getFullName().equals("javafx.application.Platform")
-                            && call.getName().equals("runLater")))
-            .because("events that are handed over as one list neither flood the window nor get lost");
+    @Test
+    void oneClassHandsWorkToJavaFx() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("FxDelivery")
+                .should()
+                .callMethodWhere(call(
+                        "Platform.runLater",
+                        call -> call.getTargetOwner().getFullName().equals("javafx.application.Platform")
+                                && call.getName().equals("runLater")))
+                .because("events that are handed over as one list neither flood the window nor get lost")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule randomnessHasASeed = noClasses()
-            .should()
-            .callMethodWhere(call("an unseeded generator", ArchitectureTest::isUnseeded))
-            .orShould()
-            .callConstructorWhere(describe(
-                    "an unseeded generator",
-                    (JavaConstructorCall call) ->
-                            RANDOM.contains(call.getTargetOwner().getFullName())
-                                    && call.getTarget().getRawParameterTypes().isEmpty()))
-            .because("the same seed gives the same run");
+    @Test
+    void randomnessHasASeed() {
+        noClasses()
+                .should()
+                .callMethodWhere(call("an unseeded generator", ArchitectureTest::isUnseeded))
+                .orShould()
+                .callConstructorWhere(describe(
+                        "an unseeded generator",
+                        (JavaConstructorCall call) -> RANDOM.contains(
+                                        call.getTargetOwner().getFullName())
+                                && call.getTarget().getRawParameterTypes().isEmpty()))
+                .because("the same seed gives the same run")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyCommandsWriteToTheStandardStreams = noClasses()
-            .that()
-            .resideOutsideOfPackage("..conceptexplorer.cli..")
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(Throwable.class, "printStackTrace")
-            .because("everyone else tells a listener, throws, or logs");
+    @Test
+    void onlyCommandsWriteToTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..conceptexplorer.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("everyone else tells a listener, throws, or logs")
+                .check(CLASSES);
+    }
 
     private static boolean isUnseeded(JavaCall<?> call) {
         String owner = call.getTargetOwner().getFullName();

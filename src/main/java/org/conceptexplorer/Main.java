@@ -1,5 +1,16 @@
 package org.conceptexplorer;
 
+import org.conceptexplorer.app.WindowLauncher;
+import org.conceptexplorer.cli.CommandContext;
+import org.conceptexplorer.cli.Commands;
+import org.conceptexplorer.cli.Display;
+import org.conceptexplorer.cli.ExitCode;
+import org.conceptexplorer.cli.Interruption;
+import org.conceptexplorer.cli.Terminal;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.model.Autoencoders;
+import org.slf4j.LoggerFactory;
+
 /** Starts the program: the window without arguments, a command with them. */
 public final class Main {
     private Main() {}
@@ -9,5 +20,31 @@ public final class Main {
      *
      * @param args a command and its options, or nothing for the window
      */
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        Terminal terminal = Terminal.standard();
+        System.exit(args.length == 0 ? window(terminal) : command(terminal, args));
+    }
+
+    private static int window(Terminal terminal) {
+        if (!Display.isThere(System.getenv(), System.getProperties())) {
+            terminal.complain(Display.MISSING);
+            return ExitCode.FAILED;
+        }
+        try {
+            WindowLauncher.open();
+            return ExitCode.DONE;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Main.class).debug("JavaFX did not start", e);
+            terminal.complain(Display.MISSING);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int command(Terminal terminal, String[] args) {
+        try (Interruption interruption = Interruption.ofThisProcess()) {
+            CommandContext context =
+                    new CommandContext(Datasets.standard(), Autoencoders::create, terminal, interruption);
+            return new Commands(context).run(args);
+        }
+    }
 }

@@ -63,7 +63,7 @@ public final class Terminal {
     }
 
     /** Writes a complaint. */
-    void complain(String text) {
+    public void complain(String text) {
         endChangingLine();
         err.println(text);
     }

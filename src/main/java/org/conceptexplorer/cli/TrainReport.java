@@ -49,10 +49,13 @@ final class TrainReport implements TrainingListener {
     private String settings() {
         TrainingSettings settings = plan.settings();
         return "Epochs " + settings.epochs() + ", batch size " + settings.batchSize() + ", "
-                + settings.optimizer().id() + " at " + settings.optimizer().learningRate() + ", L1 " + settings.l1()
+                + settings.optimizer().id() + " at "
+                + NumberWords.exact(settings.optimizer().learningRate()) + ", L1 " + NumberWords.exact(settings.l1())
                 + " " + settings.l1Reduction().id() + " (per image "
                 + NumberWords.significant(settings.l1PerImage()) + ")"
-                + (settings.architecture() == Architecture.DENSE ? ", dropout " + settings.dropout() : "")
+                + (settings.architecture() == Architecture.DENSE
+                        ? ", dropout " + NumberWords.exact(settings.dropout())
+                        : "")
                 + ", seed " + settings.seed();
     }
 

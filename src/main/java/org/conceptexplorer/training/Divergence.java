@@ -30,8 +30,8 @@ final class Divergence {
                 (steps.size() - 1) % steps.stepsPerEpoch() + 1,
                 steps.epoch(steps.size() - 1),
                 reason(steps.loss(steps.size() - 1), steps.loss(0)),
-                settings.optimizer().learningRate(),
-                settings.l1(),
+                NumberWords.exact(settings.optimizer().learningRate()),
+                NumberWords.exact(settings.l1()),
                 settings.optimizer().id());
     }
 

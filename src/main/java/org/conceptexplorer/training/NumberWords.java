@@ -1,5 +1,6 @@
 package org.conceptexplorer.training;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Numbers as window and commands write them: three significant digits, thousands in groups. */
@@ -19,6 +20,13 @@ public final class NumberWords {
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
+    }
+
+    /** All digits of a setting, without an exponent: 0.0001. */
+    public static String exact(double value) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : Double.toString(value);
     }
 
     /** Whole numbers with a comma between thousands: 2,350. */

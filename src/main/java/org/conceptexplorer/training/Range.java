@@ -1,6 +1,5 @@
 package org.conceptexplorer.training;
 
-import java.math.BigDecimal;
 import org.conceptexplorer.data.ExplainedException;
 
 /** The one sentence said about a setting that is out of range. */
@@ -9,15 +8,12 @@ final class Range {
 
     static void check(String setting, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new ExplainedException("The setting " + setting + " is " + plain(value) + ", but has to lie "
-                    + (least == Double.MIN_NORMAL ? "above 0 and at most " : "between " + plain(least) + " and ")
-                    + plain(most) + ".");
+            throw new ExplainedException(
+                    "The setting " + setting + " is " + NumberWords.exact(value) + ", but has to lie "
+                            + (least == Double.MIN_NORMAL
+                                    ? "above 0 and at most "
+                                    : "between " + NumberWords.exact(least) + " and ")
+                            + NumberWords.exact(most) + ".");
         }
-    }
-
-    private static String plain(double value) {
-        return Double.isFinite(value)
-                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
-                : Double.toString(value);
     }
 }

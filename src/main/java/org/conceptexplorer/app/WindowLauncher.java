@@ -1,0 +1,17 @@
+package org.conceptexplorer.app;
+
+import javafx.application.Application;
+
+/** Opens the window from outside, where nobody knows JavaFX. */
+public final class WindowLauncher {
+    private WindowLauncher() {}
+
+    /**
+     * Opens the window, and returns when it has been closed.
+     *
+     * @throws RuntimeException if JavaFX cannot start
+     */
+    public static void open() {
+        Application.launch(ConceptExplorerApp.class);
+    }
+}

@@ -34,7 +34,9 @@ public record TrainedRun(
     public String explanation() {
         return switch (outcome) {
             case COMPLETED ->
-                "All " + settings.epochs() + (settings.epochs() == 1 ? " epoch is" : " epochs are") + " trained.";
+                settings.epochs() == 1
+                        ? "The one epoch is trained."
+                        : "All " + settings.epochs() + " epochs are trained.";
             case STOPPED ->
                 "Training was stopped after step " + steps.size() + " with " + history.size() + " of "
                         + settings.epochs() + " epochs finished; what was learned so far is kept.";

@@ -52,6 +52,18 @@ final class SettingsOptions {
     private @Nullable L1Reduction l1Reduction;
 
     @Option(
+            names = "--l1-warmup",
+            paramLabel = "N",
+            description = "Epochs over which the L1 weight rises from 0 to its full value; 0 for at once.")
+    private @Nullable Integer l1Warmup;
+
+    @Option(
+            names = "--concept-bias",
+            paramLabel = "X",
+            description = "What the concepts' biases start from, 0 to 10; above 0 fewer concepts die.")
+    private @Nullable Double conceptBias;
+
+    @Option(
             names = "--dropout",
             paramLabel = "X",
             description = "Share of the dense network's first hidden units left out in each step, 0 to 0.95.")
@@ -79,6 +91,8 @@ final class SettingsOptions {
             settings = with(settings, learningRate, TrainingSettings::withLearningRate);
             settings = with(settings, l1, TrainingSettings::withL1);
             settings = with(settings, l1Reduction, TrainingSettings::withL1Reduction);
+            settings = with(settings, l1Warmup, TrainingSettings::withL1Warmup);
+            settings = with(settings, conceptBias, TrainingSettings::withConceptBias);
             settings = with(settings, dropout, TrainingSettings::withDropout);
             settings = with(settings, seed, TrainingSettings::withSeed);
             settings = with(settings, trainImages, TrainingSettings::withTrainImages);

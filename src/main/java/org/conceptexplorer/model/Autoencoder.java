@@ -17,9 +17,15 @@ public interface Autoencoder extends AutoCloseable {
      * @param order positions in {@code images}
      * @param from the batch's first place in {@code order}
      * @param count images in the batch, at least 1
+     * @param l1Share the share of the L1 weight that is in force, 0 to 1
      * @return the loss before the change; not finite if training has diverged
      */
-    StepLoss step(ImageSet images, int[] order, int from, int count);
+    StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share);
+
+    /** One training step with the whole L1 weight in force; see {@link #step(ImageSet, int[], int, int, double)}. */
+    default StepLoss step(ImageSet images, int[] order, int from, int count) {
+        return step(images, order, from, count, 1);
+    }
 
     /**
      * Encodes images in evaluation mode, without dropout.

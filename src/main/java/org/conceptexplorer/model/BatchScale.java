@@ -9,9 +9,9 @@ import org.conceptexplorer.data.ImageSet;
  * @param penalty of one code value: the L1 weight (sum), or that over count (mean)
  */
 record BatchScale(double pixel, double penalty) {
-    /** The scale of a batch of {@code count} images. */
-    static BatchScale of(Objective objective, int count) {
-        double perImage = objective.l1Reduction().weightPerImage(objective.l1(), count);
+    /** The scale of a batch of {@code count} images, with a share of the L1 weight in force. */
+    static BatchScale of(Objective objective, int count, double l1Share) {
+        double perImage = objective.l1Reduction().weightPerImage(objective.l1() * l1Share, count);
         return new BatchScale(1.0 / (ImageSet.PIXELS * (double) count), perImage / count);
     }
 

@@ -38,10 +38,10 @@ final class ConvolutionalAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
         int shards = shards(count);
         reserve(shards);
-        BatchScale scale = BatchScale.of(objective, count);
+        BatchScale scale = BatchScale.of(objective, count, l1Share);
         crew.run(shards, (member, shard) -> {
             int first = shard * ConvolutionalShard.LANES;
             ConvolutionalShard workspace = workspaces[member];

@@ -50,9 +50,9 @@ final class DenseAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
         DenseTraining batch = training(count);
-        BatchScale scale = BatchScale.of(objective, count);
+        BatchScale scale = BatchScale.of(objective, count, l1Share);
         int step = steps++;
         crew.run(
                 batch.shards(),

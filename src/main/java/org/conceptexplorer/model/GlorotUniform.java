@@ -1,7 +1,7 @@
 package org.conceptexplorer.model;
 
 import java.util.List;
-import java.util.SplittableRandom;
+import org.conceptexplorer.data.SeededRandom;
 
 /**
  * Keras' initial kernels (Glorot and Bengio, AISTATS 2010): uniform in ±√(6 / (fan in + fan out)), where a convolution's
@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 final class GlorotUniform {
     private GlorotUniform() {}
 
-    static float[] kernel(Architecture.Layer layer, SplittableRandom random) {
+    static float[] kernel(Architecture.Layer layer, SeededRandom random) {
         List<Integer> shape = layer.kernelShape();
         int in = shape.get(shape.size() - 2);
         int out = shape.get(shape.size() - 1);
@@ -18,7 +18,7 @@ final class GlorotUniform {
         double limit = Math.sqrt(6.0 / (taps * (in + out)));
         float[] kernel = new float[layer.kernelSize()];
         for (int i = 0; i < kernel.length; i++) {
-            kernel[i] = (float) ((2 * random.nextDouble() - 1) * limit);
+            kernel[i] = (float) random.between(-limit, limit);
         }
         return kernel;
     }

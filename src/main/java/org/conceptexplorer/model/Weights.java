@@ -1,16 +1,20 @@
 package org.conceptexplorer.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.data.SeededRandom;
 
 /**
  * All weights of one network, in Keras' layouts (see {@link Architecture.Layer}). Immutable; arrays are copied at its
  * border.
  */
 public final class Weights {
+    /** Apart from the streams that order the images, which count from -1 upwards. */
+    private static final long WEIGHT_STREAMS = -2;
+
     private final Architecture architecture;
     private final Map<String, float[]> arrays = new LinkedHashMap<>();
 
@@ -33,15 +37,31 @@ public final class Weights {
     }
 
     /**
-     * Weights of a network that has learned nothing: Glorot-uniform kernels, biases of zero. The same seed gives the
-     * same weights on every machine.
+     * Glorot-uniform kernels and zero biases.
+     *
+     * @param architecture the network
+     * @param seed decides every number, for ever; each layer draws from a stream of its own
      */
     public static Weights initial(Architecture architecture, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
+        return initial(architecture, seed, 0);
+    }
+
+    /**
+     * Glorot-uniform kernels and zero biases, but for the concept layer's.
+     *
+     * @param architecture the network
+     * @param seed decides every number, for ever; each layer draws from a stream of its own
+     * @param conceptBias all biases of the concept layer
+     */
+    public static Weights initial(Architecture architecture, long seed, double conceptBias) {
         Map<String, float[]> arrays = new LinkedHashMap<>();
         for (Architecture.Layer layer : architecture.layers()) {
-            arrays.put(layer.name() + "/kernel", GlorotUniform.kernel(layer, random));
-            arrays.put(layer.name() + "/bias", new float[layer.biasSize()]);
+            arrays.put(
+                    layer.name() + "/kernel",
+                    GlorotUniform.kernel(layer, new SeededRandom(seed, WEIGHT_STREAMS - arrays.size())));
+            float[] bias = new float[layer.biasSize()];
+            Arrays.fill(bias, layer.name().equals("concepts") ? (float) conceptBias : 0);
+            arrays.put(layer.name() + "/bias", bias);
         }
         return new Weights(architecture, arrays);
     }

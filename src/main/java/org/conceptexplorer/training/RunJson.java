@@ -30,6 +30,8 @@ record RunJson(int format, Program program, Settings settings, Data data, Host h
             double l1,
             String l1Reduction,
             double l1PerImage,
+            int l1Warmup,
+            double conceptBias,
             double dropout,
             long seed,
             int trainImages,

@@ -110,7 +110,8 @@ public final class Trainer {
     private StepLoss step(int epoch, int[] order, int from) {
         int count = Math.min(settings.batchSize(), order.length - from);
         lastGood.beforeStep(steps.size(), network);
-        StepLoss loss = network.step(images, order, from, count);
+        StepLoss loss =
+                network.step(images, order, from, count, settings.l1Share(steps.size() + 1, plan.stepsPerEpoch()));
         steps.add(loss.total());
         imagesSeen += count;
         listener.on(new TrainingEvent.Stepped(new StepRecord(steps.size(), epoch, loss), imagesSeen, stopwatch.lap()));

@@ -33,7 +33,8 @@ public record TrainingPlan(Dataset dataset, TrainingSettings settings, Weights i
 
     /** A plan whose initial weights follow from the settings' seed. */
     public static TrainingPlan of(Dataset dataset, TrainingSettings settings) {
-        return new TrainingPlan(dataset, settings, Weights.initial(settings.architecture(), settings.seed()));
+        return new TrainingPlan(
+                dataset, settings, Weights.initial(settings.architecture(), settings.seed(), settings.conceptBias()));
     }
 
     /** The images that are trained with: all of them, or as many as the settings say. */

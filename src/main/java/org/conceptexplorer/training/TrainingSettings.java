@@ -15,6 +15,10 @@ import org.conceptexplorer.model.Optimizer;
  * @param optimizer how gradients become steps; its learning rate in (0, 100]
  * @param l1 weight of the L1 penalty on the code, 0 to 1
  * @param l1Reduction how the penalty of a batch's images becomes one number
+ * @param l1Warmup epochs over which the L1 weight rises evenly, step by step, from 0 to its full value, 0 to 10,000; a
+ *     code that is punished from the first step on loses concepts before they have found a meaning
+ * @param conceptBias what the biases of the concept layer start from, 0 to 10; above 0, concepts start active for most
+ *     images, and fewer die. Given initial weights keep their own
  * @param dropout share of the dense network's first hidden units left out in each step, in [0, 0.95]; without effect on
  *     the convolutional network
  * @param seed decides the initial weights, the order of the images and the dropout
@@ -28,6 +32,8 @@ public record TrainingSettings(
         Optimizer optimizer,
         double l1,
         L1Reduction l1Reduction,
+        int l1Warmup,
+        double conceptBias,
         double dropout,
         long seed,
         int trainImages,
@@ -42,6 +48,8 @@ public record TrainingSettings(
         Range.check("batch-size", batchSize, 1, 8_192);
         Range.check("learning-rate", optimizer.learningRate(), Double.MIN_NORMAL, 100);
         Range.check("l1", l1, 0, 1);
+        Range.check("l1-warmup", l1Warmup, 0, 10_000);
+        Range.check("concept-bias", conceptBias, 0, 10);
         Range.check("dropout", dropout, 0, 0.95);
         Range.check("train-images", trainImages, 0, Integer.MAX_VALUE);
     }
@@ -56,22 +64,67 @@ public record TrainingSettings(
         return l1Reduction.weightPerImage(l1, batchSize);
     }
 
+    /**
+     * The share of the L1 weight that is in force at a step.
+     *
+     * @param step counted from 1 over the whole training
+     * @param stepsPerEpoch steps of one epoch
+     * @return 0 at the first step of a warm-up, 1 after it or without one
+     */
+    double l1Share(int step, int stepsPerEpoch) {
+        double warmupSteps = (double) l1Warmup * stepsPerEpoch;
+        return step > warmupSteps ? 1 : (step - 1) / warmupSteps;
+    }
+
     /** The same with another number of epochs. */
     public TrainingSettings withEpochs(int value) {
         return new TrainingSettings(
-                architecture, value, batchSize, optimizer, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+                architecture,
+                value,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another batch size. */
     public TrainingSettings withBatchSize(int value) {
         return new TrainingSettings(
-                architecture, epochs, value, optimizer, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+                architecture,
+                epochs,
+                value,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another optimizer. */
     public TrainingSettings withOptimizer(Optimizer value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, value, l1, l1Reduction, dropout, seed, trainImages, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                value,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another learning rate of its optimizer. */
@@ -82,36 +135,136 @@ public record TrainingSettings(
     /** The same with another L1 weight. */
     public TrainingSettings withL1(double value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, value, l1Reduction, dropout, seed, trainImages, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                value,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another L1 reduction. */
     public TrainingSettings withL1Reduction(L1Reduction value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, l1, value, dropout, seed, trainImages, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                value,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
+    }
+
+    /** The same with another L1 warm-up. */
+    public TrainingSettings withL1Warmup(int value) {
+        return new TrainingSettings(
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                value,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
+    }
+
+    /** The same with another initial bias of the concepts. */
+    public TrainingSettings withConceptBias(double value) {
+        return new TrainingSettings(
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                value,
+                dropout,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another dropout. */
     public TrainingSettings withDropout(double value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, l1, l1Reduction, value, seed, trainImages, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                value,
+                seed,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another seed. */
     public TrainingSettings withSeed(long value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, value, trainImages, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                value,
+                trainImages,
+                shuffle);
     }
 
     /** The same with another number of training images. */
     public TrainingSettings withTrainImages(int value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, seed, value, shuffle);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                value,
+                shuffle);
     }
 
     /** The same with shuffling or without. */
     public TrainingSettings withShuffle(boolean value) {
         return new TrainingSettings(
-                architecture, epochs, batchSize, optimizer, l1, l1Reduction, dropout, seed, trainImages, value);
+                architecture,
+                epochs,
+                batchSize,
+                optimizer,
+                l1,
+                l1Reduction,
+                l1Warmup,
+                conceptBias,
+                dropout,
+                seed,
+                trainImages,
+                value);
     }
 }

@@ -29,7 +29,7 @@ public final class ScriptedAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
         batches.add(Arrays.stream(order, from, from + count).boxed().toList());
         return losses.apply(batches.size());
     }

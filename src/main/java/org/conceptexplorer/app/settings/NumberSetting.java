@@ -36,6 +36,21 @@ public enum NumberSetting {
             "The price of every active concept. A higher price leaves fewer concepts active for each image.",
             settings -> NumberText.real(settings.l1()),
             (settings, text) -> settings.withL1(NumberText.parseReal(text))),
+    /** Epochs over which the penalty comes into force. */
+    L1_WARMUP(
+            "l1-warmup",
+            "L1 warm-up",
+            "Over how many epochs the L1 weight rises from 0 to its full value. Concepts then find a meaning before they"
+                    + " have to be sparse; 0 starts with the full weight.",
+            settings -> NumberText.whole(settings.l1Warmup()),
+            (settings, text) -> settings.withL1Warmup(NumberText.parseInt(text))),
+    /** Start of the concepts' biases. */
+    CONCEPT_BIAS(
+            "concept-bias",
+            "Concept bias",
+            "What the biases of the ten concepts start from. Above 0, concepts start active and fewer of them die.",
+            settings -> NumberText.real(settings.conceptBias()),
+            (settings, text) -> settings.withConceptBias(NumberText.parseReal(text))),
     /** Share of hidden units left out in each step. */
     DROPOUT(
             "dropout",

@@ -1,0 +1,28 @@
+package org.conceptexplorer.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.conceptexplorer.model.Architecture;
+import org.junit.jupiter.api.Test;
+
+class L1WarmupTest {
+    private static final int STEPS_PER_EPOCH = 5;
+
+    private final TrainingSettings settings = Preset.NOTEBOOK.settings(Architecture.DENSE);
+
+    @Test
+    void withoutWarmupTheWholeWeightIsInForceFromTheFirstStep() {
+        assertThat(settings.withL1Warmup(0).l1Share(1, STEPS_PER_EPOCH)).isEqualTo(1);
+    }
+
+    @Test
+    void theWeightRisesEvenlyFromZeroAndStaysWhole() {
+        TrainingSettings warming = settings.withL1Warmup(2);
+
+        assertThat(warming.l1Share(1, STEPS_PER_EPOCH)).isZero();
+        assertThat(warming.l1Share(6, STEPS_PER_EPOCH)).isEqualTo(0.5);
+        assertThat(warming.l1Share(10, STEPS_PER_EPOCH)).isEqualTo(0.9);
+        assertThat(warming.l1Share(11, STEPS_PER_EPOCH)).isEqualTo(1);
+        assertThat(warming.l1Share(500, STEPS_PER_EPOCH)).isEqualTo(1);
+    }
+}

@@ -51,7 +51,7 @@ final class Questions {
                     if (failure == null) {
                         question.answered().accept(answer);
                     } else {
-                        LOG.warn("The network could not be asked", failure);
+                        LOG.debug("A network that has been replaced or closed answers no more", failure);
                     }
                     askNext();
                 }));

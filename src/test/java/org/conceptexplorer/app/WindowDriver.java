@@ -1,0 +1,87 @@
+package org.conceptexplorer.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.figure.image.ReconstructionFigure;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.AutoencoderFactory;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens the real window on sample digits and a scripted network, and does what a person does. */
+final class WindowDriver extends FxRobot implements AutoCloseable {
+    /** Slow enough to be paused, quick enough to wait for. */
+    private static final long STEP_NANOS = 1_500_000;
+
+    static final AutoencoderFactory SCRIPTED = (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> {
+        LockSupport.parkNanos(STEP_NANOS);
+        return new StepLoss(0.1 + 0.5 / step, 0.01);
+    });
+
+    final MemoryPreferences preferences = new MemoryPreferences();
+    final Stage stage;
+    private final ConceptExplorerApp app;
+
+    WindowDriver(Path cache, AutoencoderFactory factory) throws TimeoutException {
+        stage = FxToolkit.registerPrimaryStage();
+        app = (ConceptExplorerApp) FxToolkit.setupApplication(
+                () -> new ConceptExplorerApp(new Datasets(cache), factory, new WindowMemory(preferences)));
+        waitFor(() -> !page().isEmpty() && page().get(0).result().isPresent());
+    }
+
+    Node node(String id) {
+        return lookup("#" + id).query();
+    }
+
+    String text(String id) {
+        return ((Labeled) node(id)).getText();
+    }
+
+    boolean selected(String id) {
+        return ((ToggleButton) node(id)).isSelected();
+    }
+
+    FigureView figure(String id) {
+        return (FigureView) node(id);
+    }
+
+    /** The digits that the grid shows. */
+    List<EncodedImage> page() {
+        return figure("digit-grid").figureProperty().get() instanceof ReconstructionFigure grid
+                ? grid.images()
+                : List.of();
+    }
+
+    void waitForStatus(String start) {
+        waitFor(() -> text("status").startsWith(start));
+    }
+
+    void waitFor(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(holds).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("it has not come within 20 seconds; the status is " + text("status"), e);
+        }
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        FxToolkit.cleanupApplication(app);
+        FxToolkit.cleanupStages();
+    }
+}

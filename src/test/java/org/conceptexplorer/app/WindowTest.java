@@ -1,0 +1,223 @@
+package org.conceptexplorer.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class WindowTest {
+    private WindowDriver window;
+
+    @BeforeEach
+    void open(@TempDir Path cache) throws TimeoutException {
+        window = new WindowDriver(cache, WindowDriver.SCRIPTED);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private void train() {
+        window.push(KeyCode.CONTROL, KeyCode.ENTER);
+        window.waitForStatus("Epoch");
+    }
+
+    private void type(String id, String text) {
+        window.interact(() -> ((TextField) window.node(id)).setText(text));
+    }
+
+    @Test
+    void everyDocumentedNodeIsThere() {
+        String[] ids = {
+            "preset",
+            "architecture",
+            "dataset",
+            "epochs",
+            "batch-size",
+            "optimizer",
+            "learning-rate",
+            "l1",
+            "l1-reduction",
+            "dropout",
+            "seed",
+            "train",
+            "pause",
+            "stop",
+            "progress",
+            "status",
+            "loss-chart",
+            "digit-grid",
+            "concept-bars"
+        };
+        for (String id : ids) {
+            assertThat(window.lookup("#" + id).queryAll()).as(id).hasSize(1);
+        }
+    }
+
+    @Test
+    void everyControlExplainsItself() {
+        String[] ids = {
+            "preset",
+            "architecture",
+            "dataset",
+            "epochs",
+            "batch-size",
+            "optimizer",
+            "learning-rate",
+            "l1",
+            "l1-reduction",
+            "dropout",
+            "seed",
+            "pause",
+            "stop",
+            "progress",
+            "other-sample",
+            "digit-order",
+            "own-scale",
+            "export",
+            "theme",
+            "help",
+            "open-folder",
+            "class-3",
+            "log-axis",
+            "next-page"
+        };
+        for (String id : ids) {
+            assertThat(((Control) window.node(id)).getTooltip()).as(id).isNotNull();
+        }
+    }
+
+    @Test
+    void beforeTheFirstTrainingAnUntrainedNetworkShowsWhatItMakesOfTheDigits() {
+        assertThat(window.page()).allMatch(image -> image.result().isPresent());
+        assertThat(window.figure("loss-chart").figureProperty().get()).isNotNull();
+        assertThat(window.text("status")).startsWith("Ready");
+    }
+
+    @Test
+    void theSamplesAreCalledSamplesAndMnistIsOffered() {
+        assertThat(window.lookup("#notice-samples").queryAll()).hasSize(1);
+        assertThat(window.lookup("#download-mnist").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void spaceHoldsATrainingAndGoesOnWithIt() {
+        train();
+        window.push(KeyCode.SPACE);
+        window.waitForStatus("Paused");
+        String held = window.text("status");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.text("status")).isEqualTo(held);
+        window.push(KeyCode.SPACE);
+        window.waitForStatus("Epoch");
+    }
+
+    @Test
+    void aStoppedTrainingCanBeFollowedByAnother() {
+        train();
+        window.clickOn("#stop");
+        window.waitForStatus("Training was stopped");
+        assertThat(window.node("train").isDisabled()).isFalse();
+        train();
+        assertThat(window.node("train").isDisabled()).isTrue();
+    }
+
+    @Test
+    void aTrainingRunsToItsEnd() {
+        type("epochs", "1");
+        train();
+        window.waitForStatus("Finished: 1 epoch");
+    }
+
+    @Test
+    void escapeAsksBeforeItEndsAnEpochInTheMiddle() {
+        train();
+        window.push(KeyCode.ESCAPE);
+        window.waitFor(() -> !window.lookup("Go on").queryAll().isEmpty());
+        window.clickOn("Stop");
+        window.waitForStatus("Training was stopped");
+    }
+
+    @Test
+    void digitKeysChooseAClassAndTheLetterAAll() {
+        window.push(KeyCode.DIGIT3);
+        window.waitFor(() -> window.page().stream().allMatch(image -> image.label() == 3));
+        assertThat(window.selected("class-3")).isTrue();
+        window.push(KeyCode.A);
+        window.waitFor(() -> window.page().stream().anyMatch(image -> image.label() != 3));
+        assertThat(window.selected("class-all")).isTrue();
+    }
+
+    @Test
+    void arrowsTurnPages() {
+        int first = window.page().get(0).position();
+        window.push(KeyCode.RIGHT);
+        window.waitFor(() -> window.page().get(0).position() != first);
+        assertThat(window.text("page")).startsWith("2 / ");
+        window.push(KeyCode.LEFT);
+        window.waitFor(() -> window.page().get(0).position() == first);
+    }
+
+    @Test
+    void aDigitTypedIntoAFieldChoosesNoClass() {
+        window.clickOn("#seed").push(KeyCode.DIGIT7);
+        assertThat(((TextField) window.node("seed")).getText()).contains("7");
+        assertThat(window.selected("class-7")).isFalse();
+    }
+
+    @Test
+    void aNumberThatWillNotDoIsExplainedAndKeepsTrainFromBeingPressed() {
+        type("epochs", "many");
+        assertThat(window.node("train").isDisabled()).isTrue();
+        assertThat(window.text("epochs-problem")).contains("many").contains("whole number");
+        assertThat(window.node("epochs-problem").isVisible()).isTrue();
+        window.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(window.text("status")).startsWith("Ready");
+        type("epochs", "2");
+        assertThat(window.node("train").isDisabled()).isFalse();
+    }
+
+    @Test
+    void aClickOnADigitShowsItLarge() {
+        EncodedImage first = window.page().get(0);
+        window.waitFor(() -> window.figure("digit-grid").settled());
+        window.moveTo("#digit-grid")
+                .moveBy(-window.node("digit-grid").getLayoutBounds().getWidth() / 2 + 130, 0);
+        window.clickOn(MouseButton.PRIMARY);
+        window.waitFor(() -> !window.lookup("#detail-title").queryAll().isEmpty());
+        assertThat(window.text("detail-title")).startsWith("Image " + first.position() + ",");
+    }
+
+    @Test
+    void theThemeIsRemembered() {
+        window.clickOn("#theme");
+        assertThat(window.preferences.get("theme", "")).isEqualTo("DARK");
+    }
+
+    @Test
+    void theHintIsShownUntilItIsPutAway() {
+        window.clickOn("#dismiss-hint");
+        assertThat(window.lookup("#notice-hint").queryAll()).isEmpty();
+        assertThat(window.preferences.getBoolean("hint-seen", false)).isTrue();
+    }
+
+    @Test
+    void closingWhileItTrainsLeavesNoThreadBehind() throws TimeoutException {
+        train();
+        window.close();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .noneMatch(name -> name.startsWith("training"));
+    }
+}

@@ -102,7 +102,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     private void lookAt(Dataset images) {
-        digits.show(images.test());
+        digits.show(images);
         saving.learningFrom(DataProvenance.of(images, dataset.choiceProperty().get()));
         background.run(
                 () -> MeanImage.error(images.train(), images.test()),
@@ -117,9 +117,8 @@ public final class Workbench implements AutoCloseable {
         notices.say(new Notice(
                 HINT,
                 Notice.Kind.INFORMATION,
-                "Press Train. The network learns to squeeze each digit into ten numbers, its concepts, and to draw the"
-                        + " digit again from them. The error falls, the copies grow sharp, and the coloured bars show"
-                        + " which concepts each digit uses."));
+                "Press Train: the network learns to redraw each digit from a few numbers, its concepts."
+                        + " The coloured bars show which concepts each digit uses."));
         notices.notices().addListener((ListChangeListener<Notice>) change -> {
             boolean gone =
                     notices.notices().stream().noneMatch(notice -> notice.id().equals(HINT));

@@ -62,6 +62,6 @@ public final class DatasetRow {
             Path name = folder.path().getFileName();
             return name == null ? folder.path().toString() : name.toString();
         }
-        return choice instanceof DataChoice.Sample ? "Sample digits" : "MNIST";
+        return choice instanceof DataChoice.Sample ? "Samples" : "MNIST";
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one digit large, above the window. */
 public final class DetailPopOver {
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 460; // the convolutional network's details then fit a screen 800 high
 
     private final DetailModel model;
     private final FigureView figure;

@@ -26,7 +26,7 @@ final class ClassFilter {
         SegmentedButton filter = new SegmentedButton();
         filter.setId("class-filter");
         filter.getButtons().setAll(buttons);
-        filter.getToggleGroup().selectToggle(buttons.get(0));
+        buttons.get(0).setSelected(true);
         filter.getToggleGroup().selectedToggleProperty().addListener((observed, before, now) -> {
             if (now == null) {
                 filter.getToggleGroup().selectToggle(before); // one of them always holds

@@ -21,6 +21,18 @@ public final class DigitWords {
         return Optional.empty();
     }
 
+    /** What the bars mean, for the network that drew them. */
+    static String explanation(List<EncodedImage> page) {
+        boolean places = page.stream()
+                .flatMap(image -> image.result().stream())
+                .anyMatch(result -> result.code().places() > 1);
+        return places
+                ? "From ten numbers at each of 16 places, and nothing else, the network draws its reconstruction."
+                        + " A bar is high where its concept is active in many places."
+                : "From these ten numbers, and nothing else, the network draws its reconstruction."
+                        + " A bar is high when its concept is active.";
+    }
+
     private static String image(EncodedImage image) {
         return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label()
                 + image.result()

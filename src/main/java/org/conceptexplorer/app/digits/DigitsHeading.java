@@ -18,8 +18,14 @@ import org.conceptexplorer.figure.concept.BarScale;
 
 /** The line above the digits that chooses which are shown. */
 final class DigitsHeading extends HBox {
+    private static final double WIDEST_TITLE = 140;
+
     DigitsHeading(DigitsModel model, DigitFigures figures) {
-        Label title = new Label("Digits");
+        Label title = new Label();
+        title.setId("images-name");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setMaxWidth(WIDEST_TITLE);
+        title.textProperty().bind(model.nameProperty());
         title.getStyleClass().add(Styles.TITLE_4);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -10,8 +10,11 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.TrainingEvent;
@@ -33,6 +36,7 @@ public final class DigitsModel {
     private final ReadOnlyObjectWrapper<OptionalInt> digit = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<DigitOrder> order = new ReadOnlyObjectWrapper<>(DigitOrder.FILE);
 
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("Digits");
     private Optional<ImageSet> images = Optional.empty();
     private DigitChoice choice = DigitChoice.START;
     private int[] positions = {};
@@ -76,15 +80,22 @@ public final class DigitsModel {
         return order.getReadOnlyProperty();
     }
 
+    /** What the images are called. */
+    public ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
     /** Images on a full page. */
     public int pageSize() {
         return pageSize;
     }
 
-    /** Shows other images; the network has to be ready for questions about them. */
-    public void show(ImageSet other) {
+    /** Shows a data set's test images; the network has to be ready for questions about them. */
+    public void show(Dataset dataset) {
+        ImageSet other = dataset.test();
         boolean same = images.equals(Optional.of(other));
         images = Optional.of(other);
+        name.set(dataset.kind() == Dataset.Kind.MNIST ? "MNIST digits" : dataset.name());
         if (same) {
             lookAgain();
         } else {

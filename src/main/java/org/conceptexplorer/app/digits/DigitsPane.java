@@ -21,7 +21,7 @@ public final class DigitsPane extends VBox {
     private static final int FEWEST = 5;
     private static final double LOWEST_GRID = 130;
     private static final double LOWEST_BARS = 84;
-    private static final double TALLEST_BARS = 144;
+    private static final double TALLEST_BARS = 124;
 
     private final DigitsModel model;
 
@@ -45,8 +45,8 @@ public final class DigitsPane extends VBox {
         bars.figureProperty().bind(figures.bars());
         bars.setPrefHeight(TALLEST_BARS); // beyond that, the loss chart makes more of the room
         grid.widthProperty().addListener((observed, before, now) -> model.setPageSize(columns(now.doubleValue())));
-        Label explanation = new Label("From these ten numbers alone the network draws its reconstruction."
-                + " A bar is high when its concept is active.");
+        Label explanation = new Label();
+        explanation.textProperty().bind(model.pageProperty().map(DigitWords::explanation));
         explanation.getStyleClass().add("explanation");
         getChildren()
                 .addAll(

@@ -95,8 +95,9 @@ public final class LossPane extends VBox {
     }
 
     private static String words(List<Reading> readings) {
+        double epoch = readings.stream().mapToDouble(Reading::x).max().orElse(0);
         return readings.stream()
                 .map(reading -> reading.curve() + "  " + NumberWords.significant(reading.value()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "epoch " + NumberWords.significant(epoch) + "\n", ""));
     }
 }

@@ -68,9 +68,7 @@ public final class SavingModel {
      * @param width in JavaFX units, as the height
      */
     public void savePicture(Figure figure, Style style, double width, double height, Path target) {
-        Provenance named = Provenance.of(figure.title());
-        Provenance told =
-                training.run().map(TrainedRun::settings).map(named::with).orElse(named);
+        Provenance told = provenance(figure);
         save(
                 target,
                 "Saving the picture",
@@ -84,6 +82,12 @@ public final class SavingModel {
                 .ifPresent(run ->
                         data.ifPresent(images -> save(folder, "Saving the training", () -> RunFolder.create(folder)
                                 .write(Run.here(run, images)))));
+    }
+
+    private Provenance provenance(Figure figure) {
+        Provenance title = Provenance.of(figure.title());
+        Provenance named = data.map(images -> title.with("Data", images.name())).orElse(title);
+        return training.run().map(TrainedRun::settings).map(named::with).orElse(named);
     }
 
     private void save(Path target, String doing, Runnable writing) {

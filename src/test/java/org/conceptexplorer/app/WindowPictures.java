@@ -71,6 +71,7 @@ class WindowPictures {
         take("window-convolutional");
         robot.moveTo("#digit-grid").clickOn("#digit-grid");
         FigureView detail = robot.lookup("#detail").query();
+        robot.interact(() -> detail.getScene().getWindow().setRenderScaleX(SCALE));
         waitUntilPainted(detail);
         write(detail, "detail-convolutional");
     }

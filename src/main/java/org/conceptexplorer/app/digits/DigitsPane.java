@@ -21,7 +21,7 @@ public final class DigitsPane extends VBox {
     private static final int FEWEST = 5;
     private static final double LOWEST_GRID = 130;
     private static final double LOWEST_BARS = 84;
-    private static final double TALLEST_BARS = 124;
+    private static final double TALLEST_BARS = 136;
 
     private final DigitsModel model;
 

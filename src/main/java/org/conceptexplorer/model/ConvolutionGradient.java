@@ -1,7 +1,6 @@
 package org.conceptexplorer.model;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -16,8 +15,8 @@ final class ConvolutionGradient {
     private final ConvolutionShape shape;
     private final ShiftedRows source;
     private final FeatureMap gradient;
-    private final List<List<Tap>> taps;
-    private final List<List<Integer>> alike;
+    private final Tap[][] taps;
+    private final int[][] alike;
     private final float[][] sources;
     private final float[][] gradients;
     private final float[] sums;
@@ -35,25 +34,30 @@ final class ConvolutionGradient {
         this.source = source;
         this.gradient = gradient;
         int parts = shape.phases() * shape.phases();
-        this.taps = IntStream.range(0, parts).mapToObj(shape::forwardTaps).toList();
-        // Without upsampling every part has the same terms, and their products can be summed together.
-        List<Integer> all = IntStream.range(0, parts).boxed().toList();
-        this.alike = shape.upsampling() == 1
-                ? List.of(all)
-                : all.stream().map(List::of).toList();
+        this.taps = IntStream.range(0, parts)
+                .mapToObj(phase -> shape.forwardTaps(phase).toArray(Tap[]::new))
+                .toArray(Tap[][]::new);
+        this.alike = alike(parts, shape.upsampling());
         int rows = (parts * gradient.phaseSide() + TOGETHER - 1) / TOGETHER * TOGETHER;
         this.sources = new float[rows][];
         this.gradients = new float[rows][];
         this.sums = new float[gradient.row(0, 0, 0).length];
     }
 
+    /** The parts that share their weights: without upsampling all do, and their products can be summed together. */
+    private static int[][] alike(int parts, int upsampling) {
+        int[] all = IntStream.range(0, parts).toArray();
+        return upsampling == 1
+                ? new int[][] {all}
+                : IntStream.of(all).mapToObj(part -> new int[] {part}).toArray(int[][]::new);
+    }
+
     /** Adds to {@code parameters}, the gradient of all parameters. */
     void add(float[] parameters) {
-        for (List<Integer> phases : alike) {
-            for (int tap = 0; tap < taps.get(phases.get(0)).size(); tap++) {
+        for (int[] phases : alike) {
+            for (int tap = 0; tap < taps[phases[0]].length; tap++) {
                 for (int in = 0; in < shape.inChannels(); in++) {
-                    int rows = gatherSources(phases, tap, in);
-                    addCells(parameters, phases, tap, in, rows);
+                    add(parameters, phases, tap, in);
                 }
             }
         }
@@ -62,10 +66,20 @@ final class ConvolutionGradient {
         }
     }
 
-    private int gatherSources(List<Integer> phases, int tap, int channel) {
+    private void add(float[] parameters, int[] phases, int tap, int in) {
+        int rows = gatherSources(phases, tap, in);
+        int first = convolution.kernelAt() + in * shape.outChannels();
+        int step = shape.inChannels() * shape.outChannels();
+        for (int out = 0; out < shape.outChannels(); out++) {
+            gatherGradients(phases, out);
+            taps[phases[0]][tap].add(parameters, first + out, step, product(rows));
+        }
+    }
+
+    private int gatherSources(int[] phases, int tap, int channel) {
         int rows = 0;
         for (int phase : phases) {
-            Tap at = taps.get(phase).get(tap);
+            Tap at = taps[phase][tap];
             for (int row = 0; row < gradient.phaseSide(); row++) {
                 sources[rows++] = source.row(at.columnOffset(), channel, shape.stride() * row + at.rowOffset());
             }
@@ -73,18 +87,7 @@ final class ConvolutionGradient {
         return padded(sources, rows);
     }
 
-    private void addCells(float[] parameters, List<Integer> phases, int tap, int in, int rows) {
-        for (int out = 0; out < shape.outChannels(); out++) {
-            gatherGradients(phases, out);
-            float product = product(rows);
-            for (int cell : taps.get(phases.get(0)).get(tap).cells()) {
-                int place = (cell * shape.inChannels() + in) * shape.outChannels() + out;
-                parameters[convolution.kernelAt() + place] += product;
-            }
-        }
-    }
-
-    private void gatherGradients(List<Integer> phases, int channel) {
+    private void gatherGradients(int[] phases, int channel) {
         int rows = 0;
         for (int phase : phases) {
             for (int row = 0; row < gradient.phaseSide(); row++) {
@@ -114,7 +117,7 @@ final class ConvolutionGradient {
 
     private float biasGradient(int channel) {
         Arrays.fill(sums, 0);
-        for (int phase = 0; phase < taps.size(); phase++) {
+        for (int phase = 0; phase < taps.length; phase++) {
             for (int row = 0; row < gradient.phaseSide(); row++) {
                 Rows.add(sums, gradient.row(channel, phase, row));
             }

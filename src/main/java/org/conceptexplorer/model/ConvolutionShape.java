@@ -70,9 +70,9 @@ record ConvolutionShape(
     private List<Tap> cross(Map<Integer, List<Integer>> rows, Map<Integer, List<Integer>> columns) {
         List<Tap> taps = new ArrayList<>();
         rows.forEach((row, rowCells) -> columns.forEach((column, columnCells) -> {
-            List<Integer> cells = rowCells.stream()
-                    .flatMap(y -> columnCells.stream().map(x -> y * kernelSide + x))
-                    .toList();
+            int[] cells = rowCells.stream()
+                    .flatMapToInt(y -> columnCells.stream().mapToInt(x -> y * kernelSide + x))
+                    .toArray();
             taps.add(new Tap(row, column, cells));
         }));
         return List.copyOf(taps);

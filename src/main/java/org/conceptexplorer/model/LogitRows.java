@@ -23,7 +23,7 @@ final class LogitRows {
         int phases = logits.phases();
         List<Tap> columns = new ArrayList<>();
         for (int phase = 0; phase < phases; phase++) {
-            columns.add(new Tap(0, phase, List.of()));
+            columns.add(new Tap(0, phase));
         }
         this.targets = new ShiftedRows(input, phases, logits.phaseSide(), columns);
         int length = logits.row(0, 0, 0).length;

@@ -8,7 +8,7 @@ import java.util.List;
  * of its input.
  */
 final class Stencil {
-    private final List<Tap> taps;
+    private final Tap[] taps;
     private final int sourceChannels;
     private final int stride;
     private final float[][] weights;
@@ -22,7 +22,7 @@ final class Stencil {
      * @param stride source pixels from one output to the next
      */
     Stencil(List<Tap> taps, int sourceChannels, int targetChannels, int stride) {
-        this.taps = taps;
+        this.taps = taps.toArray(Tap[]::new);
         this.sourceChannels = sourceChannels;
         this.stride = stride;
         int terms = sourceChannels * taps.size();
@@ -47,12 +47,8 @@ final class Stencil {
         for (int target = 0; target < weights.length; target++) {
             for (int source = 0; source < sourceChannels; source++) {
                 int first = offset + target * targetStep + source * sourceStep;
-                for (int tap = 0; tap < taps.size(); tap++) {
-                    float sum = 0;
-                    for (int cell : taps.get(tap).cells()) {
-                        sum += kernel[first + cell * cellStep];
-                    }
-                    weights[target][source * taps.size() + tap] = sum;
+                for (int tap = 0; tap < taps.length; tap++) {
+                    weights[target][source * taps.length + tap] = taps[tap].sum(kernel, first, cellStep);
                 }
             }
         }
@@ -81,9 +77,9 @@ final class Stencil {
     private void gather(ShiftedRows source, int row, float[][] terms) {
         Arrays.fill(terms, 0, terms(), source.zeros());
         for (int channel = 0; channel < sourceChannels; channel++) {
-            for (int tap = 0; tap < taps.size(); tap++) {
-                Tap at = taps.get(tap);
-                terms[channel * taps.size() + tap] =
+            for (int tap = 0; tap < taps.length; tap++) {
+                Tap at = taps[tap];
+                terms[channel * taps.length + tap] =
                         source.row(at.columnOffset(), channel, stride * row + at.rowOffset());
             }
         }

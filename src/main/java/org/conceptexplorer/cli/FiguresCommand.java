@@ -3,7 +3,7 @@ package org.conceptexplorer.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.data.Dataset;
@@ -58,13 +58,13 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         Run trained = RunFolder.read(run);
         makeFolder();
         Dataset dataset = RunData.open(context, trained, Optional.empty());
-        List<Figure> figures = draw(trained.training(), dataset);
-        figures.forEach(figure -> write(figure, trained));
+        Map<String, Figure> figures = draw(trained.training(), dataset);
+        figures.forEach((name, figure) -> write(figure, out.resolve(name + ".png"), trained));
         context.terminal().line("Wrote " + figures.size() + " figures to " + out + ".");
         return ExitCode.DONE;
     }
 
-    private List<Figure> draw(TrainedRun training, Dataset dataset) {
+    private Map<String, Figure> draw(TrainedRun training, Dataset dataset) {
         TrainingSettings settings = training.settings();
         try (Autoencoder network =
                 context.networks().create(training.weights(), settings.objective(), settings.seed())) {
@@ -81,12 +81,11 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         }
     }
 
-    private void write(Figure figure, Run trained) {
+    private void write(Figure figure, Path target, Run trained) {
         ExportSettings settings = ExportSettings.fitting(figure, Style.LIGHT, WIDTH, DPI);
         Provenance provenance = Provenance.of(figure.title())
                 .with(trained.training().settings())
                 .with("Data", trained.data().name());
-        Path target = out.resolve(figure.name() + ".png");
         FigureExporter.write(figure, Style.LIGHT, settings, provenance, Format.PNG, target);
     }
 }

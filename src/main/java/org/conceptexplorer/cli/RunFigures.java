@@ -1,7 +1,9 @@
 package org.conceptexplorer.cli;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -9,13 +11,14 @@ import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.figure.loss.LossRun;
 import org.conceptexplorer.figure.loss.LossSeries;
 import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.sheet.DigitSheetFigure;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainedRun;
@@ -35,11 +38,16 @@ final class RunFigures {
         this.network = network;
     }
 
-    List<Figure> all() {
+    /** The figures by the names of their files, without the ending. */
+    Map<String, Figure> all() {
         ImageSet test = dataset.test();
         int[] first = IntStream.range(0, Math.min(IMAGES, test.size())).toArray();
         List<EncodedImage> images = EncodedImage.list(test, first, network.encode(test, first, true));
-        return List.of(loss(), ReconstructionFigure.of(images), ConceptBarsFigure.of(images));
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        figures.put("loss", loss());
+        figures.put("reconstructions", ReconstructionFigure.of(images));
+        figures.put("concepts", new DigitSheetFigure(images, images.size(), BarScale.COMMON));
+        return figures;
     }
 
     /** The whole loss of each step: the one that is kept in a run folder. */

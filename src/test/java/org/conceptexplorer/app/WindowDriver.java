@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -15,8 +14,6 @@ import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
-import org.conceptexplorer.model.ScriptedAutoencoder;
-import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -25,12 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** Opens the real window on sample digits and a scripted network, and does what a person does. */
 final class WindowDriver extends FxRobot implements AutoCloseable {
     /** Slow enough to be paused, quick enough to wait for. */
-    private static final long STEP_NANOS = 1_500_000;
-
-    static final AutoencoderFactory SCRIPTED = (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> {
-        LockSupport.parkNanos(STEP_NANOS);
-        return new StepLoss(0.1 + 0.5 / step, 0.01);
-    });
+    static final AutoencoderFactory SCRIPTED = ScriptedNetworks.losing(1_500_000, step -> 0.1 + 0.5 / step);
 
     final MemoryPreferences preferences = new MemoryPreferences();
     final Stage stage;

@@ -1,0 +1,48 @@
+package org.conceptexplorer.app;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.training.AutoencoderFactory;
+
+/** Networks that learn by script, and images for them. */
+public final class ScriptedNetworks {
+    private ScriptedNetworks() {}
+
+    /** Networks whose error of each step is given. */
+    public static AutoencoderFactory losing(long stepNanos, IntToDoubleFunction error) {
+        return (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> {
+            LockSupport.parkNanos(stepNanos);
+            return new StepLoss(error.applyAsDouble(step), 0.01);
+        });
+    }
+
+    /** What a fresh network makes of some images, at once. */
+    public static CompletableFuture<Encoding> answer(int[] positions) {
+        Weights initial = Weights.initial(Architecture.DENSE, 1);
+        Encoding answer =
+                new ScriptedAutoencoder(initial, step -> new StepLoss(1, 0)).encode(images(1), positions, true);
+        return CompletableFuture.completedFuture(answer);
+    }
+
+    /** Empty images, of the classes 0 to 9 in turn. */
+    public static ImageSet images(int count) {
+        byte[] labels = new byte[count];
+        IntStream.range(0, count).forEach(image -> labels[image] = (byte) (image % 10));
+        return ImageSet.wrap(new byte[count * ImageSet.PIXELS], labels);
+    }
+
+    /** A data set of empty images. */
+    public static Dataset dataset(int train, int test) {
+        return new Dataset("Blank", Dataset.Kind.OTHER, images(train), images(test), Map.of());
+    }
+}

@@ -1,0 +1,72 @@
+package org.conceptexplorer.app.saving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.conceptexplorer.app.ScriptedNetworks;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.LaterExecutor;
+import org.conceptexplorer.app.loss.LossModel;
+import org.conceptexplorer.app.notices.Notice;
+import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.DataProvenance;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.RunFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavingModelTest {
+    private static final Dataset DATA = ScriptedNetworks.dataset(100, 10);
+
+    private final LaterExecutor window = new LaterExecutor();
+    private final NoticesModel notices = new NoticesModel();
+    private final TrainingModel training =
+            new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery());
+    private final SavingModel model =
+            new SavingModel(new Background(Runnable::run, FxDelivery.inPlace()), notices, training);
+
+    @AfterEach
+    void close() {
+        training.close();
+    }
+
+    @Test
+    void aPictureHasTwiceThePixelsOfTheScreen(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("loss.png");
+        model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
+        var picture = ImageIO.read(target.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1280);
+        assertThat(picture.getHeight()).isEqualTo(480);
+        assertThat(notices.notices().get(0).text()).contains(target.toString());
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsExplained(@TempDir Path folder) throws IOException {
+        Path target = Files.createDirectory(folder.resolve("loss.png"));
+        model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
+        assertThat(notices.notices().get(0).kind()).isEqualTo(Notice.Kind.PROBLEM);
+        assertThat(notices.notices().get(0).text()).contains(target.toString());
+    }
+
+    @Test
+    void aTrainingIsSavedAsARunThatCanBeRead(@TempDir Path folder) {
+        model.learningFrom(DataProvenance.of(DATA, new DataChoice.Sample()));
+        training.start(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE));
+        assertThat(model.runThereProperty().get()).isFalse();
+        window.runUntil(() -> model.runThereProperty().get());
+        Path target = folder.resolve("run");
+        model.saveRun(target);
+        assertThat(RunFolder.read(target).training().settings())
+                .isEqualTo(Preset.NOTEBOOK.settings(Architecture.DENSE));
+    }
+}

@@ -33,11 +33,12 @@ public final class Main {
         try {
             WindowLauncher.open();
             return ExitCode.DONE;
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Main.class).debug("JavaFX did not start", e);
+        } catch (UnsupportedOperationException noDisplay) {
             terminal.complain(Display.MISSING);
-            return ExitCode.FAILED;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Main.class).error("The window failed", e);
         }
+        return ExitCode.FAILED;
     }
 
     private static int command(Terminal terminal, String[] args) {

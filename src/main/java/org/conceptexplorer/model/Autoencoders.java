@@ -22,15 +22,20 @@ public final class Autoencoders {
      * @param threads how many, at least 1; the results are the same bits for any number
      */
     public static Autoencoder create(Weights initial, Objective objective, long seed, int threads) {
-        return switch (initial.architecture()) {
-            case DENSE -> new DenseAutoencoder(initial, objective, seed, threads);
-            case CONV -> new ConvolutionalAutoencoder(initial, objective, threads);
-        };
+        EngineLog.announce(initial.architecture(), threads);
+        return make(initial, objective, seed, threads);
     }
 
     /** A network to be used as it is: its weights are final. */
     public static Autoencoder open(Weights weights) {
         Objective none = new Objective(Optimizer.Sgd.DEFAULT, 0, L1Reduction.MEAN, 0);
-        return create(weights, none, 0);
+        return make(weights, none, 0, Runtime.getRuntime().availableProcessors());
+    }
+
+    private static Autoencoder make(Weights initial, Objective objective, long seed, int threads) {
+        return switch (initial.architecture()) {
+            case DENSE -> new DenseAutoencoder(initial, objective, seed, threads);
+            case CONV -> new ConvolutionalAutoencoder(initial, objective, threads);
+        };
     }
 }

@@ -1,0 +1,35 @@
+package org.conceptexplorer.bench;
+
+import org.conceptexplorer.model.Architecture;
+
+/** One implementation of the two networks, to be timed on the same batches. */
+public interface Peer extends AutoCloseable {
+    /** One training step with the notebook's settings on the next batch. */
+    double step();
+
+    /** Codes, errors and reconstructions of 10,000 images. */
+    Object reconstruct();
+
+    @Override
+    void close();
+
+    /** The implementations that run inside the benchmark's own process. */
+    public enum Kind {
+        /** The program's engine. */
+        ENGINE,
+        /** DL4J's own layers, as shipped. */
+        DL4J,
+        /** PyTorch 2.7.1 through DJL. */
+        TORCH;
+
+        /** Makes it ready for batches of {@code batchSize} images; only the engine can be told its threads, 0 for all. */
+        Peer open(Architecture architecture, int batchSize, int threads) {
+            BenchImages images = new BenchImages();
+            return switch (this) {
+                case ENGINE -> new EnginePeer(architecture, batchSize, threads, images);
+                case DL4J -> new Dl4jPeer(architecture, batchSize, images);
+                case TORCH -> new TorchPeer(architecture, batchSize, images);
+            };
+        }
+    }
+}

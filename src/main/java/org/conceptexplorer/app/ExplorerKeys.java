@@ -20,19 +20,21 @@ import org.conceptexplorer.app.training.StopQuestion;
 final class ExplorerKeys {
     private ExplorerKeys() {}
 
-    static List<Shortcut> of(Workbench bench, ThemeModel theme, HeaderView header, Node owner, Runnable copy) {
+    /**
+     * All keys, in the order of their list.
+     *
+     * @param owner stands in the window
+     * @param lookClosely opens a digit of the page
+     * @param copy copies a figure
+     */
+    static List<Shortcut> of(
+            Workbench bench, ThemeModel theme, HeaderView header, Node owner, Runnable lookClosely, Runnable copy) {
         List<Shortcut> keys = new ArrayList<>();
-        keys.add(Shortcut.combined("Shortcut+Enter", "Train", bench.commands()::train));
-        keys.add(Shortcut.plain("Space", "Pause, or go on", bench.commands()::pauseOrResume, KeyCode.SPACE));
-        keys.add(Shortcut.plain(
-                "Esc",
-                "Stop",
-                () -> StopQuestion.ask(
-                        bench.training(), bench.commands(), owner.getScene().getWindow()),
-                KeyCode.ESCAPE));
+        training(keys, bench, owner);
         pages(keys, bench.digits());
         classes(keys, bench.digits());
         keys.add(Shortcut.plain("R", "Another random sample", bench.digits()::otherSample, KeyCode.R));
+        keys.add(Shortcut.plain("D", "Look at a digit closely", lookClosely, KeyCode.D));
         keys.add(Shortcut.plain("L", "Linear or logarithmic axis", () -> changeAxis(bench.loss()), KeyCode.L));
         keys.add(Shortcut.combined("Shortcut+Shift+C", "Copy the figure the pointer is on", copy));
         keys.add(Shortcut.combined("Shortcut+E", "Save a figure or the training", header::showSavings));
@@ -43,6 +45,14 @@ final class ExplorerKeys {
         keys.add(Shortcut.plain("F1", "This list", header::toggleShortcuts, KeyCode.F1));
         header.explain(keys);
         return keys;
+    }
+
+    private static void training(List<Shortcut> keys, Workbench bench, Node owner) {
+        Runnable stop = () -> StopQuestion.ask(
+                bench.training(), bench.commands(), owner.getScene().getWindow());
+        keys.add(Shortcut.combined("Shortcut+Enter", "Train", bench.commands()::train));
+        keys.add(Shortcut.plain("Space", "Pause, or go on", bench.commands()::pauseOrResume, KeyCode.SPACE));
+        keys.add(Shortcut.plain("Esc", "Stop", stop, KeyCode.ESCAPE));
     }
 
     private static void pages(List<Shortcut> keys, DigitsModel digits) {

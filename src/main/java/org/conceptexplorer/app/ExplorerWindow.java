@@ -39,24 +39,29 @@ final class ExplorerWindow {
     Scene scene() {
         ShownFigures shown = new ShownFigures(bench.saving(), figureView(), figureView(), figureView());
         HeaderView header = new HeaderView(theme::change, shown.savings());
+        DetailPopOver detail = detail();
         ShellView shell = new ShellView(
                 header,
                 new NoticesView(bench.notices()),
                 new SettingsView(bench.settings(), DatasetRow.of(bench.dataset()), locked()),
                 new TrainButton(bench.commands()),
                 new LossPane(bench.loss(), shown.chart()),
-                new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), detail()),
+                new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), opening(detail)),
                 new TrainingBar(bench.training(), bench.commands()));
         Scene scene = new Scene(shell);
         scene.getStylesheets().add(String.valueOf(ExplorerWindow.class.getResource("window.css")));
-        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, shown::copy)).listenTo(scene);
+        Runnable lookClosely = () -> detail.openFirst(shown.grid());
+        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy)).listenTo(scene);
         return scene;
     }
 
-    private BiConsumer<Integer, MouseEvent> detail() {
+    private DetailPopOver detail() {
         FigureView large = figureView();
-        DetailPopOver detail = new DetailPopOver(bench.detail(), large);
         FigureMenu.install(bench.saving(), large);
+        return new DetailPopOver(bench.detail(), large);
+    }
+
+    private static BiConsumer<Integer, MouseEvent> opening(DetailPopOver detail) {
         return (index, click) -> {
             if (click.getSource() instanceof Node clicked) {
                 detail.open(index, clicked, click.getScreenX(), click.getScreenY());

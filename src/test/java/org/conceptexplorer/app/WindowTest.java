@@ -200,6 +200,17 @@ class WindowTest {
     }
 
     @Test
+    void theKeyboardReachesTheDetailAndMovesThroughThePage() {
+        window.push(KeyCode.D);
+        window.waitFor(() -> !window.lookup("#detail-title").queryAll().isEmpty());
+        String first = window.text("detail-title");
+        window.push(KeyCode.RIGHT);
+        window.waitFor(() -> !window.text("detail-title").equals(first));
+        window.push(KeyCode.ESCAPE);
+        window.waitFor(() -> window.lookup("#detail-title").queryAll().isEmpty());
+    }
+
+    @Test
     void theThemeIsRemembered() {
         window.clickOn("#theme");
         assertThat(window.preferences.get("theme", "")).isEqualTo("DARK");

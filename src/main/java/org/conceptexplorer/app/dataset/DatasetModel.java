@@ -34,6 +34,7 @@ public final class DatasetModel {
     private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private WatchedProgress newest;
+    private Runnable folderQuestion = () -> {};
 
     /**
      * A model with nothing open yet.
@@ -88,6 +89,11 @@ public final class DatasetModel {
     /** Opens a folder with images in MNIST's layout. */
     public void openFolder(Path folder) {
         open(new DataChoice.Folder(folder));
+    }
+
+    /** Takes what asks the person for a folder, for when the model has to offer that. */
+    public void setFolderQuestion(Runnable question) {
+        folderQuestion = question;
     }
 
     /** Downloads MNIST and opens it; what is open stays open meanwhile. */
@@ -161,7 +167,8 @@ public final class DatasetModel {
                     SAMPLES,
                     Notice.Kind.INFORMATION,
                     "You see sample digits, drawn by the program: MNIST is not on this computer yet.",
-                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download)));
+                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download),
+                    new Notice.Action("open-images", "Open a folder…", () -> folderQuestion.run())));
         } else {
             notices.dismiss(SAMPLES);
         }

@@ -44,6 +44,7 @@ public final class DatasetRow {
         folder.setTooltip(new Tooltip("Open a folder with other 28×28 images in MNIST's four files,"
                 + " such as Fashion-MNIST or KMNIST (Ctrl+O)."));
         folder.setOnAction(pressed -> askForFolder(model, folder));
+        model.setFolderQuestion(() -> askForFolder(model, folder));
         HBox.setHgrow(folder, Priority.NEVER);
         return folder;
     }

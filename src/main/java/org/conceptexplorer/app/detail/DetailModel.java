@@ -24,6 +24,11 @@ public final class DetailModel {
         return image.getReadOnlyProperty();
     }
 
+    /** How many images there are to look at. */
+    public int pageSize() {
+        return page().size();
+    }
+
     /** Looks at an image of the page. */
     public void open(int index) {
         image.set(Optional.of(page().get(index)));

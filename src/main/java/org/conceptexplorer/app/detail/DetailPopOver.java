@@ -3,6 +3,7 @@ package org.conceptexplorer.app.detail;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,6 +75,14 @@ public final class DetailPopOver {
         popOver.setArrowLocation(arrow(owner, screenX, screenY));
         popOver.show(owner, screenX, screenY);
         figure.requestFocus();
+    }
+
+    /** Looks at the first image of the page: the way in for the keyboard. */
+    public void openFirst(Node owner) {
+        Bounds place = owner.localToScreen(owner.getBoundsInLocal());
+        if (model.pageSize() > 0 && place != null) {
+            open(0, owner, place.getMinX() + place.getWidth() / 4, place.getMinY() + place.getHeight() / 3);
+        }
     }
 
     /** The side on which the window has more room for it. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows one digit large, above the window. */
 public final class DetailPopOver {
-    private static final double WIDTH = 460; // the convolutional network's details then fit a screen 800 high
+    private static final double ONE_COLUMN = 480;
+    private static final double TWO_COLUMNS = 900;
 
     private final DetailModel model;
     private final FigureView figure;
@@ -40,7 +41,7 @@ public final class DetailPopOver {
         this.model = model;
         this.figure = figure;
         figure.setId("detail");
-        figure.setPrefWidth(WIDTH);
+        figure.prefWidthProperty().bind(model.imageProperty().map(DetailPopOver::width));
         figure.figureProperty().bind(model.imageProperty().map(DetailPopOver::draw));
         VBox body = new VBox(heading(), figure);
         body.getStyleClass().add("popover-body");
@@ -100,6 +101,14 @@ public final class DetailPopOver {
         return image.map(DetailFigure::new).orElse(null);
     }
 
+    /** The maps of a code with places stand beside the image. */
+    private static double width(Optional<EncodedImage> image) {
+        boolean places = image.flatMap(EncodedImage::result)
+                .filter(result -> result.code().places() > 1)
+                .isPresent();
+        return places ? TWO_COLUMNS : ONE_COLUMN;
+    }
+
     private Node heading() {
         ObservableValue<String> words = model.imageProperty()
                 .map(image -> image.map(DetailPopOver::words).orElse(""));
@@ -118,10 +127,7 @@ public final class DetailPopOver {
     }
 
     private static String words(EncodedImage image) {
-        return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label()
-                + image.result()
-                        .map(result -> " · error " + NumberWords.significant(result.error()))
-                        .orElse("");
+        return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label();
     }
 
     private static Button button(Icons sign, String explanation, Runnable verb) {

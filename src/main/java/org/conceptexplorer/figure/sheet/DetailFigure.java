@@ -2,9 +2,9 @@ package org.conceptexplorer.figure.sheet;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
@@ -24,6 +24,8 @@ import org.conceptexplorer.figure.paint.Composition;
  * @param image what is shown
  */
 public record DetailFigure(EncodedImage image) implements Figure {
+    private static final double TWO_COLUMNS = 720;
+
     @Override
     public String name() {
         return "detail";
@@ -34,33 +36,49 @@ public record DetailFigure(EncodedImage image) implements Figure {
         return "Image " + image.position() + " in detail";
     }
 
-    private List<Figure> parts() {
-        List<Figure> parts = new ArrayList<>();
-        parts.add(new ComparisonFigure(image));
-        parts.add(new ConceptBarsFigure(List.of(image), 1, BarScale.COMMON, OptionalDouble.empty(), true));
-        if (image.result().map(result -> result.code().places() > 1).orElse(false)) {
-            parts.add(new ConceptMapsFigure(image, OptionalDouble.empty()));
-            parts.add(new PlaceBarsFigure(image, OptionalDouble.empty()));
+    /** The parts in columns: one where the figure is narrow or has no maps, two where there is room for them. */
+    private List<List<Figure>> columns(double width) {
+        List<Figure> image = List.of(
+                new ComparisonFigure(this.image),
+                new ConceptBarsFigure(List.of(this.image), 1, BarScale.COMMON, OptionalDouble.empty(), true));
+        if (!hasPlaces()) {
+            return List.of(image);
         }
-        return parts;
+        List<Figure> places = List.of(
+                new ConceptMapsFigure(this.image, OptionalDouble.empty()),
+                new PlaceBarsFigure(this.image, OptionalDouble.empty()));
+        return width < TWO_COLUMNS
+                ? List.of(Stream.concat(image.stream(), places.stream()).toList())
+                : List.of(image, places);
+    }
+
+    private boolean hasPlaces() {
+        return image.result().map(result -> result.code().places() > 1).orElse(false);
     }
 
     @Override
     public double heightFor(double width, Style style) {
-        return parts().stream()
-                .mapToDouble(part -> part.heightFor(width, style))
-                .sum();
+        List<List<Figure>> columns = columns(width);
+        return columns.stream()
+                .mapToDouble(parts -> parts.stream()
+                        .mapToDouble(part -> part.heightFor(width / columns.size(), style))
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         Composition sheet = new Composition(graphics, style, width, height, w -> heightFor(w, style));
-
-        double y = 0;
-        for (Figure part : parts()) {
-            double partHeight = part.heightFor(sheet.width(), style);
-            sheet.add(part, new Rectangle2D.Double(0, y, sheet.width(), partHeight));
-            y += partHeight;
+        List<List<Figure>> columns = columns(sheet.width());
+        double columnWidth = sheet.width() / columns.size();
+        for (int column = 0; column < columns.size(); column++) {
+            double y = 0;
+            for (Figure part : columns.get(column)) {
+                double partHeight = part.heightFor(columnWidth, style);
+                sheet.add(part, new Rectangle2D.Double(column * columnWidth, y, columnWidth, partHeight));
+                y += partHeight;
+            }
         }
         return sheet.layout();
     }

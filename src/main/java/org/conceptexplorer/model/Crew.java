@@ -45,8 +45,15 @@ final class Crew implements AutoCloseable {
         return size;
     }
 
-    /** Does the tasks 0 to {@code tasks} − 1, and returns when all are done; rethrows what one of them throws. */
+    /**
+     * Does the tasks 0 to {@code tasks} − 1, and returns when all are done; rethrows what one of them throws.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
     void run(int tasks, Task task) {
+        if (others.isShutdown()) {
+            throw new IllegalStateException("the network has been closed");
+        }
         AtomicInteger next = new AtomicInteger();
         int helpers = Math.min(size, tasks) - 1;
         CompletableFuture<?>[] running = new CompletableFuture<?>[Math.max(0, helpers)];

@@ -43,6 +43,8 @@ final class NativeMatrix implements AutoCloseable {
 
     @Override
     public void close() {
-        array.close();
+        if (array.closeable()) {
+            array.close();
+        }
     }
 }

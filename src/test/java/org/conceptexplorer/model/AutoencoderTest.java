@@ -1,6 +1,7 @@
 package org.conceptexplorer.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
@@ -112,6 +113,20 @@ class AutoencoderTest {
             double total = network.step(images, Problems.all(75), 0, 75).total();
             assertThat(Double.isFinite(total)).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void aClosedNetworkRefusesWorkAndCanBeClosedAgain(Architecture architecture) {
+        Autoencoder network = Autoencoders.open(Problems.weights(architecture, 1));
+        network.close();
+        network.close();
+        assertThatThrownBy(() -> network.step(images, Problems.all(75), 0, 75))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> network.encode(images, Problems.all(75), false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
     }
 
     @Test

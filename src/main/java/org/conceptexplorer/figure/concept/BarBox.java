@@ -52,11 +52,13 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
         }
     }
 
-    /** Writes a bar's value over it. */
+    /** Writes a bar's value over it; to the thousandth, where three digits would run into the neighbour's. */
     void value(int concept, double value, Font font) {
+        String exact = Numbers.short3(value);
+        boolean fits = Canvas.textWidth(exact, font) < bounds.getWidth() / Architecture.CONCEPTS;
         double y = bounds.getMaxY() - height(value) - 0.35 * font.getSize2D();
         canvas.text(
-                Numbers.short3(value),
+                fits ? exact : Numbers.decimals(value, 3),
                 column(concept).getCenterX(),
                 y,
                 Align.CENTER,

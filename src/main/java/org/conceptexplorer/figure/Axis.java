@@ -28,6 +28,11 @@ public record Axis(double low, double high, boolean logarithmic, double from, do
         return logarithmic ? low * Math.pow(high / low, share) : low + share * (high - low);
     }
 
+    /** The same axis in another place. */
+    Axis moved(double by) {
+        return new Axis(low, high, logarithmic, from + by, to + by);
+    }
+
     private double share(double value) {
         return logarithmic ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     }

@@ -1,6 +1,7 @@
 package org.conceptexplorer.figure;
 
 import java.awt.Graphics2D;
+import java.util.List;
 
 /**
  * A figure: an immutable record of what is shown. A new figure costs one record and one painter; every screen and every
@@ -15,6 +16,11 @@ public interface Figure {
 
     /** The numbers behind exactly what is drawn. */
     Table table();
+
+    /** What the command that draws figures has to be told, beside the name, to draw this one. */
+    default List<String> options() {
+        return List.of();
+    }
 
     /** The height at which it looks best, given its width; both in 1/96 inch. */
     double heightFor(double width, Style style);

@@ -38,6 +38,19 @@ public record FigureLayout(List<Area> areas, Optional<Plot> plot) {
         return new FigureLayout(areas, Optional.empty());
     }
 
+    /** The same layout further down on a larger sheet. */
+    public FigureLayout movedDown(double by) {
+        return new FigureLayout(
+                areas.stream()
+                        .map(area -> new Area(down(area.bounds(), by), area.part()))
+                        .toList(),
+                plot.map(p -> new Plot(down(p.bounds(), by), p.x(), p.y().moved(by))));
+    }
+
+    private static Rectangle2D down(Rectangle2D bounds, double by) {
+        return new Rectangle2D.Double(bounds.getX(), bounds.getY() + by, bounds.getWidth(), bounds.getHeight());
+    }
+
     /** The topmost part at a point. */
     public Optional<FigurePart> partAt(double x, double y) {
         return areaAt(x, y).map(Area::part);

@@ -10,8 +10,10 @@ import java.awt.Font;
  * @param fontSize of labels, in 1/96 inch
  * @param lineWidth of the boldest curve, in 1/96 inch; all lines follow
  * @param transparent whether the ground is left out
+ * @param labels what is written around charts
  */
-public record Style(Theme theme, String fontFamily, double fontSize, double lineWidth, boolean transparent) {
+public record Style(
+        Theme theme, String fontFamily, double fontSize, double lineWidth, boolean transparent, Labels labels) {
     /** The window's look. */
     public static final Style LIGHT = of(Theme.LIGHT);
 
@@ -23,7 +25,7 @@ public record Style(Theme theme, String fontFamily, double fontSize, double line
 
     /** A theme with the bundled font at 12 units and curves of 2. */
     public static Style of(Theme theme) {
-        return new Style(theme, Typeface.BUNDLED, 12, 2, false);
+        return new Style(theme, Typeface.BUNDLED, 12, 2, false, Labels.USUAL);
     }
 
     /** The theme's colours. */
@@ -48,21 +50,26 @@ public record Style(Theme theme, String fontFamily, double fontSize, double line
 
     /** The same look with text of another size. */
     public Style withFontSize(double size) {
-        return new Style(theme, fontFamily, size, lineWidth, transparent);
+        return new Style(theme, fontFamily, size, lineWidth, transparent, labels);
     }
 
     /** The same look with text of another family. */
     public Style withFontFamily(String family) {
-        return new Style(theme, family, fontSize, lineWidth, transparent);
+        return new Style(theme, family, fontSize, lineWidth, transparent, labels);
     }
 
     /** The same look with lines of another width. */
     public Style withLineWidth(double width) {
-        return new Style(theme, fontFamily, fontSize, width, transparent);
+        return new Style(theme, fontFamily, fontSize, width, transparent, labels);
     }
 
     /** The same look with or without a ground. */
     public Style withTransparent(boolean without) {
-        return new Style(theme, fontFamily, fontSize, lineWidth, without);
+        return new Style(theme, fontFamily, fontSize, lineWidth, without, labels);
+    }
+
+    /** The same look with other words around charts. */
+    public Style withLabels(Labels others) {
+        return new Style(theme, fontFamily, fontSize, lineWidth, transparent, others);
     }
 }

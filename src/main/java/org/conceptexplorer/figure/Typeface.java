@@ -2,10 +2,14 @@ package org.conceptexplorer.figure;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Fonts by family: the bundled Inter, which looks the same on every machine, or any that is installed. */
 public final class Typeface {
@@ -16,6 +20,14 @@ public final class Typeface {
     private static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
 
     private Typeface() {}
+
+    /** The families there are on this computer, the bundled one first. */
+    public static List<String> families() {
+        String[] installed = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT);
+        return Stream.concat(Stream.of(BUNDLED), Arrays.stream(installed))
+                .distinct()
+                .toList();
+    }
 
     /** A family's regular weight. */
     public static Font regular(String family, double size) {

@@ -7,6 +7,7 @@ import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.model.Architecture;
@@ -38,7 +39,7 @@ public record ConceptBarsFigure(
 
     @Override
     public String name() {
-        return "concepts";
+        return "bars";
     }
 
     @Override
@@ -65,6 +66,11 @@ public record ConceptBarsFigure(
                 .mapToDouble(result -> result.code().largestMean())
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(images, columns, "--scale", scale.id());
     }
 
     @Override

@@ -62,17 +62,17 @@ final class ConceptBarsPainter {
     /** What stands below all bars: the axis' name, or a key of colours where the numbers had no room. */
     private void name() {
         double y = canvas.height() - 0.75 * canvas.style().fontSize();
-        if (numberFont.isEmpty()) {
-            new ConceptKey(canvas, figure.means() ? "concept (mean of 16 places)" : "concept")
-                    .draw(columns.left(), canvas.width() - MARGIN, y);
+        boolean key = numberFont.isEmpty();
+        String means = key ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
+        String name = canvas.style().labels().x(figure.means() ? means : key ? "concept" : "concept (activation)");
+        if (key) {
+            new ConceptKey(canvas, name).draw(columns.left(), canvas.width() - MARGIN, y);
         } else {
+            double room = columns.count() * columns.pitch();
+            Font fitted = Canvas.fitted(name, canvas.style().font(), room);
+            double center = columns.left() + room / 2;
             canvas.textOn(
-                    figure.means() ? "concept (mean activation over the 16 places)" : "concept (activation)",
-                    columns.left() + columns.count() * columns.pitch() / 2,
-                    y,
-                    Align.CENTER,
-                    canvas.style().font(),
-                    canvas.palette().ink());
+                    name, center, y, Align.CENTER, fitted, canvas.palette().ink());
         }
     }
 

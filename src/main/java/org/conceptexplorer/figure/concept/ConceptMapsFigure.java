@@ -1,11 +1,13 @@
 package org.conceptexplorer.figure.concept;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.model.Architecture;
@@ -25,6 +27,11 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
     @Override
     public String title() {
         return "Where each concept is active";
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(List.of(image));
     }
 
     @Override

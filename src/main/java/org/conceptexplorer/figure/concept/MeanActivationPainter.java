@@ -21,6 +21,7 @@ import org.conceptexplorer.model.Architecture;
 final class MeanActivationPainter {
     private static final double MARGIN = 8;
     private static final double GAP = 1;
+    private static final String ROWS = "label";
 
     private final MeanActivationFigure figure;
     private final Canvas canvas;
@@ -35,7 +36,10 @@ final class MeanActivationPainter {
         this.figure = figure;
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
-        this.left = MARGIN + Canvas.textWidth("label", canvas.style().font()) + 10;
+        this.left = MARGIN
+                + Canvas.textWidth(
+                        canvas.style().labels().y(ROWS), canvas.style().font())
+                + 10;
         this.top = MARGIN + 2.8 * canvas.style().fontSize();
         int rows = Math.max(1, figure.means().classes().size());
         this.cellWidth = Math.max(1, (canvas.width() - MARGIN - left) / Architecture.CONCEPTS);
@@ -60,8 +64,8 @@ final class MeanActivationPainter {
         double center = left + Architecture.CONCEPTS * cellWidth / 2;
         double first = MARGIN + style.fontSize() * 0.6;
         double second = top - style.fontSize() * 0.8;
-        canvas.textOn("concept", center, first, Align.CENTER, style.font(), palette.ink());
-        canvas.textOn("label", MARGIN, second, Align.LEFT, style.font(), palette.ink());
+        canvas.textOn(style.labels().x("concept"), center, first, Align.CENTER, style.font(), palette.ink());
+        canvas.textOn(style.labels().y(ROWS), MARGIN, second, Align.LEFT, style.font(), palette.ink());
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
             double x = left + (concept + 0.5) * cellWidth;
             canvas.textOn(String.valueOf(concept), x, second, Align.CENTER, style.boldFont(), palette.ink());

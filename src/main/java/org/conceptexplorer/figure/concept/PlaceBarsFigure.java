@@ -1,10 +1,12 @@
 package org.conceptexplorer.figure.concept;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 
@@ -24,6 +26,11 @@ public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) impleme
     @Override
     public String title() {
         return "Ten concepts at each of the places";
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(List.of(image));
     }
 
     @Override

@@ -38,8 +38,8 @@ final class SingleBarsPainter {
     }
 
     private FigureLayout paint() {
-        double name = 1.6 * canvas.style().fontSize();
-        double bottom = canvas.height() - name - BarBox.roomBelow(font) - 2;
+        double line = 1.6 * canvas.style().fontSize();
+        double bottom = canvas.height() - line - BarBox.roomBelow(font) - 2;
         double top = MARGIN + font.getSize2D() / 2;
         double full = figure.full();
         int most = (int) Math.max(1, Math.min(4, (bottom - top) / (2.2 * font.getSize2D())));
@@ -58,13 +58,14 @@ final class SingleBarsPainter {
         box.base();
         BarBox.numberFont(font, bounds.getWidth()).ifPresent(box::numbers);
         String text = "concept (activation at each place, one over the other)";
-        String fitting = Canvas.textWidth(text, canvas.style().font()) < canvas.width() - 2 * MARGIN ? text : "concept";
+        String own = Canvas.textWidth(text, canvas.style().font()) < canvas.width() - 2 * MARGIN ? text : "concept";
+        String name = canvas.style().labels().x(own);
         canvas.textOn(
-                fitting,
+                name,
                 bounds.getCenterX(),
-                canvas.height() - name / 2,
+                canvas.height() - line / 2,
                 Align.CENTER,
-                canvas.style().font(),
+                Canvas.fitted(name, canvas.style().font(), canvas.width() - 2 * MARGIN),
                 canvas.palette().ink());
         return FigureLayout.of(areas(box));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 
@@ -22,6 +23,11 @@ public record ComparisonFigure(EncodedImage image) implements Figure {
     @Override
     public String title() {
         return "Image " + image.position() + ", its reconstruction and their difference";
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(List.of(image));
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.conceptexplorer.figure.image;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 
@@ -46,6 +48,12 @@ public record ReconstructionFigure(List<EncodedImage> images, int columns, List<
     /** How many bands there are. */
     public int bands() {
         return (images.size() + columns - 1) / columns;
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(
+                images, columns, "--rows", rows.stream().map(ImageRow::label).collect(Collectors.joining(",")));
     }
 
     @Override

@@ -50,6 +50,11 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
         return LossTable.of(this);
     }
 
+    @Override
+    public List<String> options() {
+        return view.options();
+    }
+
     /** What every curve that is not hidden has at a place along the width: the last value up to there. */
     public List<Reading> read(double x) {
         return LossTable.read(this, x);

@@ -47,21 +47,27 @@ final class LossPainter {
     }
 
     private FigureLayout paint() {
-        double nameEnd =
-                MARGIN + Canvas.textWidth(figure.yLabel(), canvas.style().font());
+        String name = canvas.style().labels().y(figure.yLabel());
+        Font font = Canvas.fitted(name, canvas.style().font(), canvas.width() - 2 * MARGIN);
         double line = MARGIN + canvas.style().fontSize() / 2;
-        canvas.textOn(
-                figure.yLabel(),
-                MARGIN,
-                line,
-                Align.LEFT,
-                canvas.style().font(),
-                canvas.palette().ink());
-        List<Area> areas = legend.draw(nameEnd, line);
-        Plot plot = plot(MARGIN + legend.height(nameEnd) + small.getSize2D() * 0.6);
+        canvas.textOn(name, MARGIN, line, Align.LEFT, font, canvas.palette().ink());
+        double nameEnd = MARGIN + Canvas.textWidth(name, font);
+        double gap = small.getSize2D() * 0.6;
+        return switch (canvas.style().labels().legend()) {
+            case TOP -> chart(legend.draw(nameEnd, line), MARGIN + legend.height(nameEnd) + gap, canvas.height());
+            case BOTTOM -> {
+                double bottom = canvas.height() - legend.height(0) - gap / 2;
+                yield chart(legend.draw(0, bottom + line - MARGIN), line + 2 * gap, bottom);
+            }
+            case NONE -> chart(List.of(), line + 2 * gap, canvas.height());
+        };
+    }
+
+    private FigureLayout chart(List<Area> legendAreas, double top, double bottom) {
+        Plot plot = plot(top, bottom);
         frame(plot);
         canvas.clipped(clip(plot), () -> curves(plot));
-        return new FigureLayout(areas, Optional.of(plot));
+        return new FigureLayout(legendAreas, Optional.of(plot));
     }
 
     /** Half a point's width more than the plot, so that points on an axis stay round. */
@@ -70,9 +76,9 @@ final class LossPainter {
         return new Rectangle2D.Double(box.getX() - 5, box.getY() - 5, box.getWidth() + 10, box.getHeight() + 5);
     }
 
-    private Plot plot(double top) {
+    private Plot plot(double top, double end) {
         Zoom range = LossRange.of(figure, curves);
-        double bottom = Math.max(top + 10, canvas.height() - PlotFrame.roomBelow(small));
+        double bottom = Math.max(top + 10, end - PlotFrame.roomBelow(small));
         double left = MARGIN + PlotFrame.roomLeft(yTicks(range, bottom - top), small);
         double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D() * 0.8);
         return new Plot(
@@ -99,7 +105,7 @@ final class LossPainter {
         boolean fine = range.x1() - range.x0() < 2; // a zoom into an epoch
         frame.xTicks(
                 Ticks.linear(range.x0(), range.x1(), most, fine ? 0 : least),
-                figure.view().unit().label());
+                canvas.style().labels().x(figure.view().unit().label()));
         frame.axes();
     }
 

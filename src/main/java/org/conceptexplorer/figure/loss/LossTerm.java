@@ -1,5 +1,7 @@
 package org.conceptexplorer.figure.loss;
 
+import java.util.Locale;
+
 /** Which part of the training loss is drawn. */
 public enum LossTerm {
     /** Cross-entropy plus L1 penalty: what training makes smaller. */
@@ -13,6 +15,11 @@ public enum LossTerm {
 
     LossTerm(String label) {
         this.label = label;
+    }
+
+    /** The name used in commands. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What is written in the legend. */

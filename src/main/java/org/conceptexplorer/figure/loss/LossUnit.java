@@ -1,5 +1,7 @@
 package org.conceptexplorer.figure.loss;
 
+import java.util.Locale;
+
 /** What runs along the width of a loss chart. */
 public enum LossUnit {
     /** Training steps. */
@@ -13,6 +15,11 @@ public enum LossUnit {
 
     LossUnit(String label) {
         this.label = label;
+    }
+
+    /** The name used in commands. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What is written at the axis. */

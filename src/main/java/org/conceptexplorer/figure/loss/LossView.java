@@ -1,9 +1,12 @@
 package org.conceptexplorer.figure.loss;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How losses are looked at.
@@ -47,6 +50,21 @@ public record LossView(
     public LossView {
         terms = Set.copyOf(terms);
         hidden = Set.copyOf(hidden);
+    }
+
+    /** What the command that draws figures has to be told about it. */
+    List<String> options() {
+        List<String> options = new ArrayList<>();
+        options.addAll(List.of("--unit", unit.id()));
+        options.addAll(
+                List.of("--terms", terms.stream().sorted().map(LossTerm::id).collect(Collectors.joining(","))));
+        if (logarithmic) {
+            options.add("--log");
+        }
+        if (!smoothed) {
+            options.add("--no-smoothing");
+        }
+        return options;
     }
 
     /** The same with another unit along the width, and all in sight. */

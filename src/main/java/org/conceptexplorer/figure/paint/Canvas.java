@@ -87,6 +87,12 @@ public final class Canvas implements AutoCloseable {
         return text.isEmpty() ? 0 : font.getStringBounds(text, METRICS).getWidth();
     }
 
+    /** A font, made so small that a text fits into a room. */
+    public static Font fitted(String text, Font font, double room) {
+        double width = textWidth(text, font);
+        return width <= room ? font : font.deriveFont((float) (font.getSize2D() * room / width));
+    }
+
     /** How high the digits and capitals of a font are. */
     public static double capHeight(Font font) {
         return font.getSize2D() * 0.727; // Inter's; close enough in others to centre text on a line

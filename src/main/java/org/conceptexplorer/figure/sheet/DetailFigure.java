@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.concept.BarScale;
@@ -54,6 +55,11 @@ public record DetailFigure(EncodedImage image) implements Figure {
 
     private boolean hasPlaces() {
         return image.result().map(result -> result.code().places() > 1).orElse(false);
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(List.of(image));
     }
 
     @Override

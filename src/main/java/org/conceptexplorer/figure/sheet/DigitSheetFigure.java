@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
@@ -37,12 +38,17 @@ public record DigitSheetFigure(List<EncodedImage> images, int columns, BarScale 
 
     @Override
     public String name() {
-        return "digits";
+        return "concepts";
     }
 
     @Override
     public String title() {
         return "Images, reconstructions and concepts";
+    }
+
+    @Override
+    public List<String> options() {
+        return FigureOptions.of(images, columns, "--scale", scale.id());
     }
 
     @Override

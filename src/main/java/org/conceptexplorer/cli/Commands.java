@@ -2,6 +2,12 @@ package org.conceptexplorer.cli;
 
 import java.util.Locale;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.figure.LegendPlace;
+import org.conceptexplorer.figure.Theme;
+import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.image.ImageRow;
+import org.conceptexplorer.figure.loss.LossTerm;
+import org.conceptexplorer.figure.loss.LossUnit;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Optimizer;
@@ -21,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new TrainCommand(context))
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new FiguresCommand(context))
+                .addSubcommand(new FigureInfoCommand(context))
                 .addSubcommand(data);
         FailureReport failures = new FailureReport(context.terminal());
         commandLine
@@ -32,6 +39,12 @@ public final class Commands {
                 .registerConverter(L1Reduction.class, new IdConverter<>(L1Reduction.values(), L1Reduction::id))
                 .registerConverter(Preset.class, new IdConverter<>(Preset.values(), Preset::id))
                 .registerConverter(Dataset.Split.class, new IdConverter<>(Dataset.Split.values(), Commands::id))
+                .registerConverter(Theme.class, new IdConverter<>(Theme.values(), Theme::id))
+                .registerConverter(LegendPlace.class, new IdConverter<>(LegendPlace.values(), LegendPlace::id))
+                .registerConverter(BarScale.class, new IdConverter<>(BarScale.values(), BarScale::id))
+                .registerConverter(ImageRow.class, new IdConverter<>(ImageRow.values(), ImageRow::label))
+                .registerConverter(LossUnit.class, new IdConverter<>(LossUnit.values(), LossUnit::id))
+                .registerConverter(LossTerm.class, new IdConverter<>(LossTerm.values(), LossTerm::id))
                 .registerConverter(Optimizer.class, new IdConverter<>(optimizers(), Optimizer::id));
     }
 

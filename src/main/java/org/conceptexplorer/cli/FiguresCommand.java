@@ -1,43 +1,42 @@
 package org.conceptexplorer.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import org.conceptexplorer.data.Dataset;
+import java.util.function.Function;
 import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.IoReason;
-import org.conceptexplorer.export.ExportSettings;
-import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
-import org.conceptexplorer.export.Length;
+import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
+import org.conceptexplorer.export.batch.FigureBatch;
+import org.conceptexplorer.export.batch.FigureFile;
+import org.conceptexplorer.export.batch.FigureKind;
+import org.conceptexplorer.export.batch.FigureRequest;
+import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.Style;
-import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.RunFolder;
-import org.conceptexplorer.training.TrainedRun;
-import org.conceptexplorer.training.TrainingSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Draws the notebook's three plots of a run. */
+/** Draws figures of a run; the notebook's three plots if none is named. */
 @Command(
         name = "figures",
-        description = "Draw a run's loss, reconstructions and concepts as loss.png, reconstructions.png and"
-                + " concepts.png.")
+        sortOptions = false,
+        description = "Draw figures of a run: if none is named, its loss, reconstructions and concepts as loss.png,"
+                + " reconstructions.png and concepts.png.")
 final class FiguresCommand extends StandardOptions implements Callable<Integer> {
-    /** The text width of a page. */
-    private static final double WIDTH = Length.ofMillimetres(180);
-
-    /** What printers ask for. */
-    private static final int DPI = 300;
-
     private final CommandContext context;
+
+    @Spec
+    private CommandSpec command;
 
     @Parameters(paramLabel = "RUN", description = "The run's folder.")
     private Path run;
@@ -49,43 +48,101 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
             description = "The folder for the pictures; made if it is not there.")
     private Path out;
 
+    @Option(
+            names = "--figure",
+            arity = "1..*",
+            split = ",",
+            paramLabel = "NAME",
+            description =
+                    "loss, reconstructions, concepts, bars, maps, place-bars, comparison, detail, mean-activation,"
+                            + " or all that the run has.")
+    private List<String> figures = List.of("loss", "reconstructions", "concepts");
+
+    @Option(names = "--format", split = ",", paramLabel = "png|svg|pdf|csv", description = "The kinds of files.")
+    private List<String> formats = List.of("png");
+
+    @Option(names = "--compare", paramLabel = "RUN", description = "Draw the losses of this run too.")
+    private List<Path> compared = List.of();
+
+    @Mixin
+    private final DataOption data = new DataOption();
+
+    @Mixin
+    private final ImageOptions images = new ImageOptions();
+
+    @Mixin
+    private final LossOptions losses = new LossOptions();
+
+    @Mixin
+    private final LookOptions look = new LookOptions();
+
     FiguresCommand(CommandContext context) {
         this.context = context;
     }
 
+    /** What was asked for, as far as it can be understood without the run. */
+    private record Wish(Set<FigureKind> kinds, Set<Format> formats, FigureRequest request, Look look) {}
+
     @Override
     public Integer call() {
+        Wish wish = wish();
         Run trained = RunFolder.read(run);
-        makeFolder();
-        Dataset dataset = RunData.open(context, trained, Optional.empty());
-        Map<String, Figure> figures = draw(trained.training(), dataset);
-        figures.forEach((name, figure) -> write(figure, out.resolve(name + ".png"), trained));
-        context.terminal().line("Wrote " + figures.size() + " figures to " + out + ".");
-        return ExitCode.DONE;
-    }
-
-    private Map<String, Figure> draw(TrainedRun training, Dataset dataset) {
-        TrainingSettings settings = training.settings();
-        try (Autoencoder network =
-                context.networks().create(training.weights(), settings.objective(), settings.seed())) {
-            return new RunFigures(training, dataset, network).all();
+        List<Run> others = compared.stream().map(RunFolder::read).toList();
+        RunMaterial material = new RunMaterial(context, run, trained, data.choice());
+        for (int i = 0; i < others.size(); i++) {
+            material.compare(compared.get(i), others.get(i));
         }
+        FigureRequest request = fitting(wish, trained);
+        TerminalProgress progress = new TerminalProgress(context);
+        List<FigureFile> drawn = material.draw(request, progress);
+        FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(trained));
+        return report(batch, batch.write(out, progress));
     }
 
-    private void makeFolder() {
+    private Wish wish() {
         try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new ExplainedException(
-                    "The folder " + out + " cannot be made because " + IoReason.of(e) + "; name another one.", e);
+            Set<FigureKind> kinds = new LinkedHashSet<>();
+            for (String name : figures) {
+                kinds.addAll(name.equals("all") ? List.of(FigureKind.values()) : List.of(FigureKind.parse(name)));
+            }
+            Set<Format> wanted =
+                    new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
+            FigureRequest request = new FigureRequest(kinds, images.choice(), images.arrangement(losses.view()));
+            return new Wish(kinds, wanted, request, look.look());
+        } catch (ExplainedException e) {
+            throw Usage.wrong(command, e);
         }
     }
 
-    private void write(Figure figure, Path target, Run trained) {
-        ExportSettings settings = ExportSettings.fitting(figure, Style.LIGHT, WIDTH, DPI);
-        Provenance provenance = Provenance.of(figure.title())
-                .with(trained.training().settings())
-                .with("Data", trained.data().name());
-        FigureExporter.write(figure, Style.LIGHT, settings, provenance, Format.PNG, target);
+    /** "all" means all that the run has; a figure that was named has to be there. */
+    private FigureRequest fitting(Wish wish, Run trained) {
+        if (!figures.contains("all")) {
+            return wish.request();
+        }
+        Set<FigureKind> kinds = new LinkedHashSet<>(wish.kinds());
+        kinds.removeIf(kind -> !kind.fits(trained.training().settings().architecture()));
+        return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
+    }
+
+    private Function<Figure, Provenance> provenance(Run trained) {
+        List<String> words =
+                new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
+        String line = MakingCommand.line(words);
+        return figure -> Provenance.of(figure.title()).with(trained).with("Command", line);
+    }
+
+    private int report(FigureBatch batch, int written) {
+        if (written < batch.files()) {
+            context.terminal()
+                    .complain("Interrupted; " + written + " of " + batch.files() + " files are in " + out
+                            + ", each of them whole.");
+            return ExitCode.INTERRUPTED;
+        }
+        int figureCount = batch.figures().size();
+        String files = written == figureCount ? "" : " as " + written + " files";
+        context.terminal()
+                .line("Wrote " + figureCount + (figureCount == 1 ? " figure" : " figures") + files + " to " + out
+                        + ".");
+        return ExitCode.DONE;
     }
 }

@@ -14,6 +14,7 @@ import org.conceptexplorer.figure.Style;
 public record ExportSettings(double width, double height, int dpi) {
     private static final double LEAST = Length.ofMillimetres(20);
     private static final double MOST = Length.ofMillimetres(1000);
+    private static final double ROUNDING = 1e-6; // lengths come from other units
     private static final long MOST_PIXELS = 50_000_000; // 200 MB while it is drawn
 
     /**
@@ -36,9 +37,20 @@ public record ExportSettings(double width, double height, int dpi) {
     }
 
     private static void check(String what, double length) {
-        if (!(length >= LEAST && length <= MOST)) {
+        if (!(length >= LEAST - ROUNDING && length <= MOST + ROUNDING)) {
             throw new ExplainedException("The figure's " + what + " is " + Length.inMillimetres(length)
                     + ", but has to lie between 20 mm and 1000 mm.");
+        }
+    }
+
+    /**
+     * Makes sure that a file can be this large.
+     *
+     * @throws ExplainedException if a PNG would have more than 50 million pixels
+     */
+    public void check(Format format) {
+        if (format == Format.PNG) {
+            pixelsWide();
         }
     }
 

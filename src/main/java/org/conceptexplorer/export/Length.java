@@ -1,5 +1,7 @@
 package org.conceptexplorer.export;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,14 @@ public final class Length {
     /** A number of millimetres in 1/96 inch. */
     public static double ofMillimetres(double millimetres) {
         return millimetres * 96 / 25.4;
+    }
+
+    /** A number with up to three decimals, without zeros at its end. */
+    static String plain(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(3, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     static String inMillimetres(double length) {

@@ -5,8 +5,12 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +23,8 @@ import org.conceptexplorer.figure.Typeface;
 /** PDF files of one page, drawn in lines, with the letters they use and the provenance in their properties. */
 final class PdfFile {
     private static final float POINTS = 72f / 96f; // per unit of length
+
+    private static final String SOFTWARE = "Software"; // which PDF calls its creator
 
     private PdfFile() {}
 
@@ -56,10 +62,26 @@ final class PdfFile {
         for (Map.Entry<String, String> entry : provenance.entries().entrySet()) {
             switch (entry.getKey()) {
                 case "Title" -> properties.setTitle(entry.getValue());
-                case "Software" -> properties.setCreator(entry.getValue());
+                case SOFTWARE -> properties.setCreator(entry.getValue());
                 default -> properties.setCustomMetadataValue(entry.getKey(), entry.getValue());
             }
         }
         return properties;
+    }
+
+    /** The properties of a PDF file, by keyword. */
+    static Map<String, String> entries(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDDocumentInformation properties = document.getDocumentInformation();
+            Map<String, String> entries = new LinkedHashMap<>();
+            for (COSName name : properties.getCOSObject().keySet()) {
+                String keyword = name.equals(COSName.CREATOR) ? SOFTWARE : name.getName();
+                String text = properties.getCOSObject().getString(name);
+                if (text != null) {
+                    entries.put(keyword, text);
+                }
+            }
+            return entries;
+        }
     }
 }

@@ -3,15 +3,22 @@ package org.conceptexplorer.export;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** PNG files that know their dpi and where they come from (pHYs and iTXt chunks; W3C PNG, sections 11.3.3 and 11.3.4). */
 final class PngFile {
@@ -30,6 +37,26 @@ final class PngFile {
             writer.write(null, new IIOImage(image, null, metadata), null);
         } finally {
             writer.dispose();
+        }
+    }
+
+    /** The texts in a PNG file, by keyword. */
+    static Map<String, String> entries(Path file) throws IOException {
+        ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+            reader.setInput(in);
+            NodeList texts =
+                    ((Element) reader.getImageMetadata(0).getAsTree(METADATA)).getElementsByTagName("iTXtEntry");
+            Map<String, String> entries = new LinkedHashMap<>();
+            for (int i = 0; i < texts.getLength(); i++) {
+                Element text = (Element) texts.item(i);
+                entries.put(text.getAttribute("keyword"), text.getAttribute("text"));
+            }
+            return entries;
+        } catch (RuntimeException e) {
+            throw new IOException("it is damaged", e); // what readers throw at chunks that make no sense
+        } finally {
+            reader.dispose();
         }
     }
 

@@ -3,7 +3,11 @@ package org.conceptexplorer.export;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.conceptexplorer.training.ProgramVersion;
+import org.conceptexplorer.training.Run;
+import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 
 /**
@@ -34,13 +38,38 @@ public record Provenance(Map<String, String> entries) {
 
     /** The same, telling how the network behind it was trained. */
     public Provenance with(TrainingSettings settings) {
-        return with("Network", settings.architecture().id())
+        return with("Network", settings.architecture().id()).with("Settings", words(settings));
+    }
+
+    /** The same, telling everything about the run behind it. */
+    public Provenance with(Run run) {
+        TrainedRun training = run.training();
+        Map<String, String> digests = new TreeMap<>(run.data().digests());
+        return with(training.settings())
                 .with(
-                        "Settings",
-                        "epochs " + settings.epochs() + ", batch size " + settings.batchSize() + ", "
-                                + settings.optimizer().id() + " with learning rate "
-                                + settings.optimizer().learningRate() + ", L1 " + settings.l1() + " "
-                                + settings.l1Reduction().id() + ", dropout " + settings.dropout() + ", seed "
-                                + settings.seed());
+                        "Epoch",
+                        training.history().size() + " of " + training.settings().epochs())
+                .with("Trained by", "Concept Explorer " + run.version() + ", " + training.started())
+                .with("Data", run.data().name())
+                .with(
+                        "Data digests",
+                        digests.entrySet().stream()
+                                .map(digest -> digest.getKey() + " " + digest.getValue())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String words(TrainingSettings settings) {
+        return String.join(
+                ", ",
+                "epochs " + settings.epochs(),
+                "batch size " + settings.batchSize(),
+                settings.optimizer().id() + " with learning rate "
+                        + settings.optimizer().learningRate(),
+                "L1 " + settings.l1() + " " + settings.l1Reduction().id() + " with warm-up " + settings.l1Warmup(),
+                "concept bias " + settings.conceptBias(),
+                "dropout " + settings.dropout(),
+                "seed " + settings.seed(),
+                settings.trainImages() == 0 ? "all training images" : settings.trainImages() + " training images",
+                settings.shuffle() ? "shuffled" : "in file order");
     }
 }

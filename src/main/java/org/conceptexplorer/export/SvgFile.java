@@ -2,13 +2,22 @@ package org.conceptexplorer.export;
 
 import java.awt.Dimension;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -83,5 +92,25 @@ final class SvgFile {
 
     private static String millimetres(double length) {
         return String.format(Locale.ROOT, "%.3fmm", length * 25.4 / 96);
+    }
+
+    /** What an SVG file's metadata tells, by keyword. Nothing that it refers to is opened. */
+    static Map<String, String> entries(Path file) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && PROVENANCE.equals(xml.getNamespaceURI())) {
+                    String keyword = xml.getAttributeValue(null, "keyword");
+                    entries.put(String.valueOf(keyword), xml.getElementText());
+                }
+            }
+            return entries;
+        } catch (XMLStreamException e) {
+            throw new IOException("it is damaged", e);
+        }
     }
 }

@@ -1,0 +1,66 @@
+package org.conceptexplorer.cli;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.conceptexplorer.export.Length;
+import org.conceptexplorer.export.Look;
+import org.conceptexplorer.figure.Labels;
+import org.conceptexplorer.figure.LegendPlace;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Theme;
+import org.conceptexplorer.figure.Typeface;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say how figures look. */
+final class LookOptions {
+    private static final double POINT = 96 / 72.0;
+
+    @Option(names = "--dpi", paramLabel = "N", description = "Pixels per inch of a PNG, 72 to 1200; 300 if left out.")
+    private int dpi = Look.PAGE.dpi();
+
+    @Option(names = "--width", paramLabel = "85mm", description = "In mm, cm, in or px; 180mm if left out.")
+    private @Nullable String width;
+
+    @Option(names = "--height", paramLabel = "60mm", description = "What suits each figure if left out.")
+    private @Nullable String height;
+
+    @Option(names = "--style", paramLabel = "light|dark|grey", description = "The colours.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--transparent", description = "Leave out the ground.")
+    private boolean transparent;
+
+    @Option(names = "--font", paramLabel = "NAME", description = "A font on this computer; Inter if left out.")
+    private String font = Typeface.BUNDLED;
+
+    @Option(names = "--font-size", paramLabel = "PT", description = "In points, 4 to 40; 9 if left out.")
+    private double fontSize = Look.PAGE.style().fontSize() / POINT;
+
+    @Option(names = "--line-width", paramLabel = "PT", description = "In points, 0.1 to 10; 1.5 if left out.")
+    private double lineWidth = Look.PAGE.style().lineWidth() / POINT;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Stands above each figure.")
+    private String title = "";
+
+    @Option(names = "--caption", paramLabel = "TEXT", description = "Stands below each figure.")
+    private String caption = "";
+
+    @Option(names = "--x-label", paramLabel = "TEXT", description = "Another name for the axis along the width.")
+    private @Nullable String xLabel;
+
+    @Option(names = "--y-label", paramLabel = "TEXT", description = "Another name for the axis along the height.")
+    private @Nullable String yLabel;
+
+    @Option(names = "--legend", paramLabel = "top|bottom|none", description = "Where the legend of a chart stands.")
+    private LegendPlace legend = LegendPlace.TOP;
+
+    /** How figures look. */
+    Look look() {
+        Labels labels = new Labels(legend, Optional.ofNullable(xLabel), Optional.ofNullable(yLabel));
+        Style style = new Style(theme, font, fontSize * POINT, lineWidth * POINT, transparent, labels);
+        double wide = width == null ? Look.PAGE.width() : Length.parse(width);
+        OptionalDouble high = height == null ? OptionalDouble.empty() : OptionalDouble.of(Length.parse(height));
+        return new Look(style, wide, high, dpi, title, caption);
+    }
+}

@@ -1,0 +1,94 @@
+package org.conceptexplorer.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.LegendPlace;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Typeface;
+import org.conceptexplorer.figure.sheet.CaptionedFigure;
+
+/**
+ * How figures look in files.
+ *
+ * @param style colours, font, lines, words around charts
+ * @param width in 1/96 inch, 20 to 1000 mm
+ * @param height in 1/96 inch, 20 to 1000 mm; what suits the figure if empty
+ * @param dpi device pixels per inch of a PNG, 72 to 1200
+ * @param heading stands above a figure; nothing if blank
+ * @param caption stands below a figure; nothing if blank
+ */
+public record Look(Style style, double width, OptionalDouble height, int dpi, String heading, String caption) {
+    /** The text width of a page, at what printers ask for. */
+    public static final Look PAGE =
+            new Look(Style.LIGHT, Length.ofMillimetres(180), OptionalDouble.empty(), 300, "", "");
+
+    private static final double POINT = 96 / 72.0;
+
+    /**
+     * Checks sizes and fonts.
+     *
+     * @throws ExplainedException naming what is out of range
+     */
+    public Look {
+        new ExportSettings(width, height.orElse(width), dpi);
+        range("font size", style.fontSize() / POINT, 4, 40);
+        range("line width", style.lineWidth() / POINT, 0.1, 10);
+        if (!Typeface.families().contains(style.fontFamily())) {
+            throw new ExplainedException("The font " + style.fontFamily()
+                    + " is not on this computer; name another one, such as " + Typeface.BUNDLED + ".");
+        }
+    }
+
+    private static void range(String what, double points, double least, double most) {
+        if (!(points >= least - 1e-9 && points <= most + 1e-9)) {
+            throw new ExplainedException(String.format(
+                    Locale.ROOT,
+                    "The figure's %s is %.2f pt, but has to lie between %s and %s pt.",
+                    what,
+                    points,
+                    least,
+                    most));
+        }
+    }
+
+    /** A figure with its words above and below. */
+    public Figure dress(Figure figure) {
+        return heading.isBlank() && caption.isBlank() ? figure : new CaptionedFigure(figure, heading, caption);
+    }
+
+    /** How large a dressed figure becomes. */
+    public ExportSettings sizeOf(Figure figure) {
+        return height.isPresent()
+                ? new ExportSettings(width, height.getAsDouble(), dpi)
+                : ExportSettings.fitting(figure, style, width, dpi);
+    }
+
+    /** What the command that draws figures has to be told about it; the words of {@link #dress} are the figure's. */
+    public List<String> options() {
+        List<String> options = new ArrayList<>(List.of("--width", millimetres(width), "--dpi", String.valueOf(dpi)));
+        height.ifPresent(length -> options.addAll(List.of("--height", millimetres(length))));
+        options.addAll(List.of("--style", style.theme().id(), "--font", style.fontFamily()));
+        options.addAll(List.of("--font-size", points(style.fontSize()), "--line-width", points(style.lineWidth())));
+        if (style.labels().legend() != LegendPlace.TOP) {
+            options.addAll(List.of("--legend", style.labels().legend().id()));
+        }
+        style.labels().x().ifPresent(label -> options.addAll(List.of("--x-label", label)));
+        style.labels().y().ifPresent(label -> options.addAll(List.of("--y-label", label)));
+        if (style.transparent()) {
+            options.add("--transparent");
+        }
+        return options;
+    }
+
+    private static String millimetres(double length) {
+        return Length.plain(length * 25.4 / 96) + "mm";
+    }
+
+    private static String points(double length) {
+        return Length.plain(length / POINT);
+    }
+}

@@ -1,0 +1,44 @@
+package org.conceptexplorer.export.batch;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.conceptexplorer.analysis.ClassMeans;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.analysis.MeanImage;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.loss.LossRun;
+import org.conceptexplorer.model.Architecture;
+
+/**
+ * What figures of a run are drawn from.
+ *
+ * @param architecture the network's
+ * @param losses those of the run, then those it is compared with
+ * @param dataset the images
+ * @param encoder what the network makes of the test images
+ */
+public record FigureMaterial(Architecture architecture, List<LossRun> losses, Dataset dataset, Encoder encoder) {
+    /** Makes its list unmodifiable. */
+    public FigureMaterial {
+        losses = List.copyOf(losses);
+    }
+
+    /** Test images with what the network makes of them. */
+    List<EncodedImage> images(int[] positions) {
+        return EncodedImage.list(dataset.test(), positions, encoder.encode(positions));
+    }
+
+    /** The mean activations of each class, over all test images. */
+    ClassMeans classMeans() {
+        ImageSet test = dataset.test();
+        int[] all = IntStream.range(0, test.size()).toArray();
+        return ClassMeans.of(test, all, encoder.encode(all));
+    }
+
+    /** The level of the mean training image. */
+    OptionalDouble meanImage() {
+        return OptionalDouble.of(MeanImage.error(dataset.train(), dataset.test()));
+    }
+}

@@ -107,8 +107,10 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
             }
             Set<Format> wanted =
                     new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
-            FigureRequest request = new FigureRequest(kinds, images.choice(), images.arrangement(losses.view()));
-            return new Wish(kinds, wanted, request, look.look());
+            Look wantedLook = look.look();
+            FigureRequest request =
+                    new FigureRequest(kinds, images.choice(), images.arrangement(losses.view(), wantedLook));
+            return new Wish(kinds, wanted, request, wantedLook);
         } catch (ExplainedException e) {
             throw Usage.wrong(command, e);
         }

@@ -2,7 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.Arrangement;
 import org.conceptexplorer.export.batch.ImageChoice;
 import org.conceptexplorer.export.batch.NumberList;
@@ -29,7 +29,7 @@ final class ImageOptions {
     @Option(
             names = "--columns",
             paramLabel = "N",
-            description = "Images side by side, 1 to 100; up to ten if left out.")
+            description = "Images side by side, 1 to 100; ten if left out, five below 120 mm.")
     private @Nullable Integer columns;
 
     @Option(
@@ -51,8 +51,8 @@ final class ImageOptions {
     }
 
     /** How they stand. */
-    Arrangement arrangement(LossView loss) {
-        OptionalInt wanted = columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
+    Arrangement arrangement(LossView loss, Look look) {
+        int wanted = columns == null ? Arrangement.usualColumns(look.width()) : columns;
         return new Arrangement(wanted, Arrays.asList(rows), scale, loss);
     }
 

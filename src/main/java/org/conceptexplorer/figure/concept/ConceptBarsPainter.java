@@ -66,7 +66,7 @@ final class ConceptBarsPainter {
         String means = key ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
         String name = canvas.style().labels().x(figure.means() ? means : key ? "concept" : "concept (activation)");
         if (key) {
-            new ConceptKey(canvas, name).draw(columns.left(), canvas.width() - MARGIN, y);
+            new ConceptKey(canvas, List.of(name, "concept")).draw(MARGIN, canvas.width() - MARGIN, y);
         } else {
             double room = columns.count() * columns.pitch();
             Font fitted = Canvas.fitted(name, canvas.style().font(), room);
@@ -92,7 +92,7 @@ final class ConceptBarsPainter {
     private void scale(double top, double bottom) {
         int most = (int) Math.max(1, (bottom - top) / (2.4 * font.getSize2D()));
         double right = columns.left() + columns.count() * columns.pitch();
-        for (Ticks.Tick tick : Ticks.linear(0, full, Math.min(4, most), 0)) {
+        for (Ticks.Tick tick : Ticks.fromZero(full, Math.min(4, most))) {
             double y = canvas.sharp(bottom - (bottom - top) * tick.value() / full);
             canvas.hairline(columns.left(), y, right, y, canvas.palette().grid());
             canvas.textOn(

@@ -2,6 +2,7 @@ package org.conceptexplorer.figure.concept;
 
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
 import org.conceptexplorer.model.Architecture;
@@ -10,16 +11,22 @@ import org.conceptexplorer.model.Architecture;
  * A line that tells which colour is which concept.
  *
  * @param canvas what to draw on
- * @param word what stands before the colours
+ * @param words what may stand before the colours: the first for which there is room, or nothing
  */
-record ConceptKey(Canvas canvas, String word) {
+record ConceptKey(Canvas canvas, List<String> words) {
+    private static final double WIDEST = 36;
+
     /** Draws it between two places, around the height {@code y}. */
     void draw(double left, double right, double y) {
         Font font = canvas.style().smallFont();
-
-        double start = left + Canvas.textWidth(word, font) + 8;
-        double pitch = Math.min(36, (right - start) / Architecture.CONCEPTS);
-        double side = Math.min(0.75 * font.getSize2D(), pitch / 3);
+        double side = 0.75 * font.getSize2D();
+        double least = side + 2 + 1.8 * Canvas.textWidth("0", font);
+        String word = words.stream()
+                .filter(each -> (right - start(each, left, font)) / Architecture.CONCEPTS >= least)
+                .findFirst()
+                .orElse("");
+        double start = start(word, left, font);
+        double pitch = Math.min(WIDEST, (right - start) / Architecture.CONCEPTS);
         canvas.textOn(word, left, y, Align.LEFT, font, canvas.palette().ink());
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
             double x = start + concept * pitch;
@@ -34,5 +41,9 @@ record ConceptKey(Canvas canvas, String word) {
                     font,
                     canvas.palette().muted());
         }
+    }
+
+    private static double start(String word, double left, Font font) {
+        return word.isEmpty() ? left : left + Canvas.textWidth(word, font) + 8;
     }
 }

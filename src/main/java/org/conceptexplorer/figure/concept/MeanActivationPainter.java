@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.conceptexplorer.analysis.ClassMeans.ClassMean;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Area;
@@ -21,11 +22,12 @@ import org.conceptexplorer.model.Architecture;
 final class MeanActivationPainter {
     private static final double MARGIN = 8;
     private static final double GAP = 1;
+    private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
     private static final String ROWS = "label";
 
     private final MeanActivationFigure figure;
     private final Canvas canvas;
-    private final Font font;
+    private final Optional<Font> numbers; // empty where not even small ones fit
     private final double left;
     private final double top;
     private final double cellWidth;
@@ -35,7 +37,6 @@ final class MeanActivationPainter {
     private MeanActivationPainter(MeanActivationFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
-        this.font = canvas.style().smallFont();
         this.left = MARGIN
                 + Canvas.textWidth(
                         canvas.style().labels().y(ROWS), canvas.style().font())
@@ -44,6 +45,21 @@ final class MeanActivationPainter {
         int rows = Math.max(1, figure.means().classes().size());
         this.cellWidth = Math.max(1, (canvas.width() - MARGIN - left) / Architecture.CONCEPTS);
         this.cellHeight = Math.max(1, (canvas.height() - MARGIN - top) / rows);
+        this.numbers = numbers();
+    }
+
+    /** One font for all cells: either every number is written or none. */
+    private Optional<Font> numbers() {
+        Font font = canvas.style().smallFont();
+        Font fitting = font;
+        for (ClassMean mean : figure.means().classes()) {
+            for (double value : mean.activations()) {
+                Font fitted = Canvas.fitted(number(value), font, Math.max(1, cellWidth - 3));
+                fitting = fitted.getSize2D() < fitting.getSize2D() ? fitted : fitting;
+            }
+        }
+        boolean readable = fitting.getSize2D() >= SMALLEST * font.getSize2D() && fitting.getSize2D() < cellHeight;
+        return readable ? Optional.of(fitting) : Optional.empty();
     }
 
     static FigureLayout paint(
@@ -56,6 +72,13 @@ final class MeanActivationPainter {
             }
             return FigureLayout.of(painter.areas);
         }
+    }
+
+    /** As many decimals for every number, so that they can be compared at a glance. */
+    private String number(double value) {
+        double largest = figure.means().largest();
+        int decimals = largest > 0 ? 1 - (int) Math.floor(Math.log10(largest)) : 0;
+        return Numbers.decimals(value, Math.min(4, Math.max(largest >= 10 ? 1 : 2, decimals)));
     }
 
     private void head() {
@@ -100,9 +123,7 @@ final class MeanActivationPainter {
                         cell.getWidth() - GAP,
                         cell.getHeight() - GAP),
                 shade);
-        String number = Numbers.short3(value);
-        if (Canvas.textWidth(number, font) < cell.getWidth() - 3 && font.getSize2D() < cell.getHeight()) {
-            canvas.textOn(number, cell.getCenterX(), cell.getCenterY(), Align.CENTER, font, Palette.readableOn(shade));
-        }
+        numbers.ifPresent(font -> canvas.textOn(
+                number(value), cell.getCenterX(), cell.getCenterY(), Align.CENTER, font, Palette.readableOn(shade)));
     }
 }

@@ -43,7 +43,7 @@ final class SingleBarsPainter {
         double top = MARGIN + font.getSize2D() / 2;
         double full = figure.full();
         int most = (int) Math.max(1, Math.min(4, (bottom - top) / (2.2 * font.getSize2D())));
-        List<Tick> ticks = Ticks.linear(0, full, most, 0);
+        List<Tick> ticks = Ticks.fromZero(full, most);
         double left = MARGIN
                 + 5
                 + ticks.stream()
@@ -57,17 +57,18 @@ final class SingleBarsPainter {
         figure.image().result().ifPresent(result -> bars(box, result.code()));
         box.base();
         BarBox.numberFont(font, bounds.getWidth()).ifPresent(box::numbers);
-        String text = "concept (activation at each place, one over the other)";
-        String own = Canvas.textWidth(text, canvas.style().font()) < canvas.width() - 2 * MARGIN ? text : "concept";
-        String name = canvas.style().labels().x(own);
-        canvas.textOn(
-                name,
-                bounds.getCenterX(),
-                canvas.height() - line / 2,
-                Align.CENTER,
-                Canvas.fitted(name, canvas.style().font(), canvas.width() - 2 * MARGIN),
-                canvas.palette().ink());
+        name(bounds.getCenterX(), canvas.height() - line / 2);
         return FigureLayout.of(areas(box));
+    }
+
+    private void name(double center, double y) {
+        Font whole = canvas.style().font();
+        double room = 2 * (canvas.width() - MARGIN - center);
+        String text = "concept (activation at each place, one over the other)";
+        String own = Canvas.textWidth(text, whole) <= room ? text : "concept (activation at each place)";
+        String name = canvas.style().labels().x(own);
+        Font font = Canvas.fitted(name, whole, room);
+        canvas.textOn(name, center, y, Align.CENTER, font, canvas.palette().ink());
     }
 
     private void scale(List<Tick> ticks, Rectangle2D bounds, double full) {

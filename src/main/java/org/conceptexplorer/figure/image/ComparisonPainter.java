@@ -74,7 +74,7 @@ final class ComparisonPainter {
             case ORIGINAL -> text("label " + figure.image().label(), x, y);
             case RECONSTRUCTION ->
                 figure.image().result().ifPresent(result -> text("error " + Numbers.decimals(result.error(), 3), x, y));
-            case DIFFERENCE -> DifferenceKey.horizontal(canvas, x - DifferenceKey.WIDTH / 2 - 14, y);
+            case DIFFERENCE -> DifferenceKey.centered(canvas, x, y);
         }
     }
 

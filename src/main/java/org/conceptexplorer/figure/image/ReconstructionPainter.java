@@ -22,6 +22,7 @@ import org.conceptexplorer.figure.paint.Pictures;
 final class ReconstructionPainter {
     private static final double GAP = 4;
     private static final double MARGIN = 8;
+    private static final double SMALLEST = 0.7; // of the font: below it nobody reads errors
 
     private final ReconstructionFigure figure;
     private final Canvas canvas;
@@ -29,6 +30,7 @@ final class ReconstructionPainter {
     private final double side;
     private final double bandHeight;
     private final int decimals; // of the errors; negative where they are left out
+    private final Font errorFont;
     private final List<Area> areas = new ArrayList<>();
 
     private ReconstructionPainter(ReconstructionFigure figure, Canvas canvas) {
@@ -39,20 +41,23 @@ final class ReconstructionPainter {
         this.bandHeight = (canvas.height() - MARGIN) / figure.bands();
         double high = (bandHeight - MARGIN - 2 * text(figure, canvas.style())) / rows - GAP;
         this.decimals = decimals();
+        this.errorFont = errorFont(Math.max(2, decimals));
         this.side = Pictures.side(canvas, Math.min(columns.pitch() - GAP, high));
     }
 
-    /** As many decimals as there is room for: three, two or no number at all. */
+    /** As many decimals as there is room for: three, two or, where not even small ones fit, no number at all. */
     private int decimals() {
         boolean known =
                 figure.images().stream().anyMatch(image -> image.result().isPresent());
-        Font font = canvas.style().smallFont();
-        for (int count = 3; figure.labels() && known && count >= 2; count--) {
-            if (Canvas.textWidth(Numbers.decimals(0, count), font) <= columns.pitch() - 3) {
-                return count;
-            }
+        double whole = canvas.style().smallFont().getSize2D();
+        if (!figure.labels() || !known || errorFont(2).getSize2D() < SMALLEST * whole) {
+            return -1;
         }
-        return -1;
+        return errorFont(3).getSize2D() < whole ? 2 : 3;
+    }
+
+    private Font errorFont(int count) {
+        return Canvas.fitted(Numbers.decimals(0, count), canvas.style().smallFont(), Math.max(1, columns.pitch() - 3));
     }
 
     static FigureLayout paint(
@@ -85,8 +90,8 @@ final class ReconstructionPainter {
             double center = first + row * (side + GAP) + side / 2;
             columns.label(canvas, figure.rows().get(row).label(), center);
             if (figure.rows().get(row) == ImageRow.DIFFERENCE && side >= 40) {
-                DifferenceKey.horizontal(
-                        canvas, Columns.margin(), center + canvas.style().fontSize());
+                double below = center + canvas.style().fontSize();
+                DifferenceKey.within(canvas, Columns.margin(), below, columns.left() - Columns.margin() - GAP);
             }
         }
         int end = Math.min(figure.images().size(), (band + 1) * figure.columns());
@@ -118,7 +123,6 @@ final class ReconstructionPainter {
     }
 
     private void labels(EncodedImage image, double x, double first) {
-        Font font = canvas.style().smallFont();
         double above = first - canvas.style().fontSize() * 0.65;
         canvas.textOn(
                 String.valueOf(image.label()),
@@ -134,7 +138,7 @@ final class ReconstructionPainter {
                     x,
                     errorLine(first),
                     Align.CENTER,
-                    font,
+                    errorFont,
                     canvas.palette().muted());
         });
     }

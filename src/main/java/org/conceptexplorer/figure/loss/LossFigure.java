@@ -37,7 +37,7 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
 
     @Override
     public double heightFor(double width, Style style) {
-        return Math.max(160, width * 0.6);
+        return Math.max(200, width * 0.6);
     }
 
     @Override

@@ -65,6 +65,12 @@ public final class Ticks {
         return ticks;
     }
 
+    /** Ticks from zero on, closer than there is room for in comfort if zero would be the only one. */
+    public static List<Tick> fromZero(double high, int most) {
+        List<Tick> ticks = linear(0, high, most, 0);
+        return ticks.size() > 1 ? ticks : linear(0, high, 2 * most, 0);
+    }
+
     /**
      * Decades, with minor ticks at 2 to 9 times each; where fewer than two decades are in sight and there is room, more
      * of them carry a label.

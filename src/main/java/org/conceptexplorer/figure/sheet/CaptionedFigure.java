@@ -58,7 +58,7 @@ public record CaptionedFigure(Figure figure, String heading, String caption) imp
     }
 
     private static double room(Paragraph text) {
-        return text.lines().isEmpty() ? 0 : text.height() + MARGIN;
+        return text.lines().isEmpty() ? 0 : text.height() + 1.5 * MARGIN;
     }
 
     @Override
@@ -72,7 +72,11 @@ public record CaptionedFigure(Figure figure, String heading, String caption) imp
         Paragraph below = below(width, style);
         try (Canvas canvas = new Canvas(graphics, style, width, height)) {
             above.draw(canvas, MARGIN, MARGIN, canvas.palette().ink());
-            below.draw(canvas, MARGIN, height - room(below), canvas.palette().ink());
+            below.draw(
+                    canvas,
+                    MARGIN,
+                    height - room(below) + MARGIN / 2,
+                    canvas.palette().ink());
         }
         Graphics2D middle = (Graphics2D) graphics.create();
         try {

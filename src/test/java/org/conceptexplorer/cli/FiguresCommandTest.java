@@ -1,0 +1,193 @@
+package org.conceptexplorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresCommandTest {
+    @TempDir
+    private static Path shared;
+
+    private Path run;
+    private Path pictures;
+    private CommandRun commands;
+
+    @BeforeAll
+    static void train() {
+        train(new CommandRun(shared.resolve("cache")), "conv", shared.resolve("my run"));
+    }
+
+    private static void train(CommandRun commands, String architecture, Path target) {
+        String setting = "train --data sample --epochs 2 --train-images 500 --architecture " + architecture;
+        assertThat(commands.run(setting, "--out", target.toString())).isEqualTo(ExitCode.DONE);
+    }
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        run = shared.resolve("my run");
+        pictures = folder.resolve("pictures");
+        commands = new CommandRun(folder.resolve("cache"));
+    }
+
+    private int draw(String options) {
+        String quick = options.contains("--dpi") ? "" : "--dpi 72 ";
+        return commands.run("figures " + quick + "--out " + pictures + " " + options, run.toString());
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(pictures)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void everyFigureCanBeDrawnInEveryFormat() throws IOException {
+        String all = "loss,reconstructions,concepts,bars,maps,place-bars,comparison,detail,mean-activation";
+        assertThat(draw("--images 3 --format png,svg,pdf,csv --width 85mm --style grey --figure " + all + " --"))
+                .isEqualTo(ExitCode.DONE);
+        List<String> figures = List.of(
+                "bars",
+                "comparison-3",
+                "concepts",
+                "detail-3",
+                "loss",
+                "maps-3",
+                "mean-activation",
+                "place-bars-3",
+                "reconstructions");
+        assertThat(names())
+                .containsExactlyElementsOf(figures.stream()
+                        .flatMap(name ->
+                                Stream.of(".csv", ".pdf", ".png", ".svg").map(name::concat))
+                        .toList());
+        for (String name : names()) {
+            assertThat(pictures.resolve(name)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void eachDigitCanHaveFiguresOfItsOwn() throws IOException {
+        assertThat(draw("--format csv --figure bars --digits 4-5 --count 3 --per-digit"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(names()).containsExactly("bars-digit-4.csv", "bars-digit-5.csv");
+        List<String> lines = Files.readAllLines(pictures.resolve("bars-digit-4.csv"));
+        assertThat(lines).hasSize(1 + 3 * 10);
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.split(",", -1)[1].equals("4"));
+    }
+
+    @Test
+    void chosenImagesComeInTheOrderTheyWereNamedIn() throws IOException {
+        assertThat(draw("--format csv --images 14,3,15 --figure bars --")).isEqualTo(ExitCode.DONE);
+        List<String> images = Files.readAllLines(pictures.resolve("bars.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[0])
+                .distinct()
+                .toList();
+        assertThat(images).containsExactly("14", "3", "15");
+    }
+
+    @Test
+    void runsAreOverlaidInOneChart() throws IOException {
+        Path other = pictures.resolveSibling("other");
+        train(commands, "dense", other);
+        assertThat(draw("--figure loss --format csv --unit step --terms total,l1 --log --compare " + other))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .contains("my run: training loss,step,", "other: training loss,mean,", "other: L1 penalty,");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--figure lost, 'lost is not known; choose from loss'",
+        "--format gif, 'gif is not known; choose from png'",
+        "--width 2mm, between 20 mm and 1000 mm",
+        "--width wide, wide is not understood",
+        "--dpi 1201, between 72 and 1200",
+        "--style sepia, 'light, dark, grey'",
+        "--images 3;4, 3;4",
+        "--images 9-3, 9-3",
+        "--count 1001, between 1 and 1000",
+        "--columns 0, between 1 and 100",
+        "--font Comic, Comic is not on this computer",
+        "--font-size 41, between 4.0 and 40.0 pt",
+        "--legend left, 'top, bottom, none'"
+    })
+    void whatMakesNoSenseIsWrongUsage(String option, String said) {
+        assertThat(draw(option + " --")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains(said).doesNotContain("\tat ");
+        assertThat(pictures).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--images 2000, numbered 0 to 1999",
+        "--digits 10, no test image of class 10",
+        "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
+    })
+    void whatTheRunDoesNotHaveIsNamedAndNothingIsWritten(String options, String said) {
+        assertThat(draw(options)).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains(said).doesNotContain("\tat ");
+        assertThat(pictures).doesNotExist();
+    }
+
+    @Test
+    void aDenseRunHasNoMaps() throws IOException {
+        run = pictures.resolveSibling("dense");
+        train(commands, "dense", run);
+        assertThat(draw("--figure maps --")).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("The figure maps", "only a convolutional network");
+        assertThat(draw("--figure all --images 0 --")).isEqualTo(ExitCode.DONE);
+        assertThat(names()).contains("detail-0.png").doesNotContain("maps-0.png");
+    }
+
+    @Test
+    void aTargetThatIsAFileIsRefused() throws IOException {
+        Files.writeString(pictures, "mine");
+        assertThat(draw("")).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains(pictures + " is a file; name a folder");
+        assertThat(pictures).hasContent("mine");
+    }
+
+    @Test
+    void anInterruptionLeavesOnlyWholeFiles() {
+        commands.interruption.interrupt();
+        assertThat(draw("")).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(commands.err()).contains("Interrupted");
+        assertThat(pictures).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aFileTellsHowToMakeItAgain(String format) {
+        assertThat(draw("--figure loss --format " + format)).isEqualTo(ExitCode.DONE);
+        Path file = pictures.resolve("loss." + format);
+        assertThat(commands.run("figure-info", file.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out())
+                .contains("Title: Loss while training", "Network: conv", "seed 1", "Epoch: 2 of 2", "Data digests: ")
+                .contains("Command: concept-explorer figures --dpi 72 --out " + pictures)
+                .contains("--format " + format + " '" + run + "'");
+    }
+
+    @Test
+    void figureInfoRefusesOtherFiles() throws IOException {
+        assertThat(commands.run("figure-info", run.resolve("run.json").toString()))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("run.json is neither a PNG nor an SVG nor a PDF");
+        Path cut = Files.write(
+                pictures.resolveSibling("cut.png"), new byte[] {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        assertThat(commands.run("figure-info", cut.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.run("figure-info", "missing.png")).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("cut.png", "missing.png cannot be read because it does not exist");
+    }
+}

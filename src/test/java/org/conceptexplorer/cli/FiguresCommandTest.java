@@ -16,16 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresCommandTest {
-    @TempDir
-    private static Path shared;
+    private static Path run;
 
-    private Path run;
     private Path pictures;
     private CommandRun commands;
 
     @BeforeAll
-    static void train() {
-        train(new CommandRun(shared.resolve("cache")), "conv", shared.resolve("my run"));
+    static void train(@TempDir Path shared) {
+        run = shared.resolve("my run");
+        train(new CommandRun(shared.resolve("cache")), "conv", run);
     }
 
     private static void train(CommandRun commands, String architecture, Path target) {
@@ -35,14 +34,17 @@ class FiguresCommandTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        run = shared.resolve("my run");
         pictures = folder.resolve("pictures");
         commands = new CommandRun(folder.resolve("cache"));
     }
 
     private int draw(String options) {
+        return draw(options, run);
+    }
+
+    private int draw(String options, Path drawn) {
         String quick = options.contains("--dpi") ? "" : "--dpi 72 ";
-        return commands.run("figures " + quick + "--out " + pictures + " " + options, run.toString());
+        return commands.run("figures " + quick + "--out " + pictures + " " + options, drawn.toString());
     }
 
     private List<String> names() throws IOException {
@@ -143,11 +145,11 @@ class FiguresCommandTest {
 
     @Test
     void aDenseRunHasNoMaps() throws IOException {
-        run = pictures.resolveSibling("dense");
-        train(commands, "dense", run);
-        assertThat(draw("--figure maps --")).isEqualTo(ExitCode.FAILED);
+        Path dense = pictures.resolveSibling("dense");
+        train(commands, "dense", dense);
+        assertThat(draw("--figure maps --", dense)).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err()).contains("The figure maps", "only a convolutional network");
-        assertThat(draw("--figure all --images 0 --")).isEqualTo(ExitCode.DONE);
+        assertThat(draw("--figure all --images 0 --", dense)).isEqualTo(ExitCode.DONE);
         assertThat(names()).contains("detail-0.png").doesNotContain("maps-0.png");
     }
 

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.assertj.core.data.Offset;
 import org.conceptexplorer.data.ImageSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,10 +53,34 @@ class GradientTest {
         }
     }
 
-    /** One step of plain descent with rate 1 changes the weights by the gradient. */
+    @Test
+    void theGradientKnowsWhatDropoutLeftOut() {
+        Weights weights = Problems.weights(Architecture.DENSE, 3);
+        Objective objective = new Objective(new Optimizer.Sgd(1), 0, L1Reduction.MEAN, 0.4);
+        compare(weights, gradient(weights, objective), this::bceWithDropout);
+    }
+
+    /** In the first step, with the rate 0.4 and the seed 0. */
+    private double bceWithDropout(double[] parameters) {
+        Dropout dropout = new Dropout(0.4, 0);
+        double sum = 0;
+        for (int image = 0; image < IMAGES; image++) {
+            float[] factors = new float[164];
+            dropout.draw(factors, 0, factors.length, 0, image);
+            double[] pixels = Problems.pixels(images, image);
+            sum += NaiveNetworks.passWithDropout(parameters, pixels, factors).crossEntropy(pixels);
+        }
+        return sum / IMAGES;
+    }
+
     private double[] gradient(Weights weights, double l1, L1Reduction reduction) {
+        return gradient(weights, Problems.descent(l1, reduction));
+    }
+
+    /** One step of plain descent with rate 1 changes the weights by the gradient. */
+    private double[] gradient(Weights weights, Objective objective) {
         double[] gradient = Problems.doubles(FlatWeights.of(weights));
-        try (Autoencoder network = Autoencoders.create(weights, Problems.descent(l1, reduction), 0)) {
+        try (Autoencoder network = Autoencoders.create(weights, objective, 0)) {
             network.step(images, Problems.all(IMAGES), 0, IMAGES);
             float[] after = FlatWeights.of(network.weights());
             for (int i = 0; i < after.length; i++) {

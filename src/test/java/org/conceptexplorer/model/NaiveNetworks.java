@@ -41,7 +41,12 @@ final class NaiveNetworks {
      */
     static Pass pass(Architecture architecture, double[] parameters, double[] image) {
         Cursor cursor = new Cursor(parameters);
-        return architecture == Architecture.DENSE ? dense(cursor, image) : conv(cursor, image);
+        return architecture == Architecture.DENSE ? dense(cursor, image, new float[0]) : conv(cursor, image);
+    }
+
+    /** As the dense {@link #pass}, with a factor on each of the first hidden layer's units. */
+    static Pass passWithDropout(double[] parameters, double[] image, float[] factors) {
+        return dense(new Cursor(parameters), image, factors);
     }
 
     /** Hands out parameters in order. */
@@ -59,8 +64,11 @@ final class NaiveNetworks {
         }
     }
 
-    private static Pass dense(Cursor parameters, double[] image) {
+    private static Pass dense(Cursor parameters, double[] image, float[] factors) {
         double[] hidden = relu(product(parameters, image, 164));
+        for (int unit = 0; unit < factors.length; unit++) {
+            hidden[unit] *= factors[unit];
+        }
         double[] code = relu(product(parameters, hidden, 10));
         double[] decoded = relu(product(parameters, code, 164));
         return new Pass(code, product(parameters, decoded, 784));

@@ -1,0 +1,163 @@
+package org.conceptexplorer.app;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.prefs.Preferences;
+import java.util.stream.DoubleStream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.app.settings.NumberSetting;
+import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.Trainer;
+import org.conceptexplorer.training.TrainingControl;
+import org.conceptexplorer.training.TrainingPlan;
+import org.conceptexplorer.training.TrainingSettings;
+
+/**
+ * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in
+ * turn, each of some epochs with the notebook's settings, and the delays of tasks put on the JavaFX thread.
+ */
+public final class WindowBenchmark {
+    private static final int PAIRS = 3;
+    private static final long PROBE_MILLISECONDS = 5;
+
+    private final Datasets datasets = Datasets.standard();
+    private final TrainingSettings settings;
+    private final PrintStream out = System.out;
+    private final ConcurrentLinkedQueue<Double> delays = new ConcurrentLinkedQueue<>();
+
+    private WindowBenchmark(Architecture architecture, int epochs) {
+        settings = Preset.NOTEBOOK.settings(architecture).withEpochs(epochs);
+    }
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments dense or conv, and the epochs of each training
+     */
+    public static void main(String[] arguments) throws Exception {
+        Platform.startup(() -> {});
+        Architecture architecture = Architecture.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        new WindowBenchmark(architecture, Integer.parseInt(arguments[1])).measure();
+        Platform.exit();
+    }
+
+    private void measure() throws Exception {
+        double[] ratios = new double[PAIRS];
+        withoutWindow();
+        for (int pair = 0; pair < PAIRS; pair++) {
+            double without = withoutWindow();
+            double with = withWindow();
+            ratios[pair] = with / without;
+            out.printf(
+                    Locale.ROOT, "images/s without window %.0f, with window %.0f: %.3f%n", without, with, ratios[pair]);
+        }
+        double[] sorted =
+                delays.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Arrays.sort(ratios);
+        out.printf(Locale.ROOT, "median ratio %.3f%n", ratios[PAIRS / 2]);
+        out.printf(
+                Locale.ROOT,
+                "delay on the JavaFX thread: median %.2f ms, 99th percentile %.2f ms, largest %.2f ms, of %d%n",
+                sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.99)],
+                sorted[sorted.length - 1],
+                sorted.length);
+    }
+
+    private double withoutWindow() {
+        TrainingPlan plan = TrainingPlan.of(datasets.open(DataChoice.parse("auto"), Progress.NONE), settings);
+        try (Autoencoder network = Autoencoders.create(plan.initialWeights(), settings.objective(), settings.seed())) {
+            return speed(new Trainer(plan, network, new TrainingControl(), event -> {}).train());
+        }
+    }
+
+    private double withWindow() throws Exception {
+        Stage stage = onFxThread(Stage::new);
+        Workbench bench = onFxThread(() -> open(stage));
+        while (bench.training().stateProperty().get() != SessionState.IDLE) {
+            Thread.sleep(100);
+        }
+        onFxThread(() -> {
+            bench.settings().choose(settings.architecture());
+            bench.settings().choose(Preset.NOTEBOOK);
+            bench.settings().field(NumberSetting.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
+            return bench;
+        });
+        Thread.sleep(2_000);
+        onFxThread(() -> {
+            bench.commands().train();
+            return bench;
+        });
+        while (!onFxThread(() -> bench.training().run().isPresent())) {
+            probe();
+        }
+        double speed = speed(bench.training().run().orElseThrow());
+        onFxThread(() -> {
+            stage.hide();
+            return stage;
+        });
+        bench.close();
+        return speed;
+    }
+
+    private Workbench open(Stage stage) {
+        FxDelivery delivery = FxDelivery.toFxThread();
+        WindowMemory memory = new WindowMemory(Preferences.userRoot().node("org/conceptexplorer/bench"));
+        Workbench bench =
+                new Workbench(datasets, Autoencoders::create, memory, delivery, Background.threads(delivery));
+        ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
+        stage.setScene(new ExplorerWindow(bench, theme, Painter.thread(delivery)).scene());
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        stage.show();
+        bench.begin();
+        return bench;
+    }
+
+    private void probe() throws InterruptedException {
+        long asked = System.nanoTime();
+        Platform.runLater(() -> delays.add((System.nanoTime() - asked) / 1e6));
+        Thread.sleep(PROBE_MILLISECONDS);
+    }
+
+    /** Images per second, the median of the epochs. */
+    private static double speed(TrainedRun run) {
+        double[] speeds = run.history().stream()
+                .flatMapToDouble(epoch -> DoubleStream.of(epoch.imagesPerSecond()))
+                .sorted()
+                .toArray();
+        return speeds[speeds.length / 2];
+    }
+
+    private static <T> T onFxThread(Callable<T> task) throws ExecutionException, InterruptedException {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(task.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get();
+    }
+}

@@ -3,6 +3,8 @@ package org.conceptexplorer.figure.concept;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.paint.Align;
@@ -19,6 +21,7 @@ import org.conceptexplorer.model.Architecture;
  */
 record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
     private static final double FILL = 0.78;
+    private static final double LABEL_FILL = 0.95;
     private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
 
     /** The room that the numbers below take. */
@@ -52,18 +55,39 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
         }
     }
 
-    /** Writes a bar's value over it; to the thousandth, where three digits would run into the neighbour's. */
-    void value(int concept, double value, Font font) {
-        String exact = Numbers.short3(value);
-        boolean fits = Canvas.textWidth(exact, font) < bounds.getWidth() / Architecture.CONCEPTS;
-        double y = bounds.getMaxY() - height(value) - 0.35 * font.getSize2D();
-        canvas.text(
-                fits ? exact : Numbers.decimals(value, 3),
-                column(concept).getCenterX(),
-                y,
-                Align.CENTER,
-                font,
-                canvas.palette().muted());
+    /**
+     * Writes the values over their bars, all with as many decimals as the largest takes for three significant digits, or
+     * one fewer where that is too wide; writes none where even these would run into each other.
+     */
+    void values(double[] values, Font font) {
+        int decimals = Numbers.decimalsFor3(Arrays.stream(values).max().orElse(0));
+        for (int fewer = 0; fewer <= Math.min(1, decimals); fewer++) {
+            List<String> labels = labels(values, decimals - fewer);
+            if (labels.stream().allMatch(label -> Canvas.textWidth(label, font) <= LABEL_FILL * pitch())) {
+                write(labels, values, font);
+                return;
+            }
+        }
+    }
+
+    private static List<String> labels(double[] values, int decimals) {
+        return Arrays.stream(values)
+                .mapToObj(value -> value == 0 ? "0" : Numbers.decimals(value, decimals))
+                .toList();
+    }
+
+    private void write(List<String> labels, double[] values, Font font) {
+        for (int concept = 0; concept < values.length; concept++) {
+            double y = bounds.getMaxY() - height(values[concept]) - 0.35 * font.getSize2D();
+            double x = column(concept).getCenterX();
+            canvas.text(
+                    labels.get(concept),
+                    x,
+                    y,
+                    Align.CENTER,
+                    font,
+                    canvas.palette().muted());
+        }
     }
 
     /** Draws the line that bars stand on. */

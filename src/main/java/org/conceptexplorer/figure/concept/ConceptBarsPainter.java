@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.FigureLayout;
@@ -129,12 +130,14 @@ final class ConceptBarsPainter {
     }
 
     private void bars(BarBox box, ConceptCode code) {
-        boolean room = box.column(0).getWidth() >= Canvas.textWidth("0.000", font);
-        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-            box.bar(concept, code.mean(concept), 1);
-            if (figure.values() && room) {
-                box.value(concept, code.mean(concept), font);
-            }
+        double[] values = IntStream.range(0, Architecture.CONCEPTS)
+                .mapToDouble(code::mean)
+                .toArray();
+        for (int concept = 0; concept < values.length; concept++) {
+            box.bar(concept, values[concept], 1);
+        }
+        if (figure.values()) {
+            box.values(values, font);
         }
     }
 

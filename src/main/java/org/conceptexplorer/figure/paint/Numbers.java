@@ -21,8 +21,12 @@ public final class Numbers {
         double rounded = BigDecimal.valueOf(value)
                 .round(new MathContext(3, RoundingMode.HALF_UP))
                 .doubleValue();
-        int whole = (int) Math.floor(Math.log10(Math.abs(rounded)) + 1e-9) + 1;
-        return decimals(rounded, Math.max(0, 3 - whole));
+        return decimals(rounded, decimalsFor3(rounded));
+    }
+
+    /** How many decimals three significant digits of a number take; 0 for 0. */
+    public static int decimalsFor3(double value) {
+        return value == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9));
     }
 
     /** A number with a given count of decimals. */

@@ -56,7 +56,7 @@ public enum Preset {
                             10,
                             64,
                             Optimizer.Adam.DEFAULT.withLearningRate(2e-3),
-                            2e-4,
+                            1.5e-4,
                             L1Reduction.MEAN,
                             0,
                             0.5,

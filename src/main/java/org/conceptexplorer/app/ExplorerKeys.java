@@ -26,9 +26,16 @@ final class ExplorerKeys {
      * @param owner stands in the window
      * @param lookClosely opens a digit of the page
      * @param copy copies a figure
+     * @param export opens the export dialog
      */
     static List<Shortcut> of(
-            Workbench bench, ThemeModel theme, HeaderView header, Node owner, Runnable lookClosely, Runnable copy) {
+            Workbench bench,
+            ThemeModel theme,
+            HeaderView header,
+            Node owner,
+            Runnable lookClosely,
+            Runnable copy,
+            Runnable export) {
         List<Shortcut> keys = new ArrayList<>();
         training(keys, bench, owner);
         pages(keys, bench.digits());
@@ -37,7 +44,7 @@ final class ExplorerKeys {
         keys.add(Shortcut.plain("D", "Look at a digit closely", lookClosely, KeyCode.D));
         keys.add(Shortcut.plain("L", "Linear or logarithmic axis", () -> changeAxis(bench.loss()), KeyCode.L));
         keys.add(Shortcut.combined("Shortcut+Shift+C", "Copy the figure the pointer is on", copy));
-        keys.add(Shortcut.combined("Shortcut+E", "Save a figure or the training", header::showSavings));
+        keys.add(Shortcut.combined("Shortcut+E", "Export figures", export));
         keys.add(Shortcut.combined(
                 "Shortcut+O", "Open a folder of images", () -> DatasetRow.askForFolder(bench.dataset(), owner)));
         keys.add(Shortcut.combined("Shortcut+T", "Light or dark window", theme::change));

@@ -1,14 +1,18 @@
 package org.conceptexplorer.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
+import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.dataset.DatasetRow;
 import org.conceptexplorer.app.detail.DetailPopOver;
 import org.conceptexplorer.app.digits.DigitsPane;
+import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.loss.LossPane;
@@ -21,6 +25,9 @@ import org.conceptexplorer.app.shell.ShellView;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.sheet.DigitSheetFigure;
 import org.conceptexplorer.training.SessionState;
 
 /** All views of the window, on the view models of a workbench. */
@@ -38,7 +45,10 @@ final class ExplorerWindow {
     /** A new scene with everything in it. */
     Scene scene() {
         ShownFigures shown = new ShownFigures(bench.saving(), figureView(), figureView(), figureView());
-        HeaderView header = new HeaderView(theme::change, shown.savings());
+        String styleSheet = String.valueOf(ExplorerWindow.class.getResource("window.css"));
+        ExportDialog export = new ExportDialog(bench.export(), figureView(), () -> figures(shown), List.of(styleSheet));
+        Runnable openExport = () -> export.open(shown.chart().getScene().getWindow());
+        HeaderView header = new HeaderView(theme::change, shown.savings(openExport));
         DetailPopOver detail = detail();
         ShellView shell = new ShellView(
                 header,
@@ -49,10 +59,22 @@ final class ExplorerWindow {
                 new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), opening(detail)),
                 new TrainingBar(bench.training(), bench.commands()));
         Scene scene = new Scene(shell);
-        scene.getStylesheets().add(String.valueOf(ExplorerWindow.class.getResource("window.css")));
+        scene.getStylesheets().add(styleSheet);
         Runnable lookClosely = () -> detail.openFirst(shown.grid());
-        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy)).listenTo(scene);
+        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy, openExport))
+                .listenTo(scene);
         return scene;
+    }
+
+    /** What is on view, and all of it on one sheet. */
+    private List<Figure> figures(ShownFigures shown) {
+        List<Figure> figures = new ArrayList<>(shown.figures());
+        List<EncodedImage> page = bench.digits().pageProperty().get();
+        if (!page.isEmpty()) {
+            BarScale scale = bench.figures().scaleProperty().get();
+            figures.add(new DigitSheetFigure(page, bench.digits().pageSize(), scale));
+        }
+        return figures;
     }
 
     private DetailPopOver detail() {

@@ -1,6 +1,8 @@
 package org.conceptexplorer.app;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.MouseEvent;
@@ -8,6 +10,7 @@ import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.saving.FigureMenu;
 import org.conceptexplorer.app.saving.RunMenu;
 import org.conceptexplorer.app.saving.SavingModel;
+import org.conceptexplorer.figure.Figure;
 
 /** The window's three figures, and how they are saved and copied. */
 final class ShownFigures {
@@ -15,9 +18,6 @@ final class ShownFigures {
     private final FigureView chart;
     private final FigureView grid;
     private final FigureView bars;
-    private final FigureMenu chartMenu;
-    private final FigureMenu gridMenu;
-    private final FigureMenu barsMenu;
     private FigureMenu pointedAt;
 
     ShownFigures(SavingModel saving, FigureView chart, FigureView grid, FigureView bars) {
@@ -25,13 +25,15 @@ final class ShownFigures {
         this.chart = chart;
         this.grid = grid;
         this.bars = bars;
-        chartMenu = FigureMenu.install(saving, chart);
-        gridMenu = FigureMenu.install(saving, grid);
-        barsMenu = FigureMenu.install(saving, bars);
-        pointedAt = gridMenu;
-        chart.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = chartMenu);
-        grid.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = gridMenu);
-        bars.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = barsMenu);
+        pointedAt = menu(grid);
+        menu(chart);
+        menu(bars);
+    }
+
+    private FigureMenu menu(FigureView view) {
+        FigureMenu menu = FigureMenu.install(saving, view);
+        view.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = menu);
+        return menu;
     }
 
     FigureView chart() {
@@ -51,13 +53,23 @@ final class ShownFigures {
         pointedAt.copy();
     }
 
-    /** The entries of the save menu. */
-    List<MenuItem> savings() {
-        return List.of(
-                chartMenu.saveItem("Loss chart as PNG…"),
-                gridMenu.saveItem("Digits and reconstructions as PNG…"),
-                barsMenu.saveItem("Concept bars as PNG…"),
-                new SeparatorMenuItem(),
-                RunMenu.item(saving, chart));
+    /** The figures that can be seen now. */
+    List<Figure> figures() {
+        return Stream.of(chart, grid, bars)
+                .map(view -> view.figureProperty().get())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /**
+     * The entries of the save menu.
+     *
+     * @param export opens the export dialog
+     */
+    List<MenuItem> savings(Runnable export) {
+        MenuItem figures = new MenuItem("Figures… (Ctrl+E)");
+        figures.setId("export-figures");
+        figures.setOnAction(chosen -> export.run());
+        return List.of(figures, new SeparatorMenuItem(), RunMenu.item(saving, chart));
     }
 }

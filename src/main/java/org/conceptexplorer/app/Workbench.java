@@ -1,12 +1,18 @@
 package org.conceptexplorer.app;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
+import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.detail.DetailModel;
 import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
+import org.conceptexplorer.app.export.ExportModel;
+import org.conceptexplorer.app.export.ExportWork;
+import org.conceptexplorer.app.export.WholeRun;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -21,6 +27,8 @@ import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.export.batch.FigureMaterial;
+import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.DataProvenance;
@@ -42,6 +50,7 @@ public final class Workbench implements AutoCloseable {
     private final DigitFigures figures;
     private final DetailModel detail;
     private final SavingModel saving;
+    private final ExportModel export;
 
     /**
      * Joins new view models.
@@ -66,6 +75,8 @@ public final class Workbench implements AutoCloseable {
         figures = new DigitFigures(digits);
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);
+        export = new ExportModel(
+                memory.exports(), new ExportWork(background, delivery, notices, this::wholeRun), saving);
         join();
         hint(memory);
     }
@@ -176,6 +187,24 @@ public final class Workbench implements AutoCloseable {
     /** The way into files. */
     public SavingModel saving() {
         return saving;
+    }
+
+    /** The way into files that look as one wants. */
+    public ExportModel export() {
+        return export;
+    }
+
+    private Optional<WholeRun> wholeRun() {
+        LossFigure losses = loss.figureProperty().get();
+        List<Integer> positions =
+                digits.pageProperty().get().stream().map(EncodedImage::position).toList();
+        return dataset.datasetProperty().get().map(images -> {
+            FigureMaterial material = new FigureMaterial(
+                    settings.architectureProperty().get(), losses.runs(), images, positionsAsked -> training.encode(
+                                    positionsAsked)
+                            .join());
+            return new WholeRun(material, positions, figures.scaleProperty().get(), losses.view());
+        });
     }
 
     /** Stops whatever runs and waits until it has ended. */

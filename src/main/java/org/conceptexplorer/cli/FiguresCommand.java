@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
@@ -126,11 +126,11 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
     }
 
-    private Function<Figure, Provenance> provenance(Run trained) {
+    private BiFunction<Figure, Format, Provenance> provenance(Run trained) {
         List<String> words =
                 new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
         String line = MakingCommand.line(words);
-        return figure -> Provenance.of(figure.title()).with(trained).with("Command", line);
+        return (figure, format) -> Provenance.of(figure.title()).with(trained).with("Command", line);
     }
 
     private int report(FigureBatch batch, int written) {

@@ -6,10 +6,11 @@ import java.util.prefs.AbstractPreferences;
 import org.jspecify.annotations.Nullable;
 
 /** Preferences that are forgotten with the test. */
-final class MemoryPreferences extends AbstractPreferences {
+public final class MemoryPreferences extends AbstractPreferences {
     private final Map<String, String> values = new ConcurrentHashMap<>();
 
-    MemoryPreferences() {
+    /** Empty preferences. */
+    public MemoryPreferences() {
         super(null, "");
     }
 

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.WatchedProgress;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.DataChoice;

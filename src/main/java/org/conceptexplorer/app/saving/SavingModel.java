@@ -2,6 +2,7 @@ package org.conceptexplorer.app.saving;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.Background;
@@ -9,16 +10,15 @@ import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.TrainingModel;
-import org.conceptexplorer.export.ExportSettings;
 import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
+import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.RunFolder;
-import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 
 /** Writes what is on view to files, beside the JavaFX thread, and says how it went. */
@@ -68,12 +68,12 @@ public final class SavingModel {
      * @param width in JavaFX units, as the height
      */
     public void savePicture(Figure figure, Style style, double width, double height, Path target) {
-        Provenance told = provenance(figure);
+        Look look = new Look(style, width, OptionalDouble.of(height), DPI, "", "");
+        Provenance told = origin().provenance(figure, look, Format.PNG);
         save(
                 target,
                 "Saving the picture",
-                () -> FigureExporter.write(
-                        figure, style, new ExportSettings(width, height, DPI), told, Format.PNG, target));
+                () -> FigureExporter.write(figure, style, look.sizeOf(figure), told, Format.PNG, target));
     }
 
     /** Writes the last training to a new or empty folder. */
@@ -84,10 +84,9 @@ public final class SavingModel {
                                 .write(Run.here(run, images)))));
     }
 
-    private Provenance provenance(Figure figure) {
-        Provenance title = Provenance.of(figure.title());
-        Provenance named = data.map(images -> title.with("Data", images.name())).orElse(title);
-        return training.run().map(TrainedRun::settings).map(named::with).orElse(named);
+    /** Where figures that are drawn now come from. On the JavaFX thread. */
+    public Origin origin() {
+        return new Origin(training.run(), data);
     }
 
     private void save(Path target, String doing, Runnable writing) {

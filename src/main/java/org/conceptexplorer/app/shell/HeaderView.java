@@ -59,12 +59,6 @@ public final class HeaderView extends HBox {
         }
     }
 
-    /** Opens the save menu. */
-    public void showSavings() {
-        export.requestFocus();
-        export.show();
-    }
-
     private static Button button(String id, Node sign, String explanation) {
         Button button = new Button("", sign);
         button.setId(id);

@@ -46,6 +46,11 @@ public final class WindowMemory {
         node.putBoolean(HINT_SEEN, true);
     }
 
+    /** What the export dialog remembers. */
+    public Preferences exports() {
+        return node.node("export");
+    }
+
     /** Gives a window the size it had, as far as the screen has room for it. */
     public void restore(Stage stage) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();

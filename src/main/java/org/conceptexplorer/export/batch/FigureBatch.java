@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.IoReason;
 import org.conceptexplorer.data.Progress;
@@ -25,7 +25,7 @@ import org.conceptexplorer.figure.Figure;
  * @param provenance what a figure's files tell about where it comes from
  */
 public record FigureBatch(
-        List<FigureFile> figures, Set<Format> formats, Look look, Function<Figure, Provenance> provenance) {
+        List<FigureFile> figures, Set<Format> formats, Look look, BiFunction<Figure, Format, Provenance> provenance) {
     /**
      * Makes its collections unmodifiable, and checks the sizes of all pictures before the first one is drawn.
      *
@@ -65,7 +65,7 @@ public record FigureBatch(
                 progress.report("Drawing " + file.name() + "." + format.id(), written, files());
                 Path target = folder.resolve(file.name() + "." + format.id());
                 FigureExporter.write(
-                        dressed, look.style(), look.sizeOf(dressed), provenance.apply(dressed), format, target);
+                        dressed, look.style(), look.sizeOf(dressed), provenance.apply(dressed, format), format, target);
                 written++;
             }
         }

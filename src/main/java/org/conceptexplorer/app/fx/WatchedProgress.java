@@ -1,24 +1,24 @@
-package org.conceptexplorer.app.dataset;
+package org.conceptexplorer.app.fx;
 
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.data.Progress;
 
 /** Progress of work beside the window, shown in it; cancelled from it. */
-final class WatchedProgress implements Progress {
+public final class WatchedProgress implements Progress {
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final Consumer<Double> reports;
     private volatile boolean cancelled;
 
-    WatchedProgress(FxDelivery delivery) {
+    /** Progress that is shown by way of a delivery. */
+    public WatchedProgress(FxDelivery delivery) {
         reports = delivery.stream(this::show);
     }
 
     /** From 0 to 1; negative while unknown. */
-    ReadOnlyDoubleProperty fractionProperty() {
+    public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
 
@@ -32,7 +32,8 @@ final class WatchedProgress implements Progress {
         return cancelled;
     }
 
-    void cancel() {
+    /** Asks the work to stop. May be called from any thread. */
+    public void cancel() {
         cancelled = true;
     }
 

@@ -1,0 +1,166 @@
+package org.conceptexplorer.app.export;
+
+import atlantafx.base.theme.Styles;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.figure.Figure;
+
+/** Shows a figure as it will be in a file, beside all that can be said about its look. */
+public final class ExportDialog {
+    private static final double FIELDS = 370;
+    private static final double GAP = 8;
+
+    private final ExportModel model;
+    private final Supplier<List<Figure>> shown;
+    private final ObservableList<Figure> figures = FXCollections.observableArrayList();
+    private final Stage stage = new Stage();
+
+    /**
+     * A dialog that is not open yet.
+     *
+     * @param preview the view for the figure
+     * @param shown the figures that the window shows now
+     * @param styleSheets those of the window
+     */
+    public ExportDialog(ExportModel model, FigureView preview, Supplier<List<Figure>> shown, List<String> styleSheets) {
+        this.model = model;
+        this.shown = shown;
+        preview.setId("export-preview");
+        preview.figureProperty().bind(model.previewProperty());
+        ScrollPane fields = new ScrollPane(new VBox(GAP, figureBox(), new ExportFields(model)));
+        fields.setFitToWidth(true);
+        fields.setPrefWidth(FIELDS);
+        fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        StackPane sheet = new StackPane(preview);
+        sheet.getStyleClass().add("sheet-preview");
+        BorderPane root = new BorderPane(sheet);
+        root.setLeft(fields);
+        root.setBottom(bottom());
+        BorderPane.setMargin(sheet, new Insets(0, 0, 0, GAP));
+        root.setPadding(new Insets(GAP));
+        root.setId("export-dialog");
+        Scene scene = new Scene(root, 960, 640);
+        scene.getStylesheets().setAll(styleSheets);
+        stage.setTitle("Export a figure");
+        stage.setScene(scene);
+    }
+
+    /** Opens it above a window, with the figures that are shown there now. */
+    public void open(Window owner) {
+        if (stage.getOwner() == null) {
+            stage.initOwner(owner);
+        }
+        String before = Optional.ofNullable(model.figureProperty().get())
+                .map(Figure::name)
+                .orElse("");
+        figures.setAll(shown.get());
+        figures.stream()
+                .filter(figure -> figure.name().equals(before))
+                .findFirst()
+                .or(() -> figures.stream().findFirst())
+                .ifPresent(model.figureProperty()::set);
+        stage.show();
+        stage.toFront();
+    }
+
+    private Node figureBox() {
+        ComboBox<Figure> box = Choices.box("export-figure", figures, Figure::title);
+        Choices.join(box, model.figureProperty(), model.figureProperty()::set);
+        return box;
+    }
+
+    private Node bottom() {
+        Label problem = new Label();
+        problem.setId("export-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.textProperty().bind(model.problemProperty());
+        problem.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        Button export = button("export-one", "Export…", this::export);
+        export.getStyleClass().add(Styles.ACCENT);
+        Button all = button("export-all", "Export all…", this::exportAll);
+        for (Button button : List.of(export, all)) {
+            button.disableProperty()
+                    .bind(model.problemProperty()
+                            .isNotEmpty()
+                            .or(model.work().busyProperty())
+                            .or(model.figureProperty().isNull()));
+        }
+        HBox row = new HBox(GAP, problem, progress(), all, export, button("export-close", "Close", stage::close));
+        row.setPadding(new Insets(GAP, 0, 0, 0));
+        return row;
+    }
+
+    private Node progress() {
+        ProgressBar bar = new ProgressBar();
+        bar.setId("export-progress");
+        bar.progressProperty().bind(model.work().progressProperty());
+        HBox row = new HBox(GAP, bar, button("export-cancel", "Cancel", model.work()::cancel));
+        row.visibleProperty().bind(model.work().busyProperty());
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private static Button button(String id, String label, Runnable verb) {
+        Button button = new Button(label);
+        button.setId(id);
+        button.setOnAction(pressed -> verb.run());
+        return button;
+    }
+
+    private void export() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Export the figure");
+        chooser.setInitialFileName(model.suggestedName());
+        Optional.ofNullable(chooser.showSaveDialog(stage))
+                .map(File::toPath)
+                .filter(this::mayOverwrite)
+                .ifPresent(model::export);
+    }
+
+    /** The system asks about the name as it was typed; the files have other endings, or there are several. */
+    private boolean mayOverwrite(Path chosen) {
+        List<Path> there = model.overwritten(chosen);
+        if (there.isEmpty() || there.equals(List.of(chosen))) {
+            return true;
+        }
+        Alert question =
+                new Alert(Alert.AlertType.CONFIRMATION, "Replace " + there + "?", ButtonType.YES, ButtonType.NO);
+        question.initOwner(stage);
+        question.setHeaderText(there.size() == 1 ? "The file is there already." : "These files are there already.");
+        return question.showAndWait().filter(ButtonType.YES::equals).isPresent();
+    }
+
+    private void exportAll() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Export all figures to a folder");
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(model::exportAll);
+    }
+}

@@ -1,0 +1,113 @@
+package org.conceptexplorer.app.export;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.SettingRow;
+import org.conceptexplorer.export.Format;
+import org.conceptexplorer.figure.LegendPlace;
+import org.conceptexplorer.figure.Theme;
+import org.conceptexplorer.figure.Typeface;
+
+/** The controls that say how a figure is to look. */
+final class ExportFields extends VBox {
+    private static final double GAP = 6;
+
+    private final ExportForm form;
+
+    ExportFields(ExportModel model) {
+        super(GAP);
+        form = model.form();
+        getChildren().addAll(size(), text("Height", form.height, "Blank for the height that suits the figure."));
+        getChildren()
+                .addAll(
+                        text("Dots per inch", form.dpi, "Of a PNG, 72 to 1200; 300 for print, 150 for a screen."),
+                        box("Style", form.theme, Theme.values(), Theme::id, "Colours, whatever the window looks like."),
+                        check(),
+                        font(),
+                        text("Font size", form.fontSize, "In points, 4 to 40."),
+                        text("Line width", form.lineWidth, "Of the boldest curve, in points, 0.1 to 10."),
+                        text("Title", form.heading, "Stands above the figure; nothing if blank."),
+                        text("Caption", form.caption, "Stands below the figure; nothing if blank."),
+                        text("X axis", form.xLabel, "Another name for the axis; blank for the usual one."),
+                        text("Y axis", form.yLabel, "Another name for the axis; blank for the usual one."),
+                        box("Legend", form.legend, LegendPlace.values(), LegendPlace::id, "Where a chart's legend is."),
+                        formats(model));
+    }
+
+    private HBox size() {
+        TextField width = field("Width", form.width);
+        ComboBox<LengthUnit> unit =
+                Choices.box("export-unit", FXCollections.observableArrayList(LengthUnit.values()), LengthUnit::sign);
+        Choices.join(unit, form.unit, form.unit::set);
+        MenuButton presets = new MenuButton("Usual");
+        presets.setId("export-preset");
+        for (SizePreset preset : SizePreset.values()) {
+            MenuItem item = new MenuItem(preset.label());
+            item.setOnAction(chosen -> form.choose(preset));
+            presets.getItems().add(item);
+        }
+        HBox row = SettingRow.of("Width", width, "Between 20 and 1000 mm.");
+        row.getChildren().addAll(unit, presets);
+        unit.setMinWidth(72);
+        presets.setMinWidth(84);
+        return row;
+    }
+
+    private static TextField field(String name, StringProperty text) {
+        TextField field = new TextField();
+        field.setId("export-" + text.getName());
+        field.setPrefColumnCount(6);
+        field.setAccessibleText(name);
+        field.textProperty().bindBidirectional(text);
+        return field;
+    }
+
+    private static HBox text(String name, StringProperty text, String explanation) {
+        return SettingRow.of(name, field(name, text), explanation);
+    }
+
+    private static <T> HBox box(
+            String name, ObjectProperty<T> choice, T[] values, Function<T, String> words, String explanation) {
+        ComboBox<T> box = Choices.box("export-" + choice.getName(), FXCollections.observableArrayList(values), words);
+        Choices.join(box, choice, choice::set);
+        return SettingRow.of(name, box, explanation);
+    }
+
+    private HBox font() {
+        ComboBox<String> box =
+                Choices.box("export-font", FXCollections.observableArrayList(Typeface.families()), Function.identity());
+        Choices.join(box, form.font, form.font::set);
+        return SettingRow.of("Font", box, "Inter comes with the program and looks the same on every computer.");
+    }
+
+    private HBox check() {
+        CheckBox transparent = new CheckBox("Without ground");
+        transparent.setId("export-transparent");
+        transparent.selectedProperty().bindBidirectional(form.transparent);
+        return SettingRow.below(transparent);
+    }
+
+    private static HBox formats(ExportModel model) {
+        HBox row = new HBox(GAP);
+        for (Format format : Format.values()) {
+            CheckBox box = new CheckBox(format.name());
+            box.setId("export-format-" + format.id());
+            box.setSelected(model.writes(format));
+            box.selectedProperty().addListener((observed, before, now) -> model.setFormat(format, now));
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(box);
+        }
+        return SettingRow.below(row);
+    }
+}

@@ -1,0 +1,22 @@
+package org.conceptexplorer.app.export;
+
+/** What sizes are given in. */
+public enum LengthUnit {
+    /** Centimetres. */
+    CM("cm"),
+    /** Inches. */
+    INCH("in"),
+    /** 1/96 inch. */
+    PIXEL("px");
+
+    private final String sign;
+
+    LengthUnit(String sign) {
+        this.sign = sign;
+    }
+
+    /** What is written behind a number. */
+    public String sign() {
+        return sign;
+    }
+}

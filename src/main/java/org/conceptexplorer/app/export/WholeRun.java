@@ -1,0 +1,44 @@
+package org.conceptexplorer.app.export;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.export.Look;
+import org.conceptexplorer.export.batch.Arrangement;
+import org.conceptexplorer.export.batch.FigureFile;
+import org.conceptexplorer.export.batch.FigureKind;
+import org.conceptexplorer.export.batch.FigureMaterial;
+import org.conceptexplorer.export.batch.FigureRequest;
+import org.conceptexplorer.export.batch.ImageChoice;
+import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.image.ImageRow;
+import org.conceptexplorer.figure.loss.LossView;
+
+/**
+ * All that there is to draw of what the window shows.
+ *
+ * @param material losses, images and network
+ * @param positions the images on view
+ * @param scale what the heights of bars are measured by
+ * @param loss how losses are looked at
+ */
+public record WholeRun(FigureMaterial material, List<Integer> positions, BarScale scale, LossView loss) {
+    /** Makes its list unmodifiable. */
+    public WholeRun {
+        positions = List.copyOf(positions);
+    }
+
+    /** Draws every figure that the network has. Not on the JavaFX thread: the network is asked. */
+    List<FigureFile> draw(Look look, Progress progress) {
+        Set<FigureKind> kinds = Arrays.stream(FigureKind.values())
+                .filter(kind -> kind.fits(material.architecture()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FigureKind.class)));
+        ImageChoice images = new ImageChoice(positions, List.of(), ImageChoice.FIRST.count(), false);
+        List<ImageRow> rows = List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION);
+        Arrangement how = new Arrangement(Arrangement.usualColumns(look.width()), rows, scale, loss);
+        return new FigureRequest(kinds, images, how).draw(material, progress);
+    }
+}

@@ -1,0 +1,150 @@
+package org.conceptexplorer.app.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.prefs.Preferences;
+import org.conceptexplorer.app.MemoryPreferences;
+import org.conceptexplorer.app.fx.Background;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.saving.SavingModel;
+import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.export.Format;
+import org.conceptexplorer.export.ProvenanceReader;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureSamples;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Theme;
+import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Autoencoders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportModelTest {
+    private static final Figure BARS = ConceptBarsFigure.of(FigureSamples.images(Architecture.DENSE, 4));
+
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
+    private final Preferences memory = new MemoryPreferences();
+    private final NoticesModel notices = new NoticesModel();
+    private final TrainingModel training = new TrainingModel(Autoencoders::create, FxDelivery.inPlace());
+    private final ExportModel model = model();
+    private Path folder;
+
+    private ExportModel model() {
+        FxDelivery delivery = FxDelivery.inPlace();
+        Background background = new Background(waiting::add, delivery);
+        ExportWork work = new ExportWork(background, delivery, notices, Optional::empty);
+        return new ExportModel(memory, work, new SavingModel(background, notices, training));
+    }
+
+    @BeforeEach
+    void show(@TempDir Path temporary) {
+        folder = temporary;
+        model.figureProperty().set(BARS);
+    }
+
+    @AfterEach
+    void close() {
+        training.close();
+    }
+
+    private void work() {
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    @Test
+    void thePreviewHasTheShapeOfTheFile() {
+        model.form().choose(SizePreset.SLIDE);
+        Figure preview = model.previewProperty().get();
+        assertThat(preview).isNotNull();
+        assertThat(preview.heightFor(1600, Style.LIGHT)).isBetween(899.0, 901.0);
+    }
+
+    @Test
+    void whatWillNotDoIsExplainedAndNothingIsShown() {
+        model.form().width.set("wide");
+        assertThat(model.problemProperty().get()).contains("widecm is not understood");
+        assertThat(model.previewProperty().get()).isNull();
+        model.form().width.set("8.5");
+        assertThat(model.problemProperty().get()).isEmpty();
+        model.form().dpi.set("many");
+        assertThat(model.problemProperty().get()).contains("dpi", "many");
+        model.form().dpi.set("300");
+        model.setFormat(Format.PNG, false);
+        assertThat(model.problemProperty().get()).contains("at least one");
+    }
+
+    @Test
+    void theNameTellsWhatItIsAndGetsTheExtensionOfEachFormat() {
+        model.form().choose(SizePreset.COLUMN);
+        model.form().theme.set(Theme.GREY);
+        assertThat(model.suggestedName()).isEqualTo("bars-8.5cm-grey");
+        model.setFormat(Format.SVG, true);
+        assertThat(model.targets(folder.resolve("mine.png")))
+                .containsExactly(folder.resolve("mine.png"), folder.resolve("mine.svg"));
+        assertThat(model.targets(folder.resolve("fig.1"))).contains(folder.resolve("fig.1.png"));
+    }
+
+    @Test
+    void filesThatAreThereAreKnownBeforeTheyAreReplaced() throws IOException {
+        Path there = Files.writeString(folder.resolve("mine.png"), "old");
+        assertThat(model.overwritten(folder.resolve("mine"))).containsExactly(there);
+    }
+
+    @Test
+    void everyChosenFormatIsWrittenWithItsProvenance() {
+        model.setFormat(Format.SVG, true);
+        model.form().heading.set("Mine");
+        model.export(folder.resolve("bars"));
+        assertThat(model.work().busyProperty().get()).isTrue();
+        work();
+        assertThat(model.work().busyProperty().get()).isFalse();
+        for (String name : List.of("bars.png", "bars.svg")) {
+            assertThat(ProvenanceReader.read(folder.resolve(name)).entries()).containsEntry("Title", "Mine");
+        }
+        assertThat(notices.notices()).anyMatch(notice -> notice.text().startsWith("Exported 2 files"));
+    }
+
+    @Test
+    void aCancelledExportWritesNothingMore() {
+        model.export(folder.resolve("bars"));
+        model.work().cancel();
+        work();
+        assertThat(folder).isEmptyDirectory();
+        assertThat(notices.notices()).anyMatch(notice -> notice.text().contains("cancelled after 0 files"));
+        assertThat(model.work().busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFolderThatIsNotThereAnyMoreIsExplained() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        model.export(file.resolve("bars"));
+        work();
+        assertThat(notices.notices()).anyMatch(notice -> notice.text().contains("file is a file; name a folder"));
+    }
+
+    @Test
+    void settingsAreRememberedForTheNextTime() {
+        model.form().choose(SizePreset.COLUMN);
+        model.form().theme.set(Theme.DARK);
+        model.form().dpi.set("600");
+        model.setFormat(Format.PDF, true);
+        model.export(folder.resolve("bars"));
+        ExportModel next = model();
+        assertThat(next.form().width.get()).isEqualTo("8.5");
+        assertThat(next.form().theme.get()).isEqualTo(Theme.DARK);
+        assertThat(next.form().dpi.get()).isEqualTo("600");
+        assertThat(EnumSet.allOf(Format.class).stream().filter(next::writes)).containsExactly(Format.PNG, Format.PDF);
+    }
+}

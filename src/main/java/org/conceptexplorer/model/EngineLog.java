@@ -3,7 +3,7 @@ package org.conceptexplorer.model;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says by what means a network is trained: one line, and a warning where that is slow. */
+/** Says by what means a network is computed: one line, and a warning where that is slow. */
 final class EngineLog {
     private static final Logger LOG = LoggerFactory.getLogger(EngineLog.class);
 
@@ -16,7 +16,7 @@ final class EngineLog {
                     case DENSE -> "matrix products by " + NativeRuntime.description() + ", the rest in " + vectors;
                     case CONV -> "convolutions in " + vectors + ", without natives";
                 };
-        LOG.info("Training the {} network: {}; threads: {}.", architecture.id(), means, threads);
+        LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), means, threads);
         vectors.warning().ifPresent(LOG::warn);
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.conceptexplorer.app.fx.Icons;
-import org.conceptexplorer.app.fx.NumberWords;
+import org.conceptexplorer.training.NumberWords;
 
 /** Which page is on view, and the way to its neighbours. */
 final class Pager extends HBox {

@@ -16,10 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
-import org.conceptexplorer.app.fx.NumberWords;
 import org.conceptexplorer.app.fx.Readout;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.loss.LossFigure.Reading;
+import org.conceptexplorer.training.NumberWords;
 import org.controlsfx.control.SegmentedButton;
 
 /** The loss chart under its heading. */

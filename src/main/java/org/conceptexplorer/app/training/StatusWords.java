@@ -1,10 +1,11 @@
 package org.conceptexplorer.app.training;
 
 import java.util.Optional;
-import org.conceptexplorer.app.fx.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.NumberWords;
 import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingProgress;
 import org.jspecify.annotations.Nullable;
 
 /** The status line: one state, one sentence. */
@@ -33,19 +34,13 @@ final class StatusWords {
 
     private static String pace(TrainingProgress progress) {
         StringBuilder words = new StringBuilder();
-        progress.imagesPerSecond().ifPresent(speed -> words.append(" · ")
-                .append(NumberWords.grouped(rounded(speed)))
-                .append(" images/s"));
+        progress.imagesPerSecond()
+                .ifPresent(speed ->
+                        words.append(" · ").append(NumberWords.speed(speed)).append(" images/s"));
         progress.secondsLeft().ifPresent(seconds -> words.append(" · ")
                 .append(NumberWords.duration(seconds))
                 .append(" left"));
         return words.toString();
-    }
-
-    /** Three significant digits: more would only flicker. */
-    private static long rounded(double speed) {
-        double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(speed)) - 2));
-        return Math.round(Math.round(speed / unit) * unit);
     }
 
     private static String finished(TrainedRun run) {

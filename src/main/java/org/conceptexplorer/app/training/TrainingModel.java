@@ -18,6 +18,7 @@ import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.TrainingProgress;
 import org.conceptexplorer.training.TrainingSession;
 import org.conceptexplorer.training.TrainingSettings;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.conceptexplorer.app.fx;
+package org.conceptexplorer.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -22,6 +22,7 @@ import org.conceptexplorer.model.Architecture;
 record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
     private static final double FILL = 0.78;
     private static final double LABEL_FILL = 0.95;
+    private static final double COARSE = 8; // device pixels of a column, below which whole ones make bars uneven
     private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
 
     /** The room that the numbers below take. */
@@ -42,10 +43,14 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
         return bounds.getHeight() * Math.min(1, value / full);
     }
 
+    private double edge(double position) {
+        return pitch() * canvas.deviceScale() < COARSE ? position : canvas.edge(position);
+    }
+
     /** Draws one bar of {@code opacity} 0 to 1. */
     void bar(int concept, double value, double opacity) {
-        double left = canvas.edge(bounds.getX() + (concept + (1 - FILL) / 2) * pitch());
-        double right = canvas.edge(bounds.getX() + (concept + (1 + FILL) / 2) * pitch());
+        double left = edge(bounds.getX() + (concept + (1 - FILL) / 2) * pitch());
+        double right = edge(bounds.getX() + (concept + (1 + FILL) / 2) * pitch());
         double height = height(value);
         if (height > 0) {
             Color color = canvas.palette().concepts().color(concept);

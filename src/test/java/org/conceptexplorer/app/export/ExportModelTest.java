@@ -16,15 +16,24 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.SampleDigits;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.ProvenanceReader;
+import org.conceptexplorer.export.batch.FigureMaterial;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Theme;
+import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.figure.loss.LossView;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.Weights;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +52,21 @@ class ExportModelTest {
     private ExportModel model() {
         FxDelivery delivery = FxDelivery.inPlace();
         Background background = new Background(waiting::add, delivery);
-        ExportWork work = new ExportWork(background, delivery, notices, Optional::empty);
+        ExportWork work = new ExportWork(background, delivery, notices, ExportModelTest::wholeRun);
         return new ExportModel(memory, work, new SavingModel(background, notices, training));
+    }
+
+    /** A convolutional network that follows a script, on sample digits. */
+    private static Optional<WholeRun> wholeRun() {
+        Dataset digits = SampleDigits.dataset(20, 20, 1);
+        Weights weights = Weights.initial(Architecture.CONV, 1);
+        Autoencoder network = new ScriptedAutoencoder(weights, step -> new StepLoss(0.5, 0.1));
+        FigureMaterial material = new FigureMaterial(
+                Architecture.CONV,
+                List.of(FigureSamples.run("", 100, 1)),
+                digits,
+                positions -> network.encode(digits.test(), positions, true));
+        return Optional.of(new WholeRun(material, List.of(4, 2), BarScale.COMMON, LossView.DEFAULT));
     }
 
     @BeforeEach
@@ -114,6 +136,29 @@ class ExportModelTest {
             assertThat(ProvenanceReader.read(folder.resolve(name)).entries()).containsEntry("Title", "Mine");
         }
         assertThat(notices.notices()).anyMatch(notice -> notice.text().startsWith("Exported 2 files"));
+    }
+
+    @Test
+    void allFiguresOfTheNetworkAreWrittenInOneGo() {
+        model.setFormat(Format.CSV, true);
+        model.setFormat(Format.PNG, false);
+        model.exportAll(folder);
+        work();
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "loss.csv",
+                        "reconstructions.csv",
+                        "concepts.csv",
+                        "bars.csv",
+                        "mean-activation.csv",
+                        "maps-4.csv",
+                        "maps-2.csv",
+                        "place-bars-4.csv",
+                        "place-bars-2.csv",
+                        "comparison-4.csv",
+                        "comparison-2.csv",
+                        "detail-4.csv",
+                        "detail-2.csv");
     }
 
     @Test

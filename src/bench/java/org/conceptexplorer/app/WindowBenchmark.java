@@ -1,12 +1,15 @@
 package org.conceptexplorer.app;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.prefs.Preferences;
 import java.util.stream.DoubleStream;
 import javafx.application.Application;
@@ -38,7 +41,7 @@ import org.conceptexplorer.training.TrainingSettings;
  */
 public final class WindowBenchmark {
     private static final int PAIRS = 3;
-    private static final long PROBE_MILLISECONDS = 5;
+    private static final long PROBE_MILLISECONDS = 20;
 
     private final Datasets datasets = Datasets.standard();
     private final TrainingSettings settings;
@@ -56,6 +59,7 @@ public final class WindowBenchmark {
      */
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
         Architecture architecture = Architecture.valueOf(arguments[0].toUpperCase(Locale.ROOT));
         new WindowBenchmark(architecture, Integer.parseInt(arguments[1])).measure();
         Platform.exit();
@@ -104,6 +108,8 @@ public final class WindowBenchmark {
             return bench;
         });
         Thread.sleep(2_000);
+        double trainingBefore = processorSeconds(WindowBenchmark::trains);
+        double allBefore = processorSeconds(name -> true);
         onFxThread(() -> {
             bench.commands().train();
             return bench;
@@ -111,6 +117,14 @@ public final class WindowBenchmark {
         while (!onFxThread(() -> bench.training().run().isPresent())) {
             probe();
         }
+        double training = processorSeconds(WindowBenchmark::trains) - trainingBefore;
+        double others = processorSeconds(name -> true) - allBefore - training;
+        out.printf(
+                Locale.ROOT,
+                "processor seconds of training %.2f, of all other threads %.2f: %.2f %%%n",
+                training,
+                others,
+                100 * others / (training + others));
         double speed = speed(bench.training().run().orElseThrow());
         onFxThread(() -> {
             stage.hide();
@@ -138,6 +152,19 @@ public final class WindowBenchmark {
         long asked = System.nanoTime();
         Platform.runLater(() -> delays.add((System.nanoTime() - asked) / 1e6));
         Thread.sleep(PROBE_MILLISECONDS);
+    }
+
+    private static boolean trains(String thread) {
+        return thread.equals("training") || thread.startsWith("network-");
+    }
+
+    /** What Java's threads have used so far; less troubled by other programs than the speed is. */
+    private static double processorSeconds(Predicate<String> names) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && names.test(info.getThreadName()))
+                .mapToDouble(info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId())) / 1e9)
+                .sum();
     }
 
     /** Images per second, the median of the epochs. */

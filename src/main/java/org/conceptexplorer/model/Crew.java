@@ -1,9 +1,11 @@
 package org.conceptexplorer.model;
 
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads that share out numbered tasks. The calling thread is one of them. Which thread does which
@@ -54,23 +56,64 @@ final class Crew implements AutoCloseable {
         if (others.isShutdown()) {
             throw new IllegalStateException("the network has been closed");
         }
-        AtomicInteger next = new AtomicInteger();
-        int helpers = Math.min(size, tasks) - 1;
-        CompletableFuture<?>[] running = new CompletableFuture<?>[Math.max(0, helpers)];
-        for (int i = 0; i < running.length; i++) {
-            int member = i + 1;
-            running[i] = CompletableFuture.runAsync(() -> take(next, tasks, task, member), others);
+        Round round = new Round(tasks, task);
+        for (int member = 1; member < Math.min(size, tasks); member++) {
+            int other = member;
+            others.execute(() -> round.take(other));
         }
-        try {
-            take(next, tasks, task, 0);
-        } finally {
-            CompletableFuture.allOf(running).join();
-        }
+        round.take(0);
+        round.await();
     }
 
-    private static void take(AtomicInteger next, int tasks, Task task, int member) {
-        for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
-            task.run(member, i);
+    /**
+     * The tasks of one call. Whoever is free takes the next; the round is over when all tasks are done, so a thread that
+     * the computer has not let run in time is not waited for.
+     */
+    private static final class Round {
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+        private final int tasks;
+        private final Task task;
+        private final CountDownLatch open;
+
+        Round(int tasks, Task task) {
+            this.tasks = tasks;
+            this.task = task;
+            this.open = new CountDownLatch(tasks);
+        }
+
+        void take(int member) {
+            for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
+                try {
+                    task.run(member, i);
+                } catch (RuntimeException | Error e) {
+                    failure.compareAndSet(null, e);
+                } finally {
+                    open.countDown();
+                }
+            }
+        }
+
+        void await() {
+            boolean interrupted = false;
+            while (true) {
+                try {
+                    open.await();
+                    break;
+                } catch (InterruptedException e) {
+                    interrupted = true; // tasks still write to arrays: they have to be done before anybody goes on
+                }
+            }
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            Throwable thrown = failure.get();
+            if (thrown instanceof Error error) {
+                throw error;
+            }
+            if (thrown instanceof RuntimeException exception) {
+                throw exception;
+            }
         }
     }
 

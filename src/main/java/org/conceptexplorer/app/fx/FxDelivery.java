@@ -14,7 +14,7 @@ import javafx.application.Platform;
  */
 public final class FxDelivery {
     /** Time between two lists: often enough to look alive, seldom enough to cost training nothing. */
-    private static final long PACE_MILLIS = 150;
+    private static final long PACE_MILLIS = 300;
 
     private final Executor atOnce;
     private final Executor paced;

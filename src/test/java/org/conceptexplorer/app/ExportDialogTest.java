@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.conceptexplorer.figure.Figure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,5 +49,13 @@ class ExportDialogTest {
         assertThat(window.text("export-problem")).contains("between 20 mm and 1000 mm");
         window.interact(() -> width.setText("9"));
         window.waitFor(() -> !window.node("export-one").isDisabled());
+    }
+
+    @Test
+    void escapeClosesIt() {
+        Window dialog = window.node("export-close").getScene().getWindow();
+        window.interact(() -> window.node("export-width").requestFocus());
+        window.push(KeyCode.ESCAPE);
+        window.waitFor(() -> !dialog.isShowing());
     }
 }

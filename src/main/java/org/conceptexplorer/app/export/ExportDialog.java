@@ -113,7 +113,10 @@ public final class ExportDialog {
                             .or(model.work().busyProperty())
                             .or(model.figureProperty().isNull()));
         }
-        HBox row = new HBox(GAP, problem, progress(), all, export, button("export-close", "Close", stage::close));
+        Button close = button("export-close", "Close", stage::close);
+        close.setCancelButton(true);
+        export.setDefaultButton(true);
+        HBox row = new HBox(GAP, problem, progress(), all, export, close);
         row.setPadding(new Insets(GAP, 0, 0, 0));
         return row;
     }

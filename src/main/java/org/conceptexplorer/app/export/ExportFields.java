@@ -28,7 +28,10 @@ final class ExportFields extends VBox {
     ExportFields(ExportModel model) {
         super(GAP);
         form = model.form();
-        getChildren().addAll(size(), text("Height", form.height, "Blank for the height that suits the figure."));
+        getChildren()
+                .addAll(
+                        size(),
+                        blank("Height", form.height, "automatic", "Blank for the height that suits the figure."));
         getChildren()
                 .addAll(
                         text("Dots per inch", form.dpi, "Of a PNG, 72 to 1200; 300 for print, 150 for a screen."),
@@ -37,10 +40,18 @@ final class ExportFields extends VBox {
                         font(),
                         text("Font size", form.fontSize, "In points, 4 to 40."),
                         text("Line width", form.lineWidth, "Of the boldest curve, in points, 0.1 to 10."),
-                        text("Title", form.heading, "Stands above the figure; nothing if blank."),
-                        text("Caption", form.caption, "Stands below the figure; nothing if blank."),
-                        text("X axis", form.xLabel, "Another name for the axis; blank for the usual one."),
-                        text("Y axis", form.yLabel, "Another name for the axis; blank for the usual one."),
+                        blank("Title", form.heading, "none", "Stands above the figure; nothing if blank."),
+                        blank("Caption", form.caption, "none", "Stands below the figure; nothing if blank."),
+                        blank(
+                                "X axis",
+                                form.xLabel,
+                                "usual name",
+                                "Another name for the axis; blank for the usual one."),
+                        blank(
+                                "Y axis",
+                                form.yLabel,
+                                "usual name",
+                                "Another name for the axis; blank for the usual one."),
                         box("Legend", form.legend, LegendPlace.values(), LegendPlace::id, "Where a chart's legend is."),
                         formats(model));
     }
@@ -75,6 +86,13 @@ final class ExportFields extends VBox {
 
     private static HBox text(String name, StringProperty text, String explanation) {
         return SettingRow.of(name, field(name, text), explanation);
+    }
+
+    /** A field that may stay blank, and says what that means. */
+    private static HBox blank(String name, StringProperty text, String meaning, String explanation) {
+        TextField field = field(name, text);
+        field.setPromptText(meaning);
+        return SettingRow.of(name, field, explanation);
     }
 
     private static <T> HBox box(

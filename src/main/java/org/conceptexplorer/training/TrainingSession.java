@@ -97,10 +97,12 @@ public final class TrainingSession implements AutoCloseable {
     /** Asks for the end of the training; without effect if there is none. */
     public synchronized void stop() {
         if (status.get().busy()) {
-            control.stop();
-            status.move(SessionState.TRAINING, SessionState.STOPPING);
-            status.move(SessionState.PAUSING, SessionState.STOPPING);
-            status.move(SessionState.PAUSED, SessionState.STOPPING);
+            synchronized (status) { // a paused worker ends at once, but its end is to be told last
+                control.stop();
+                status.move(SessionState.TRAINING, SessionState.STOPPING);
+                status.move(SessionState.PAUSING, SessionState.STOPPING);
+                status.move(SessionState.PAUSED, SessionState.STOPPING);
+            }
         }
     }
 

@@ -27,7 +27,7 @@ import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.export.batch.FigureMaterial;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;

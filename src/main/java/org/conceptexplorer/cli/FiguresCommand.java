@@ -2,6 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +14,11 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
-import org.conceptexplorer.export.batch.FigureKind;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.RunFolder;
 import picocli.CommandLine.Command;
@@ -53,9 +55,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
             arity = "1..*",
             split = ",",
             paramLabel = "NAME",
-            description =
-                    "loss, reconstructions, concepts, bars, maps, place-bars, comparison, detail, mean-activation,"
-                            + " or all that the run has.")
+            completionCandidates = Names.class,
+            description = "${COMPLETION-CANDIDATES}, or all that the run has.")
     private List<String> figures = List.of("loss", "reconstructions", "concepts");
 
     @Option(names = "--format", split = ",", paramLabel = "png|svg|pdf|csv", description = "The kinds of files.")
@@ -75,6 +76,14 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
 
     @Mixin
     private final LookOptions look = new LookOptions();
+
+    /** The names of all figures, for the help. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return FigureKinds.ids().iterator();
+        }
+    }
 
     FiguresCommand(CommandContext context) {
         this.context = context;
@@ -103,7 +112,7 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         try {
             Set<FigureKind> kinds = new LinkedHashSet<>();
             for (String name : figures) {
-                kinds.addAll(name.equals("all") ? List.of(FigureKind.values()) : List.of(FigureKind.parse(name)));
+                kinds.addAll(name.equals("all") ? FigureKinds.all() : List.of(FigureKinds.parse(name)));
             }
             Set<Format> wanted =
                     new LinkedHashSet<>(formats.stream().map(Format::parse).toList());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A figure: an immutable record of what is shown. A new figure costs one record and one painter; every screen and every
- * file format can show it then.
+ * file format can show it then. If its record announces a {@code FigureKind}, commands know it by name.
  */
 public interface Figure {
     /** Its name in commands and file names, such as {@code loss}. */

@@ -79,6 +79,20 @@ class FiguresCommandTest {
     }
 
     @Test
+    void aFigureIsKnownByNameWithoutBeingListedAnywhere() throws IOException {
+        assertThat(draw("--images 3,14 --format png,csv --figure ink --")).isEqualTo(ExitCode.DONE);
+        assertThat(names()).containsExactly("ink.csv", "ink.png");
+        assertThat(Files.readAllLines(pictures.resolve("ink.csv")))
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("3,");
+        assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out().replaceAll("\\s+", " "))
+                .contains("loss, mean-activation, bars, concepts, ink, reconstructions, comparison, detail, maps");
+    }
+
+    @Test
     void eachDigitCanHaveFiguresOfItsOwn() throws IOException {
         assertThat(draw("--format csv --figure bars --digits 4-5 --count 3 --per-digit"))
                 .isEqualTo(ExitCode.DONE);
@@ -111,7 +125,7 @@ class FiguresCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--figure lost, 'lost is not known; choose from loss'",
+        "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",
         "--format gif, 'gif is not known; choose from png'",
         "--width 2mm, between 20 mm and 1000 mm",
         "--width wide, wide is not understood",

@@ -1,20 +1,20 @@
 package org.conceptexplorer.app.export;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conceptexplorer.data.Progress;
 import org.conceptexplorer.export.Look;
-import org.conceptexplorer.export.batch.Arrangement;
 import org.conceptexplorer.export.batch.FigureFile;
-import org.conceptexplorer.export.batch.FigureKind;
-import org.conceptexplorer.export.batch.FigureMaterial;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.ImageChoice;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.image.ImageRow;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureKinds;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.loss.LossView;
 
 /**
@@ -33,9 +33,9 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
 
     /** Draws every figure that the network has. Not on the JavaFX thread: the network is asked. */
     List<FigureFile> draw(Look look, Progress progress) {
-        Set<FigureKind> kinds = Arrays.stream(FigureKind.values())
+        Set<FigureKind> kinds = FigureKinds.all().stream()
                 .filter(kind -> kind.fits(material.architecture()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FigureKind.class)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         ImageChoice images = new ImageChoice(positions, List.of(), ImageChoice.FIRST.count(), false);
         List<ImageRow> rows = List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION);
         Arrangement how = new Arrangement(Arrangement.usualColumns(look.width()), rows, scale, loss);

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.Progress;
-import org.conceptexplorer.export.batch.FigureKind.Scope;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureKind.Scope;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * Figures somebody wants.

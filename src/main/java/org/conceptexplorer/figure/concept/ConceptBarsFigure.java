@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.concept;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,6 +11,9 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.model.Architecture;
 
 /**
@@ -24,6 +28,28 @@ import org.conceptexplorer.model.Architecture;
 public record ConceptBarsFigure(
         List<EncodedImage> images, int columns, BarScale scale, OptionalDouble common, boolean values)
         implements Figure {
+    private static final String NAME = "bars";
+
+    /** Concept bars alone. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.IMAGES;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new ConceptBarsFigure(
+                    images, how.columnsFor(images.size()), how.scale(), OptionalDouble.empty(), true);
+        }
+    }
+
     /** Copies and checks a figure. */
     public ConceptBarsFigure {
         images = List.copyOf(images);
@@ -39,7 +65,7 @@ public record ConceptBarsFigure(
 
     @Override
     public String name() {
-        return "bars";
+        return NAME;
     }
 
     @Override

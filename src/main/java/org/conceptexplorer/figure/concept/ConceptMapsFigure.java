@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.concept;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,6 +11,9 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.model.Architecture;
 
 /**
@@ -19,9 +23,30 @@ import org.conceptexplorer.model.Architecture;
  * @param common the activation that has the full colour; the image's largest if empty
  */
 public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+    private static final String NAME = "maps";
+
+    /** Ten maps of one image. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.CONVOLUTIONAL_IMAGE;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new ConceptMapsFigure(images.get(0), OptionalDouble.empty());
+        }
+    }
+
     @Override
     public String name() {
-        return "maps";
+        return NAME;
     }
 
     @Override

@@ -1,11 +1,17 @@
 package org.conceptexplorer.figure.concept;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
+import java.util.List;
 import org.conceptexplorer.analysis.ClassMeans;
+import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * How active each concept is, on average, for each class: a table of classes and concepts.
@@ -13,9 +19,30 @@ import org.conceptexplorer.figure.Table;
  * @param means what is shown
  */
 public record MeanActivationFigure(ClassMeans means) implements Figure {
+    private static final String NAME = "mean-activation";
+
+    /** The mean activation of each concept for each class. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.RUN;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new MeanActivationFigure(material.classMeans());
+        }
+    }
+
     @Override
     public String name() {
-        return "mean-activation";
+        return NAME;
     }
 
     @Override

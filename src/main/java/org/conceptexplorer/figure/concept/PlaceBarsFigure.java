@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.concept;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,6 +10,9 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * The ten bars of every place of a code, one set drawn over the other: a convolutional code has sixteen. Where many
@@ -18,9 +22,30 @@ import org.conceptexplorer.figure.Table;
  * @param common the activation of full height; the image's largest if empty
  */
 public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+    private static final String NAME = "place-bars";
+
+    /** The sixteen sets of bars of one image, one over the other. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.CONVOLUTIONAL_IMAGE;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new PlaceBarsFigure(images.get(0), OptionalDouble.empty());
+        }
+    }
+
     @Override
     public String name() {
-        return "place-bars";
+        return NAME;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.image;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -8,6 +9,9 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * One image, its reconstruction and their difference side by side, large.
@@ -15,9 +19,30 @@ import org.conceptexplorer.figure.Table;
  * @param image what is shown
  */
 public record ComparisonFigure(EncodedImage image) implements Figure {
+    private static final String NAME = "comparison";
+
+    /** One image, its reconstruction and their difference. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.IMAGE;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new ComparisonFigure(images.get(0));
+        }
+    }
+
     @Override
     public String name() {
-        return "comparison";
+        return NAME;
     }
 
     @Override

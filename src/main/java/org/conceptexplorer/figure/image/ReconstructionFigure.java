@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.image;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * Images above their reconstructions, in bands of several columns.
@@ -20,6 +24,27 @@ import org.conceptexplorer.figure.Table;
  */
 public record ReconstructionFigure(List<EncodedImage> images, int columns, List<ImageRow> rows, boolean labels)
         implements Figure {
+    private static final String NAME = "reconstructions";
+
+    /** Images above their reconstructions. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.IMAGES;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new ReconstructionFigure(images, how.columnsFor(images.size()), how.rows(), true);
+        }
+    }
+
     /** Copies and checks a figure. */
     public ReconstructionFigure {
         images = List.copyOf(images);
@@ -37,7 +62,7 @@ public record ReconstructionFigure(List<EncodedImage> images, int columns, List<
 
     @Override
     public String name() {
-        return "reconstructions";
+        return NAME;
     }
 
     @Override

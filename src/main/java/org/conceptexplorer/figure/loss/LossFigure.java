@@ -1,12 +1,17 @@
 package org.conceptexplorer.figure.loss;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * Losses of one or several trainings over steps, epochs or time.
@@ -17,6 +22,27 @@ import org.conceptexplorer.figure.Table;
  * @param view how they are looked at
  */
 public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView view) implements Figure {
+    private static final String NAME = "loss";
+
+    /** The losses of every step and epoch. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.RUN;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new LossFigure(material.losses(), material.meanImage(), how.loss());
+        }
+    }
+
     /** Copies and checks a figure. */
     public LossFigure {
         runs = List.copyOf(runs);
@@ -27,7 +53,7 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
 
     @Override
     public String name() {
-        return "loss";
+        return NAME;
     }
 
     @Override

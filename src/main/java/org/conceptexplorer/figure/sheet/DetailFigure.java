@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.sheet;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.concept.ConceptMapsFigure;
 import org.conceptexplorer.figure.concept.PlaceBarsFigure;
 import org.conceptexplorer.figure.image.ComparisonFigure;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.paint.Composition;
 
 /**
@@ -25,11 +29,32 @@ import org.conceptexplorer.figure.paint.Composition;
  * @param image what is shown
  */
 public record DetailFigure(EncodedImage image) implements Figure {
+    private static final String NAME = "detail";
+
+    /** Everything about one image. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.IMAGE;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new DetailFigure(images.get(0));
+        }
+    }
+
     private static final double TWO_COLUMNS = 720;
 
     @Override
     public String name() {
-        return "detail";
+        return NAME;
     }
 
     @Override

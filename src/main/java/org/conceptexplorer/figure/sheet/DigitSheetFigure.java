@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.sheet;
 
+import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.image.ImageRow;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.paint.Composition;
 
 /**
@@ -26,6 +30,27 @@ import org.conceptexplorer.figure.paint.Composition;
  * @param scale what the bars' heights are measured by
  */
 public record DigitSheetFigure(List<EncodedImage> images, int columns, BarScale scale) implements Figure {
+    private static final String NAME = "concepts";
+
+    /** Images, reconstructions and concept bars on one sheet. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.IMAGES;
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return new DigitSheetFigure(images, how.columnsFor(images.size()), how.scale());
+        }
+    }
+
     private static final double BETWEEN = 10;
 
     /** Copies and checks a figure. */
@@ -38,7 +63,7 @@ public record DigitSheetFigure(List<EncodedImage> images, int columns, BarScale 
 
     @Override
     public String name() {
-        return "concepts";
+        return NAME;
     }
 
     @Override

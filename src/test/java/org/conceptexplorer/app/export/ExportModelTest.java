@@ -20,13 +20,13 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.SampleDigits;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.ProvenanceReader;
-import org.conceptexplorer.export.batch.FigureMaterial;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.loss.LossView;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
@@ -158,7 +158,8 @@ class ExportModelTest {
                         "comparison-4.csv",
                         "comparison-2.csv",
                         "detail-4.csv",
-                        "detail-2.csv");
+                        "detail-2.csv",
+                        "ink.csv"); // which only these tests have
     }
 
     @Test

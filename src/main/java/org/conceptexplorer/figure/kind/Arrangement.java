@@ -1,13 +1,9 @@
-package org.conceptexplorer.export.batch;
+package org.conceptexplorer.figure.kind;
 
-import java.util.EnumSet;
 import java.util.List;
 import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.export.Length;
-import org.conceptexplorer.export.Look;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.image.ImageRow;
-import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossView;
 
 /**
@@ -20,16 +16,9 @@ import org.conceptexplorer.figure.loss.LossView;
  */
 public record Arrangement(int columns, List<ImageRow> rows, BarScale scale, LossView loss) {
     private static final int MOST_COLUMNS = 100;
-    private static final double NARROW = Length.ofMillimetres(120);
+    private static final double NARROW = 120 * 96 / 25.4; // 120 mm
 
-    /** Originals above reconstructions, comparable bars, the whole loss: the one that a run keeps of every step. */
-    public static final Arrangement USUAL = new Arrangement(
-            usualColumns(Look.PAGE.width()),
-            List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION),
-            BarScale.COMMON,
-            LossView.DEFAULT.withTerms(EnumSet.of(LossTerm.TOTAL)));
-
-    /** As many columns as can be read at a width: ten on a page, five in a column of text. */
+    /** As many columns as can be read at a width in 1/96 inch: ten on a page, five in a column of text. */
     public static int usualColumns(double width) {
         return width < NARROW ? 5 : 10;
     }
@@ -48,7 +37,7 @@ public record Arrangement(int columns, List<ImageRow> rows, BarScale scale, Loss
     }
 
     /** How many columns a number of images has. */
-    int columnsFor(int images) {
+    public int columnsFor(int images) {
         return Math.min(columns, images);
     }
 }

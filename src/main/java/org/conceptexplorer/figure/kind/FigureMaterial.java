@@ -1,4 +1,4 @@
-package org.conceptexplorer.export.batch;
+package org.conceptexplorer.figure.kind;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,19 +26,19 @@ public record FigureMaterial(Architecture architecture, List<LossRun> losses, Da
     }
 
     /** Test images with what the network makes of them. */
-    List<EncodedImage> images(int[] positions) {
+    public List<EncodedImage> images(int[] positions) {
         return EncodedImage.list(dataset.test(), positions, encoder.encode(positions));
     }
 
     /** The mean activations of each class, over all test images. */
-    ClassMeans classMeans() {
+    public ClassMeans classMeans() {
         ImageSet test = dataset.test();
         int[] all = IntStream.range(0, test.size()).toArray();
         return ClassMeans.of(test, all, encoder.encode(all));
     }
 
     /** The level of the mean training image. */
-    OptionalDouble meanImage() {
+    public OptionalDouble meanImage() {
         return OptionalDouble.of(MeanImage.error(dataset.train(), dataset.test()));
     }
 }

@@ -1,4 +1,4 @@
-package org.conceptexplorer.export.batch;
+package org.conceptexplorer.figure.kind;
 
 import org.conceptexplorer.model.Encoding;
 

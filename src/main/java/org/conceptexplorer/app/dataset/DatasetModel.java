@@ -109,7 +109,7 @@ public final class DatasetModel {
                 Optional.of(progress.fractionProperty())));
         background.run(
                 () -> {
-                    // DL datasets.download(progress);
+                    datasets.download(progress);
                     return datasets.open(new DataChoice.Mnist(), progress);
                 },
                 opened -> show(progress, new DataChoice.Mnist(), opened),

@@ -2,6 +2,7 @@ package org.conceptexplorer.app.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -10,19 +11,25 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
-import org.junit.jupiter.api.BeforeEach;
+import org.conceptexplorer.data.NearbyMnist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetModelTest {
     private final NoticesModel notices = new NoticesModel();
+    private final Path cache;
     private DatasetModel model;
 
-    @BeforeEach
-    void openSamples(@TempDir Path cache) {
+    DatasetModelTest(@TempDir Path cache) {
+        this.cache = cache;
+        model = opened(new Datasets(cache));
+    }
+
+    private DatasetModel opened(Datasets datasets) {
         FxDelivery inPlace = FxDelivery.inPlace();
-        model = new DatasetModel(new Datasets(cache), new Background(Runnable::run, inPlace), inPlace, notices);
-        model.openBest();
+        DatasetModel opened = new DatasetModel(datasets, new Background(Runnable::run, inPlace), inPlace, notices);
+        opened.openBest();
+        return opened;
     }
 
     @Test
@@ -44,5 +51,27 @@ class DatasetModelTest {
         assertThat(model.datasetProperty().get()).isPresent();
         assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Sample());
         assertThat(model.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void theDownloadThatIsOfferedBringsMnistAndOpensIt() throws IOException {
+        try (NearbyMnist mnist = NearbyMnist.real()) {
+            model = opened(mnist.datasets(cache));
+            notices.notices().get(0).actions().get(0).verb().run();
+        }
+        assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.MNIST);
+        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Mnist());
+        assertThat(notices.notices()).isEmpty();
+    }
+
+    @Test
+    void aDownloadThatFailsIsExplainedAndOfferedAgain() throws IOException {
+        try (NearbyMnist mnist = NearbyMnist.broken()) {
+            model = opened(mnist.datasets(cache));
+            model.download();
+            assertThat(mnist.requests()).isNotEmpty();
+        }
+        assertThat(notices.notices()).extracting(Notice::id).containsExactlyInAnyOrder("data", "samples");
+        assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
     }
 }

@@ -19,8 +19,8 @@ final class LossOptions {
             names = "--terms",
             split = ",",
             paramLabel = "total|bce|l1",
-            description = "Which parts of the training loss are drawn; a run keeps the total of every step, and the"
-                    + " others of every epoch.")
+            description = "Which parts of the training loss are drawn: all of it, its reconstruction error, its L1"
+                    + " penalty.")
     private LossTerm[] terms = {LossTerm.TOTAL};
 
     @Option(names = "--no-smoothing", description = "Draw the single steps alone, without their running mean.")

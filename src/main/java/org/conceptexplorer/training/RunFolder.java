@@ -9,16 +9,17 @@ import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.IoReason;
 
 /**
- * The folder of one run: {@code run.json}, {@code history.csv}, {@code steps.csv}, {@code initial-weights.npz} and
- * {@code weights.npz}, described in {@code docs/architecture.md}.
+ * The folder of one run: {@code run.json}, {@code history.csv}, {@code steps.csv}, {@code terms.csv},
+ * {@code initial-weights.npz} and {@code weights.npz}, described in {@code docs/architecture.md}.
  */
 public final class RunFolder {
     static final String RUN = "run.json";
     static final String HISTORY = "history.csv";
     static final String STEPS = "steps.csv";
+    static final String TERMS = "terms.csv";
     static final String INITIAL_WEIGHTS = "initial-weights.npz";
     static final String WEIGHTS = "weights.npz";
-    private static final List<String> FILES = List.of(RUN, HISTORY, STEPS, INITIAL_WEIGHTS, WEIGHTS);
+    private static final List<String> FILES = List.of(RUN, HISTORY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS);
 
     private final Path path;
     private final boolean created;
@@ -98,6 +99,9 @@ public final class RunFolder {
             TrainedRun training = run.training();
             HistoryCsv.write(path.resolve(HISTORY), training.history());
             StepsCsv.write(path.resolve(STEPS), training.steps());
+            if (training.steps().hasTerms()) {
+                TermsCsv.write(path.resolve(TERMS), training.steps());
+            }
             training.initialWeights().write(path.resolve(INITIAL_WEIGHTS));
             training.weights().write(path.resolve(WEIGHTS));
             RunJsonFile.write(path.resolve(RUN), RunJsonMapping.toJson(run));

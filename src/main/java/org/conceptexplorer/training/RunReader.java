@@ -29,11 +29,26 @@ final class RunReader {
         }
         RunJson json = part(RunFolder.RUN, RunJsonFile::read);
         List<EpochRecord> history = part(RunFolder.HISTORY, HistoryCsv::read);
-        StepLosses steps =
-                part(RunFolder.STEPS, file -> StepsCsv.read(file, json.result().stepsPerEpoch()));
+        StepLosses steps = steps(json.result().stepsPerEpoch());
         Weights initial = part(RunFolder.INITIAL_WEIGHTS, Weights::read);
         Weights weights = part(RunFolder.WEIGHTS, Weights::read);
         return part(RunFolder.RUN, file -> RunJsonMapping.toRun(json, history, steps, initial, weights));
+    }
+
+    /** Runs of older versions of this program have no terms. */
+    private StepLosses steps(int stepsPerEpoch) {
+        StepLosses.Recorder recorder = new StepLosses.Recorder();
+        part(RunFolder.STEPS, file -> {
+            StepsCsv.read(file, stepsPerEpoch, recorder);
+            return file;
+        });
+        if (Files.exists(path.resolve(RunFolder.TERMS))) {
+            part(RunFolder.TERMS, file -> {
+                TermsCsv.read(file, recorder);
+                return file;
+            });
+        }
+        return recorder.losses(stepsPerEpoch);
     }
 
     private <T> T part(String name, Reading<T> reading) {

@@ -1,36 +1,50 @@
 package org.conceptexplorer.training;
 
 import java.util.Arrays;
+import org.conceptexplorer.model.StepLoss;
 
-/** The whole training loss of each step, in order. Immutable; arrays are copied at its border. */
+/** The training loss of each step, in order, and its terms where they were kept. Immutable. */
 public final class StepLosses {
     private final int stepsPerEpoch;
-    private final double[] losses;
+    private final double[] totals;
+    private final double[] bces;
+    private final double[] l1s;
 
-    /**
-     * Copies losses.
-     *
-     * @param stepsPerEpoch batches in each epoch, at least 1
-     * @param losses one whole loss for each step; the last is not finite if training diverged there
-     */
-    public StepLosses(int stepsPerEpoch, double[] losses) {
+    private StepLosses(int stepsPerEpoch, Recorder recorder) {
         this.stepsPerEpoch = stepsPerEpoch;
-        this.losses = losses.clone();
+        this.totals = recorder.totals.toArray();
+        this.bces = recorder.bces.toArray();
+        this.l1s = recorder.l1s.toArray();
     }
 
     /** Steps done. */
     public int size() {
-        return losses.length;
+        return totals.length;
     }
 
-    /** Batches in each epoch. */
+    /** Batches in each epoch, at least 1. */
     public int stepsPerEpoch() {
         return stepsPerEpoch;
     }
 
-    /** The loss of a step; {@code index} counts from 0. */
+    /** The whole loss of a step; {@code index} counts from 0. The last is not finite if training diverged there. */
     public double loss(int index) {
-        return losses[index];
+        return totals[index];
+    }
+
+    /** Whether the terms of the loss were kept too: runs of older versions of this program have none. */
+    public boolean hasTerms() {
+        return bces.length == totals.length;
+    }
+
+    /** The cross-entropy of a step; {@code index} counts from 0. Only where there are terms. */
+    public double bce(int index) {
+        return bces[index];
+    }
+
+    /** The weighted L1 penalty of a step; {@code index} counts from 0. Only where there are terms. */
+    public double l1(int index) {
+        return l1s[index];
     }
 
     /** The epoch of a step, counted from 1; {@code index} counts from 0. */
@@ -42,29 +56,60 @@ public final class StepLosses {
         return index / stepsPerEpoch + 1;
     }
 
-    /** All losses, as a copy. */
-    public double[] toArray() {
-        return losses.clone();
-    }
-
-    /** Collects losses while they come in, without boxing. */
-    static final class Recorder {
-        private double[] losses = new double[1024];
+    /** Numbers that grow in number, without boxing. */
+    private static final class Series {
+        private double[] values = new double[1024];
         private int size;
 
-        void add(double loss) {
-            if (size == losses.length) {
-                losses = Arrays.copyOf(losses, size * 2);
+        void add(double value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
             }
-            losses[size++] = loss;
+            values[size++] = value;
+        }
+
+        double[] toArray() {
+            return Arrays.copyOf(values, size);
+        }
+    }
+
+    /** Collects losses while they come in. */
+    static final class Recorder {
+        private final Series totals = new Series();
+        private final Series bces = new Series();
+        private final Series l1s = new Series();
+
+        void add(StepLoss loss) {
+            addTotal(loss.total());
+            addTerms(loss.bce(), loss.l1());
+        }
+
+        void addTotal(double loss) {
+            totals.add(loss);
+        }
+
+        /** The terms of the first step that has none yet. */
+        void addTerms(double bce, double l1) {
+            bces.add(bce);
+            l1s.add(l1);
         }
 
         int size() {
-            return size;
+            return totals.size;
         }
 
+        /** How many steps have terms. */
+        int terms() {
+            return bces.size;
+        }
+
+        double total(int index) {
+            return totals.values[index];
+        }
+
+        /** A copy of what was collected. */
         StepLosses losses(int stepsPerEpoch) {
-            return new StepLosses(stepsPerEpoch, Arrays.copyOf(losses, size));
+            return new StepLosses(stepsPerEpoch, this);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** {@code steps.csv}: a line for each step. */
+/** {@code steps.csv}: a line for each step, with its whole loss. */
 final class StepsCsv {
     private static final RunTable TABLE = new RunTable("step", "epoch", "loss");
 
@@ -21,13 +21,12 @@ final class StepsCsv {
         };
     }
 
-    static StepLosses read(Path file, int stepsPerEpoch) throws IOException {
-        StepLosses.Recorder steps = new StepLosses.Recorder();
+    /** Adds the whole losses to what is collected. */
+    static void read(Path file, int stepsPerEpoch, StepLosses.Recorder steps) throws IOException {
         TABLE.read(file, row -> {
             check(row, steps.size(), stepsPerEpoch);
-            steps.add(Double.parseDouble(row.get(2)));
+            steps.addTotal(Double.parseDouble(row.get(2)));
         });
-        return steps.losses(stepsPerEpoch);
     }
 
     private static void check(List<String> row, int index, int stepsPerEpoch) {

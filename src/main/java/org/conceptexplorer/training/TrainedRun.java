@@ -12,7 +12,7 @@ import org.conceptexplorer.model.Weights;
  * @param started when the first step began
  * @param seconds training time, without validation and without pauses
  * @param history the finished epochs, in order
- * @param steps the loss of every step, of an unfinished epoch too
+ * @param steps the losses of every step, of an unfinished epoch too
  * @param initialWeights the weights before the first step
  * @param weights the weights after the last step; if training diverged, the last good ones
  */

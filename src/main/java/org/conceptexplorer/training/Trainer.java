@@ -112,7 +112,7 @@ public final class Trainer {
         lastGood.beforeStep(steps.size(), network);
         StepLoss loss =
                 network.step(images, order, from, count, settings.l1Share(steps.size() + 1, plan.stepsPerEpoch()));
-        steps.add(loss.total());
+        steps.add(loss);
         imagesSeen += count;
         listener.on(new TrainingEvent.Stepped(new StepRecord(steps.size(), epoch, loss), imagesSeen, stopwatch.lap()));
         return loss;

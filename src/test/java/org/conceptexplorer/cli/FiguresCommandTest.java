@@ -123,6 +123,22 @@ class FiguresCommandTest {
                 .contains("my run: training loss,step,", "other: training loss,mean,", "other: L1 penalty,");
     }
 
+    @Test
+    void bothTermsAreDrawnStepByStepAndOfAnOlderRunEpochByEpoch() throws IOException {
+        String terms = "--figure loss --format csv --unit step --terms bce,l1 --no-smoothing";
+        assertThat(draw(terms)).isEqualTo(ExitCode.DONE);
+        String kept = Files.readAllLines(run.resolve("terms.csv")).get(3).split(",", -1)[1];
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .contains("training error,step,3," + (float) Double.parseDouble(kept), "L1 penalty,step,3,");
+        Path older = pictures.resolveSibling("older");
+        train(commands, "dense", older);
+        Files.delete(older.resolve("terms.csv"));
+        assertThat(draw(terms, older)).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .contains("training error,mean,", "L1 penalty,mean,")
+                .doesNotContain("training error,step,");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.model.Architecture;
@@ -84,7 +85,7 @@ class RunFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "run.json", "history.csv", "steps.csv", "initial-weights.npz", "weights.npz");
+                            "run.json", "history.csv", "steps.csv", "terms.csv", "initial-weights.npz", "weights.npz");
         }
         assertThat(Files.readAllLines(folder.resolve("history.csv")))
                 .hasSize(3)
@@ -94,6 +95,9 @@ class RunFolderTest {
                 .hasSize(7)
                 .startsWith("step,epoch,loss", "1,1,1.1")
                 .endsWith("6,2," + run.training().steps().loss(5));
+        assertThat(Files.readAllLines(folder.resolve("terms.csv")))
+                .hasSize(7)
+                .startsWith("step,bce,l1", "1,1.0,0.1", "2,0.5,0.05");
         assertThat(Files.readString(folder.resolve("run.json")))
                 .contains("\"l1_per_image\" : ", "\"learning_rate\" : ", "\"digests_sha256\"", "\"processors\"");
     }
@@ -103,6 +107,27 @@ class RunFolderTest {
     void aMissingFileIsNamed(String file) throws IOException {
         Files.delete(folder.resolve(file));
         assertRefused(file, "missing");
+    }
+
+    @Test
+    void termsThatEndTooEarlyOrTooLateAreNamed() throws IOException {
+        Path terms = folder.resolve("terms.csv");
+        List<String> lines = Files.readAllLines(terms);
+        Files.write(terms, lines.subList(0, 5));
+        assertRefused("terms.csv", "it has 4 of 6 steps");
+        Files.write(terms, Stream.concat(lines.stream(), Stream.of("7,0.1,0")).toList());
+        assertRefused("terms.csv", "step 7 is out of order");
+    }
+
+    @Test
+    void aRunFromBeforeTermsWereKeptIsReadWithoutThem() throws IOException {
+        Files.delete(folder.resolve("terms.csv"));
+        StepLosses steps = RunFolder.read(folder).training().steps();
+        assertThat(steps.hasTerms()).isFalse();
+        assertThat(steps.size()).isEqualTo(6);
+        Path copy = temporary.resolve("copy");
+        RunFolder.create(copy).write(RunFolder.read(folder));
+        assertThat(RunFolder.read(copy).training().steps().hasTerms()).isFalse();
     }
 
     @Test
@@ -149,10 +174,14 @@ class RunFolderTest {
         "steps.csv,'4,2,','5,2,'",
         "steps.csv,1.1,one",
         "steps.csv,'4,2,','4,1,'",
-        "steps.csv,'4,2,','4,2,7,'"
+        "steps.csv,'4,2,','4,2,7,'",
+        "terms.csv,l1,penalty",
+        "terms.csv,'2,0.5,','3,0.5,'",
+        "terms.csv,'2,0.5,','2,0.6,'",
+        "terms.csv,'2,0.5,0.05',''"
     })
     void damagedTablesAreNamed(String file, String from, String to) throws IOException {
-        replace(file, from, to);
+        replace(file, from, to == null ? "" : to);
         assertRefused(file, "damaged");
     }
 

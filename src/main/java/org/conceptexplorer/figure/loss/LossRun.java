@@ -41,8 +41,8 @@ public record LossRun(
                 name,
                 run.steps().stepsPerEpoch(),
                 run.settings().epochs(),
-                LossSeries.of(run.steps()),
-                LossSeries.NONE,
+                LossSeries.totals(run.steps()),
+                LossSeries.bces(run.steps()),
                 run.history(),
                 OptionalDouble.empty());
     }

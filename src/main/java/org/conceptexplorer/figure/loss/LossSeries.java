@@ -1,6 +1,7 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.conceptexplorer.training.StepLosses;
 
 /** Losses of the steps 1, 2, 3… of a training. Immutable: a series taken while training goes on does not grow. */
@@ -21,11 +22,20 @@ public final class LossSeries {
         return new LossSeries(values.clone(), values.length);
     }
 
-    /** Copies the losses of a training that has ended. */
-    public static LossSeries of(StepLosses steps) {
+    /** The whole losses of a training that has ended. */
+    static LossSeries totals(StepLosses steps) {
+        return collect(steps.size(), steps::loss);
+    }
+
+    /** The cross-entropies of a training that has ended; none if they were not kept. */
+    static LossSeries bces(StepLosses steps) {
+        return steps.hasTerms() ? collect(steps.size(), steps::bce) : NONE;
+    }
+
+    private static LossSeries collect(int size, IntToDoubleFunction values) {
         Recorder recorder = new Recorder();
-        for (int i = 0; i < steps.size(); i++) {
-            recorder.add(steps.loss(i));
+        for (int i = 0; i < size; i++) {
+            recorder.add(values.applyAsDouble(i));
         }
         return recorder.series();
     }

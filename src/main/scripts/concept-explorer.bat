@@ -15,5 +15,5 @@ if %major% LSS 17 (
   exit /b 1
 )
 
-"%java%" ${runtime.arguments} -Djdk.console=java.base -cp "%home%\lib\*" ${main.class} %*
+"%java%" "@%home%\bin\java.options" -cp "%home%\lib\*" ${main.class} %*
 exit /b %errorlevel%

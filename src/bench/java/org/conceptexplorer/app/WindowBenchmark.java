@@ -40,52 +40,57 @@ import org.conceptexplorer.training.TrainingSettings;
  * turn, each of some epochs with the notebook's settings, and the delays of tasks put on the JavaFX thread.
  */
 public final class WindowBenchmark {
-    private static final int PAIRS = 3;
     private static final long PROBE_MILLISECONDS = 20;
 
     private final Datasets datasets = Datasets.standard();
     private final TrainingSettings settings;
+    private final int pairs;
     private final PrintStream out = System.out;
     private final ConcurrentLinkedQueue<Double> delays = new ConcurrentLinkedQueue<>();
 
-    private WindowBenchmark(Architecture architecture, int epochs) {
+    private WindowBenchmark(Architecture architecture, int epochs, int pairs) {
+        this.pairs = pairs;
         settings = Preset.NOTEBOOK.settings(architecture).withEpochs(epochs);
     }
 
     /**
      * Measures and prints.
      *
-     * @param arguments dense or conv, and the epochs of each training
+     * @param arguments dense or conv, the epochs of each training, and how many pairs of trainings
      */
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Architecture architecture = Architecture.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-        new WindowBenchmark(architecture, Integer.parseInt(arguments[1])).measure();
+        new WindowBenchmark(architecture, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).measure();
         Platform.exit();
     }
 
     private void measure() throws Exception {
-        double[] ratios = new double[PAIRS];
         withoutWindow();
-        for (int pair = 0; pair < PAIRS; pair++) {
-            double without = withoutWindow();
-            double with = withWindow();
-            ratios[pair] = with / without;
-            out.printf(
-                    Locale.ROOT, "images/s without window %.0f, with window %.0f: %.3f%n", without, with, ratios[pair]);
+        withWindow(true);
+        double[] ratios = new double[pairs];
+        for (int pair = 0; pair < pairs; pair++) {
+            boolean windowFirst = pair % 2 == 1; // so that a computer that slows down or speeds up favours neither
+            double first = windowFirst ? withWindow(false) : withoutWindow();
+            double second = windowFirst ? withoutWindow() : withWindow(false);
+            ratios[pair] = windowFirst ? first / second : second / first;
+            out.printf(Locale.ROOT, "%s first: %.0f, then %.0f: %.3f%n", windowFirst ? "with" : "without", first, second, ratios[pair]);
         }
-        double[] sorted =
-                delays.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         Arrays.sort(ratios);
-        out.printf(Locale.ROOT, "median ratio %.3f%n", ratios[PAIRS / 2]);
+        out.printf(Locale.ROOT, "speed with the window against without: median %.3f, middle half %.3f to %.3f%n", median(ratios), ratios[pairs / 4], ratios[pairs - 1 - pairs / 4]);
+        double[] sorted = delays.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "delay on the JavaFX thread: median %.2f ms, 99th percentile %.2f ms, largest %.2f ms, of %d%n",
-                sorted[sorted.length / 2],
+                median(sorted),
                 sorted[(int) (sorted.length * 0.99)],
                 sorted[sorted.length - 1],
                 sorted.length);
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
     }
 
     private double withoutWindow() {
@@ -95,7 +100,7 @@ public final class WindowBenchmark {
         }
     }
 
-    private double withWindow() throws Exception {
+    private double withWindow(boolean probed) throws Exception {
         Stage stage = onFxThread(Stage::new);
         Workbench bench = onFxThread(() -> open(stage));
         while (bench.training().stateProperty().get() != SessionState.IDLE) {
@@ -114,8 +119,11 @@ public final class WindowBenchmark {
             bench.commands().train();
             return bench;
         });
-        while (!onFxThread(() -> bench.training().run().isPresent())) {
-            probe();
+        while (bench.training().run().isEmpty()) {
+            Thread.sleep(PROBE_MILLISECONDS);
+            if (probed) {
+                probe();
+            }
         }
         double training = processorSeconds(WindowBenchmark::trains) - trainingBefore;
         double others = processorSeconds(name -> true) - allBefore - training;
@@ -148,10 +156,9 @@ public final class WindowBenchmark {
         return bench;
     }
 
-    private void probe() throws InterruptedException {
+    private void probe() {
         long asked = System.nanoTime();
         Platform.runLater(() -> delays.add((System.nanoTime() - asked) / 1e6));
-        Thread.sleep(PROBE_MILLISECONDS);
     }
 
     private static boolean trains(String thread) {

@@ -11,8 +11,9 @@ import java.util.function.Function;
  * @param instructions the instruction set's usual name
  * @param bits of one vector; 0 if the loops do not become vector instructions
  * @param fused whether there is an instruction that multiplies and adds
+ * @param aligned whether rows begin where a vector may, which {@code bin/java.options} sees to
  */
-record VectorSupport(String instructions, int bits, boolean fused) {
+record VectorSupport(String instructions, int bits, boolean fused, boolean aligned) {
     private static final int FAST_BITS = 256;
 
     /** What HotSpot says of itself. */
@@ -35,7 +36,8 @@ record VectorSupport(String instructions, int bits, boolean fused) {
         return new VectorSupport(
                 name(option),
                 8 * bytes,
-                option.apply("UseFMA").filter("true"::equals).isPresent());
+                option.apply("UseFMA").filter("true"::equals).isPresent(),
+                number(option, "ObjectAlignmentInBytes") >= bytes);
     }
 
     private static String name(Function<String, Optional<String>> option) {
@@ -68,6 +70,7 @@ record VectorSupport(String instructions, int bits, boolean fused) {
 
     @Override
     public String toString() {
-        return bits + "-bit " + instructions + " loops" + (fused ? " with fused multiply-add" : "");
+        return bits + "-bit " + instructions + " loops" + (fused ? " with fused multiply-add" : "")
+                + (aligned ? "" : " on unaligned rows (a tenth slower than with the options of bin/java.options)");
     }
 }

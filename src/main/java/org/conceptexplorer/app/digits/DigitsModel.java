@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The digits on view, page by page, with what the network makes of them just now. */
 public final class DigitsModel {
-    /** Training time between two looks at the network: a few a second look alive. */
-    private static final double REFRESH_SECONDS = 0.25;
-
     private static final int FIRST_PAGE_SIZE = 10;
     private static final float[] UNKNOWN = {};
 
@@ -41,7 +38,6 @@ public final class DigitsModel {
     private DigitChoice choice = DigitChoice.START;
     private int[] positions = {};
     private int pageSize = FIRST_PAGE_SIZE;
-    private double refreshedAt;
     private @Nullable ErrorSurvey survey;
 
     /**
@@ -142,25 +138,14 @@ public final class DigitsModel {
         }
     }
 
-    /** Takes what happened in the training: looks at the network again when it has changed for long enough. */
+    /** Takes what happened in the training: looks at the network again. */
     public void take(List<TrainingEvent> events) {
-        boolean due = false;
-        boolean surveyDue = false;
-        for (TrainingEvent event : events) {
-            if (event instanceof TrainingEvent.Started) {
-                refreshedAt = 0;
-            } else if (event instanceof TrainingEvent.Stepped step && step.seconds() - refreshedAt >= REFRESH_SECONDS) {
-                refreshedAt = step.seconds();
-                due = true;
-            } else if (event instanceof TrainingEvent.EpochEnded || event instanceof TrainingEvent.Ended) {
-                due = true;
-                surveyDue = true;
-            }
-        }
-        if (due) {
+        boolean epochEnded = events.stream()
+                .anyMatch(event -> event instanceof TrainingEvent.EpochEnded || event instanceof TrainingEvent.Ended);
+        if (epochEnded || events.stream().anyMatch(TrainingEvent.Stepped.class::isInstance)) {
             askAboutPage();
         }
-        if (surveyDue) {
+        if (epochEnded) {
             askAboutErrors();
         }
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 
 /**
@@ -13,33 +14,40 @@ import javafx.application.Platform;
  * one list a few times a second, so that nothing floods the window and nothing is lost.
  */
 public final class FxDelivery {
-    /** Time between two lists: often enough to look alive, seldom enough to cost training nothing. */
-    private static final long PACE_MILLIS = 300;
+    private static final long ON_ITS_WAY = -1;
 
     private final Executor atOnce;
-    private final Executor paced;
+    private final Later later;
+
+    /** Runs tasks on the JavaFX thread after a while. */
+    @FunctionalInterface
+    interface Later {
+        /** Runs a task no sooner than some milliseconds from now. */
+        void run(Runnable task, long milliseconds);
+    }
 
     /**
      * A way onto a thread of the caller's choice.
      *
      * @param atOnce runs tasks on the JavaFX thread, or in place in a test
-     * @param paced the same, but no sooner than one frame later
+     * @param later the same, after a while
      */
-    public FxDelivery(Executor atOnce, Executor paced) {
+    FxDelivery(Executor atOnce, Later later) {
         this.atOnce = atOnce;
-        this.paced = paced;
+        this.later = later;
     }
 
     /** The way onto the real JavaFX thread. */
     public static FxDelivery toFxThread() {
         Executor fxThread = Platform::runLater;
-        return new FxDelivery(
-                fxThread, CompletableFuture.delayedExecutor(PACE_MILLIS, TimeUnit.MILLISECONDS, fxThread));
+        return new FxDelivery(fxThread, (task, milliseconds) -> CompletableFuture.delayedExecutor(
+                        milliseconds, TimeUnit.MILLISECONDS, fxThread)
+                .execute(task));
     }
 
     /** A way that stays on the calling thread: for tests. */
     public static FxDelivery inPlace() {
-        return new FxDelivery(Runnable::run, Runnable::run);
+        return new FxDelivery(Runnable::run, (task, milliseconds) -> task.run());
     }
 
     /** Runs a task on the JavaFX thread as soon as possible. May be called from any thread. */
@@ -54,30 +62,52 @@ public final class FxDelivery {
      * @return takes values, from any thread
      */
     public <T> Consumer<T> stream(Consumer<? super List<T>> receiver) {
-        return new Stream<>(paced, receiver);
+        return stream(receiver, value -> false);
+    }
+
+    /**
+     * Opens a stream of values to the JavaFX thread, some of which cannot wait.
+     *
+     * @param receiver called on the JavaFX thread with everything that came since the last call, in order
+     * @param urgent which values are handed over at once, with those that came before them
+     * @return takes values, from any thread
+     */
+    public <T> Consumer<T> stream(Consumer<? super List<T>> receiver, Predicate<? super T> urgent) {
+        return new Stream<>(this, receiver, urgent);
     }
 
     private static final class Stream<T> implements Consumer<T> {
-        private final Executor paced;
+        private final FxDelivery delivery;
         private final Consumer<? super List<T>> receiver;
+        private final Predicate<? super T> urgent;
+        private final Pace pace = new Pace();
         private List<T> waiting = new ArrayList<>();
 
-        Stream(Executor paced, Consumer<? super List<T>> receiver) {
-            this.paced = paced;
+        Stream(FxDelivery delivery, Consumer<? super List<T>> receiver, Predicate<? super T> urgent) {
+            this.delivery = delivery;
             this.receiver = receiver;
+            this.urgent = urgent;
         }
 
         @Override
         public void accept(T value) {
-            if (add(value)) {
-                paced.execute(() -> receiver.accept(take()));
+            long wait;
+            synchronized (this) {
+                waiting.add(value);
+                wait = waiting.size() == 1 ? pace.next(System.nanoTime()) : ON_ITS_WAY;
+            }
+            if (urgent.test(value)) {
+                delivery.atOnce.execute(this::handOver);
+            } else if (wait != ON_ITS_WAY) {
+                delivery.later.run(this::handOver, wait);
             }
         }
 
-        /** Whether the value is the first of a new list, whose delivery has to be asked for. */
-        private synchronized boolean add(T value) {
-            waiting.add(value);
-            return waiting.size() == 1;
+        private void handOver() {
+            List<T> taken = take();
+            if (!taken.isEmpty()) { // an urgent value may have taken the others with it
+                receiver.accept(taken);
+            }
         }
 
         private synchronized List<T> take() {

@@ -51,7 +51,7 @@ public final class TrainingModel implements AutoCloseable {
      * @param delivery brings the worker's news to the JavaFX thread
      */
     public TrainingModel(AutoencoderFactory factory, FxDelivery delivery) {
-        news = delivery.stream(this::take);
+        news = delivery.stream(this::take, SessionNews.Changed.class::isInstance);
         session = new TrainingSession(factory, next -> news.accept(new SessionNews.Changed(next)));
     }
 

@@ -25,6 +25,20 @@ class FxDeliveryTest {
     }
 
     @Test
+    void anUrgentValueTakesTheOthersWithItAtOnce() {
+        List<Runnable> paced = new ArrayList<>();
+        FxDelivery delivery = new FxDelivery(window, (task, milliseconds) -> paced.add(task));
+        Consumer<Integer> stream = delivery.stream(received::add, value -> value == 2);
+        stream.accept(1);
+        assertThat(window.waiting()).isZero();
+        stream.accept(2);
+        window.runWaiting();
+        assertThat(received).containsExactly(List.of(1, 2));
+        paced.forEach(Runnable::run);
+        assertThat(received).containsExactly(List.of(1, 2));
+    }
+
+    @Test
     void losesNothingThatComesFromAnotherThreadMeanwhile() throws InterruptedException {
         Consumer<Integer> stream = window.delivery().stream(received::add);
         Thread worker = new Thread(() -> IntStream.range(0, 20_000).forEach(stream::accept));

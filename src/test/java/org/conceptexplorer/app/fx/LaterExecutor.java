@@ -45,6 +45,6 @@ public final class LaterExecutor implements Executor {
 
     /** A delivery to this executor. */
     public FxDelivery delivery() {
-        return new FxDelivery(this, this);
+        return new FxDelivery(this, (task, milliseconds) -> execute(task));
     }
 }

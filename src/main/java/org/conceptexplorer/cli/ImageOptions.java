@@ -1,7 +1,7 @@
 package org.conceptexplorer.cli;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.ImageChoice;
 import org.conceptexplorer.export.batch.NumberList;
@@ -45,6 +45,9 @@ final class ImageOptions {
             description = "Bars on one scale (the default), or each image's largest bar at full height.")
     private BarScale scale = BarScale.COMMON;
 
+    @Option(names = "--no-values", description = "Leave out the values over bars; else they stand where there is room.")
+    private boolean noValues;
+
     /** Which images. */
     ImageChoice choice() {
         return new ImageChoice(numbers("images", images), numbers("digits", digits), count, perDigit);
@@ -52,8 +55,8 @@ final class ImageOptions {
 
     /** How they stand. */
     Arrangement arrangement(LossView loss, Look look) {
-        int wanted = columns == null ? Arrangement.usualColumns(look.width()) : columns;
-        return new Arrangement(wanted, Arrays.asList(rows), scale, loss);
+        OptionalInt wanted = columns == null ? OptionalInt.empty() : OptionalInt.of(columns);
+        return new Arrangement(wanted, look.width(), List.of(rows), scale, !noValues, loss);
     }
 
     private static List<Integer> numbers(String setting, @Nullable String text) {

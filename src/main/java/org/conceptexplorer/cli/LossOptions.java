@@ -1,10 +1,15 @@
 package org.conceptexplorer.cli;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossUnit;
 import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.loss.Span;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say how losses are looked at. */
@@ -26,14 +31,36 @@ final class LossOptions {
     @Option(names = "--no-smoothing", description = "Draw the single steps alone, without their running mean.")
     private boolean raw;
 
-    /** How losses are looked at. */
+    @Option(names = "--x-range", paramLabel = "0.5:3", description = "The part of a loss chart's width, in its unit.")
+    private @Nullable String xRange;
+
+    @Option(names = "--y-range", paramLabel = "0.1:0.3", description = "The part of a loss chart's height.")
+    private @Nullable String yRange;
+
+    @Option(
+            names = "--hide",
+            paramLabel = "CURVE",
+            description = "Leave out a curve, named as in the legend; may be given several times.")
+    private List<String> hidden = List.of();
+
+    /**
+     * How losses are looked at.
+     *
+     * @throws ExplainedException if a part of an axis makes no sense
+     */
     LossView view() {
         EnumSet<LossTerm> chosen = EnumSet.noneOf(LossTerm.class);
-        chosen.addAll(Arrays.asList(terms));
+        chosen.addAll(List.of(terms));
         return LossView.DEFAULT
                 .withUnit(unit)
                 .withLogarithmic(logarithmic)
                 .withTerms(chosen)
-                .withSmoothed(!raw);
+                .withSmoothed(!raw)
+                .withRanges(range("x-range", xRange), range("y-range", yRange))
+                .without(Set.copyOf(hidden));
+    }
+
+    private static Optional<Span> range(String setting, @Nullable String text) {
+        return Optional.ofNullable(text).map(range -> Span.parse(setting, range));
     }
 }

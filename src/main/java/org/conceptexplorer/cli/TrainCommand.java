@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.DataProvenance;
@@ -12,17 +13,23 @@ import org.conceptexplorer.training.RunFolder;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
+import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Trains a network and keeps the run. */
 @Command(name = "train", description = "Train a network and keep the run in a folder.")
 final class TrainCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
+
+    @Spec
+    private CommandSpec command;
 
     @Mixin
     private final SettingsOptions options = new SettingsOptions();
@@ -37,6 +44,13 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
     private @Nullable Path initialWeights;
 
     @Option(
+            names = "--stop-after",
+            paramLabel = "STEPS",
+            description =
+                    "Stop after so many steps, as the window's Stop does; the planned epochs stay those of --epochs.")
+    private @Nullable Integer stopAfter;
+
+    @Option(
             names = "--out",
             paramLabel = "RUN",
             required = true,
@@ -49,6 +63,11 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (stopAfter != null && stopAfter < 0) {
+            throw Usage.wrong(
+                    command,
+                    new ExplainedException("The setting stop-after is " + stopAfter + ", but has to be 0 or more."));
+        }
         TrainingSettings settings = options.settings();
         DataChoice choice = data.orAuto();
         RunFolder folder = RunFolder.create(out);
@@ -76,10 +95,11 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingControl control = new TrainingControl();
         context.interruption().onInterrupt(control::stop);
         TrainingSettings settings = plan.settings();
-        TrainReport report = new TrainReport(context.terminal(), plan);
+        TrainingListener report = new TrainReport(context.terminal(), plan);
+        TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
         try (Autoencoder network =
                 context.networks().create(plan.initialWeights(), settings.objective(), settings.seed())) {
-            return new Trainer(plan, network, control, report).train();
+            return new Trainer(plan, network, control, listener).train();
         }
     }
 
@@ -92,7 +112,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
             }
             case STOPPED -> {
                 context.terminal().line(message);
-                yield ExitCode.INTERRUPTED;
+                yield context.interruption().happened() ? ExitCode.INTERRUPTED : ExitCode.DONE;
             }
             case DIVERGED -> {
                 context.terminal().complain(message);

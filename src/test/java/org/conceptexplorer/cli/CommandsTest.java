@@ -77,6 +77,13 @@ class CommandsTest {
     }
 
     @Test
+    void aTrainingStopsAfterTheStepsThatWereNamed() {
+        assertThat(train("--stop-after", "4")).isEqualTo(ExitCode.DONE);
+        assertThat(RunFolder.read(run).training().steps().size()).isEqualTo(4);
+        assertThat(RunFolder.read(run).training().outcome()).isEqualTo(Outcome.STOPPED);
+    }
+
+    @Test
     void anInterruptionBeforeTheFirstStepLeavesNothing() {
         commands.interruption.interrupt();
         assertThat(train()).isEqualTo(ExitCode.INTERRUPTED);
@@ -97,6 +104,7 @@ class CommandsTest {
             strings = {
                 "--epochs 0",
                 "--epochs many",
+                "--stop-after -1",
                 "--batch-size 8193",
                 "--batch-size 1.5",
                 "--learning-rate 0",

@@ -153,7 +153,11 @@ class FiguresCommandTest {
         "--columns 0, between 1 and 100",
         "--font Comic, Comic is not on this computer",
         "--font-size 41, between 4.0 and 40.0 pt",
-        "--legend left, 'top, bottom, none'"
+        "--legend left, 'top, bottom, none'",
+        "--x-range 3:1, x-range is 3:1",
+        "--x-range 1-2, x-range is 1-2",
+        "--y-range 0:1e300, y-range is 0:1e300",
+        "--log --y-range 0:1, a logarithmic axis does not have"
     })
     void whatMakesNoSenseIsWrongUsage(String option, String said) {
         assertThat(draw(option + " --")).isEqualTo(ExitCode.WRONG_USAGE);
@@ -165,6 +169,7 @@ class FiguresCommandTest {
     @CsvSource({
         "--images 2000, numbered 0 to 1999",
         "--digits 10, no test image of class 10",
+        "--hide bias, 'no curve bias to hide; choose from training loss, validation error'",
         "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
     })
     void whatTheRunDoesNotHaveIsNamedAndNothingIsWritten(String options, String said) {

@@ -55,6 +55,6 @@ public final class DigitFigures {
         List<EncodedImage> page = model.pageProperty().get();
         return page.isEmpty()
                 ? null
-                : new ConceptBarsFigure(page, model.pageSize(), scale.get(), OptionalDouble.empty(), false);
+                : new ConceptBarsFigure(page, model.pageSize(), scale.get(), OptionalDouble.empty(), true);
     }
 }

@@ -2,6 +2,7 @@ package org.conceptexplorer.app.export;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.conceptexplorer.data.Progress;
@@ -38,7 +39,7 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         ImageChoice images = new ImageChoice(positions, List.of(), ImageChoice.FIRST.count(), false);
         List<ImageRow> rows = List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION);
-        Arrangement how = new Arrangement(Arrangement.usualColumns(look.width()), rows, scale, loss);
+        Arrangement how = new Arrangement(OptionalInt.empty(), look.width(), rows, scale, true, loss);
         return new FigureRequest(kinds, images, how).draw(material, progress);
     }
 }

@@ -71,9 +71,11 @@ public final class LossModel {
         view.set(view.get().withLogarithmic(logarithmic));
     }
 
-    /** Looks at one part. */
+    /** Looks at one part, unless it is so small that nothing could be read at its axes. */
     public void zoom(LossView.Zoom part) {
-        view.set(view.get().withZoom(Optional.of(part)));
+        if (part.x().drawable() && part.y().drawable()) {
+            view.set(view.get().withZoom(Optional.of(part)));
+        }
     }
 
     /** Looks at all of it. */

@@ -24,8 +24,8 @@ public record Origin(Optional<TrainedRun> training, Optional<DataProvenance> dat
         if (run.isEmpty()) {
             return data.map(images -> title.with("Data", images.name())).orElse(title);
         }
-        String command = MakingCommand.afresh(
-                run.get().training().settings(), run.get().data().source(), figure, look, format);
+        String command =
+                MakingCommand.afresh(run.get().training(), run.get().data().source(), figure, look, format);
         return title.with(run.get()).with("Command", command);
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 
 /** Command lines that make a figure again. */
@@ -26,15 +28,16 @@ public final class MakingCommand {
     }
 
     /** The training and the drawing of a figure that the window shows, whose run may never have been saved. */
-    public static String afresh(TrainingSettings settings, String data, Figure figure, Look look, Format format) {
+    public static String afresh(TrainedRun run, String data, Figure figure, Look look, Format format) {
         List<String> draw = new ArrayList<>(List.of("figures", "run", "--out", ".", "--figure", figure.name()));
         draw.addAll(figure.options());
         draw.addAll(List.of("--format", format.id()));
         draw.addAll(look.options());
-        return line(training(settings, data)) + " && " + line(draw);
+        return line(training(run, data)) + " && " + line(draw);
     }
 
-    private static List<String> training(TrainingSettings settings, String data) {
+    private static List<String> training(TrainedRun run, String data) {
+        TrainingSettings settings = run.settings();
         List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
         option(words, "--architecture", settings.architecture().id());
         option(words, "--epochs", settings.epochs());
@@ -50,6 +53,9 @@ public final class MakingCommand {
         option(words, "--train-images", settings.trainImages());
         if (!settings.shuffle()) {
             words.add("--no-shuffle");
+        }
+        if (run.outcome() == Outcome.STOPPED) {
+            option(words, "--stop-after", run.steps().size());
         }
         return words;
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
@@ -46,7 +47,7 @@ public record ConceptBarsFigure(
         @Override
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
             return new ConceptBarsFigure(
-                    images, how.columnsFor(images.size()), how.scale(), OptionalDouble.empty(), true);
+                    images, how.columnsFor(images.size()), how.scale(), OptionalDouble.empty(), how.values());
         }
     }
 
@@ -96,7 +97,10 @@ public record ConceptBarsFigure(
 
     @Override
     public List<String> options() {
-        return FigureOptions.of(images, columns, "--scale", scale.id());
+        List<String> options = FigureOptions.of(images, columns, "--scale", scale.id());
+        return values
+                ? options
+                : Stream.concat(options.stream(), Stream.of("--no-values")).toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -39,7 +40,9 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
 
         @Override
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
-            return new LossFigure(material.losses(), material.meanImage(), how.loss());
+            LossFigure figure = new LossFigure(material.losses(), material.meanImage(), how.loss());
+            figure.checkHidden();
+            return figure;
         }
     }
 
@@ -94,6 +97,17 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
      * @param value the value itself
      */
     public record Reading(String curve, double x, double value) {}
+
+    private void checkHidden() {
+        List<String> names =
+                LossCurves.of(this).stream().map(Curve::name).distinct().toList();
+        for (String curve : view.hidden()) {
+            if (!names.contains(curve)) {
+                throw new ExplainedException(
+                        "There is no curve " + curve + " to hide; choose from " + String.join(", ", names) + ".");
+            }
+        }
+    }
 
     String yLabel() {
         boolean errorsAlone = view.terms().stream().allMatch(LossTerm.BCE::equals);

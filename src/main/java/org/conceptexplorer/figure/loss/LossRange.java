@@ -23,30 +23,40 @@ final class LossRange {
         this.curves = curves;
     }
 
-    /** What is in sight: the chosen part, or all that matters. */
+    /** What is in sight: the chosen parts, and all that matters of the rest. */
     static Zoom of(LossFigure figure, List<Curve> curves) {
-        return figure.view().zoom().orElseGet(() -> new LossRange(figure, curves).whole());
+        LossView view = figure.view();
+        LossRange range = new LossRange(figure, curves);
+        Span x = view.x().orElseGet(() -> new Span(0, range.right()));
+        Span y = view.y().orElseGet(() -> view.x().isPresent() ? range.heightWithin(x) : range.height());
+        return new Zoom(x.low(), x.high(), y.low(), y.high());
     }
 
-    private Zoom whole() {
+    /** The height of a chosen part of the width: that of all its values. */
+    private Span heightWithin(Span x) {
+        curves.forEach(curve -> cover(curve, x));
+        return low <= high ? rounded() : height();
+    }
+
+    private Span height() {
         boolean begun = figure.runs().stream()
                 .allMatch(run -> run.epochs() > 1 && !run.history().isEmpty());
         for (Curve curve : curves) {
             LossRun run = figure.runs().get(curve.run());
             double start = begun ? new StepClock(run, figure.view().unit()).ofEpoch(1) * START : 0;
-            cover(curve, start);
+            cover(curve, new Span(start, Double.POSITIVE_INFINITY));
         }
         figure.meanImage().ifPresent(this::cover);
         if (!begun) {
             cover(UNTRAINED);
             cover(figure.view().logarithmic() ? 0.1 : 0);
         }
-        return figure.view().logarithmic() ? ratios() : differences();
+        return rounded();
     }
 
-    private void cover(Curve curve, double start) {
+    private void cover(Curve curve, Span x) {
         for (int i = 0; i < curve.size(); i++) {
-            if (curve.x()[i] >= start && Float.isFinite(curve.y()[i])) {
+            if (x.contains(curve.x()[i]) && Float.isFinite(curve.y()[i])) {
                 cover(curve.y()[i]);
             }
         }
@@ -59,17 +69,21 @@ final class LossRange {
         }
     }
 
-    private Zoom differences() {
+    private Span rounded() {
+        return figure.view().logarithmic() ? ratios() : differences();
+    }
+
+    private Span differences() {
         double spacing = Ticks.niceAbove(Math.max(high - low, 1e-6) / 5);
         double floor = Math.floor(low / spacing + 1e-9) * spacing;
         double roof = Math.ceil(high / spacing - 1e-9) * spacing;
-        return new Zoom(0, right(), low < 0 ? floor : Math.max(0, floor), Math.max(roof, floor + spacing));
+        return new Span(low < 0 ? floor : Math.max(0, floor), Math.max(roof, floor + spacing));
     }
 
-    private Zoom ratios() {
+    private Span ratios() {
         double floor = Ticks.niceBelow(low);
         double roof = Ticks.niceAbove(high);
-        return new Zoom(0, right(), floor, roof > floor ? roof : 2 * floor);
+        return new Span(floor, roof > floor ? roof : 2 * floor);
     }
 
     private double right() {

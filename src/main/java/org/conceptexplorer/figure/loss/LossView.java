@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conceptexplorer.data.ExplainedException;
 
 /**
  * How losses are looked at.
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
  * @param logarithmic whether equal ratios of losses have equal heights
  * @param terms which parts of the training loss are drawn
  * @param smoothed whether a running mean is drawn over the single steps
- * @param zoom the part that is looked at; all of it if empty
+ * @param x the part of the width that is looked at; all of it if empty
+ * @param y the part of the height that is looked at, above 0 on a logarithmic axis; all that matters if empty
  * @param hidden names of curves that are left out
  */
 public record LossView(
@@ -23,11 +25,12 @@ public record LossView(
         boolean logarithmic,
         Set<LossTerm> terms,
         boolean smoothed,
-        Optional<Zoom> zoom,
+        Optional<Span> x,
+        Optional<Span> y,
         Set<String> hidden) {
     /** Epochs along the width, losses straight, the cross-entropy that can be compared with the validation's. */
-    public static final LossView DEFAULT =
-            new LossView(LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Set.of());
+    public static final LossView DEFAULT = new LossView(
+            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of());
 
     /**
      * A part of a chart, in the units of its axes.
@@ -44,12 +47,30 @@ public record LossView(
                 throw new IllegalArgumentException("a part of a chart needs a width and a height");
             }
         }
+
+        /** Its width. */
+        public Span x() {
+            return new Span(x0, x1);
+        }
+
+        /** Its height. */
+        public Span y() {
+            return new Span(y0, y1);
+        }
     }
 
-    /** Makes its sets unmodifiable. */
+    /**
+     * Makes its sets unmodifiable.
+     *
+     * @throws ExplainedException if a logarithmic axis is to begin at 0 or below
+     */
     public LossView {
         terms = Set.copyOf(terms);
         hidden = Set.copyOf(hidden);
+        if (logarithmic && y.isPresent() && y.get().low() <= 0) {
+            throw new ExplainedException("The y-range begins at " + y.get().low()
+                    + ", which a logarithmic axis does not have; begin above 0, or draw a straight axis.");
+        }
     }
 
     /** What the command that draws figures has to be told about it. */
@@ -64,32 +85,45 @@ public record LossView(
         if (!smoothed) {
             options.add("--no-smoothing");
         }
+        x.ifPresent(span -> options.addAll(List.of("--x-range", span.text())));
+        y.ifPresent(span -> options.addAll(List.of("--y-range", span.text())));
+        hidden.stream().sorted().forEach(curve -> options.addAll(List.of("--hide", curve)));
         return options;
     }
 
     /** The same with another unit along the width, and all in sight. */
     public LossView withUnit(LossUnit other) {
-        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), hidden);
+        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden);
     }
 
     /** The same with a straight or a logarithmic axis, and all in sight. */
     public LossView withLogarithmic(boolean yes) {
-        return new LossView(unit, yes, terms, smoothed, Optional.empty(), hidden);
+        return new LossView(unit, yes, terms, smoothed, Optional.empty(), Optional.empty(), hidden);
     }
 
     /** The same with other parts of the loss. */
     public LossView withTerms(EnumSet<LossTerm> others) {
-        return new LossView(unit, logarithmic, others, smoothed, zoom, hidden);
+        return new LossView(unit, logarithmic, others, smoothed, x, y, hidden);
     }
 
     /** The same with or without a running mean. */
     public LossView withSmoothed(boolean yes) {
-        return new LossView(unit, logarithmic, terms, yes, zoom, hidden);
+        return new LossView(unit, logarithmic, terms, yes, x, y, hidden);
     }
 
     /** The same looking at one part; all of it if empty. */
     public LossView withZoom(Optional<Zoom> part) {
-        return new LossView(unit, logarithmic, terms, smoothed, part, hidden);
+        return withRanges(part.map(Zoom::x), part.map(Zoom::y));
+    }
+
+    /** The same looking at a part of the width and a part of the height; all of it where empty. */
+    public LossView withRanges(Optional<Span> across, Optional<Span> upwards) {
+        return new LossView(unit, logarithmic, terms, smoothed, across, upwards, hidden);
+    }
+
+    /** The same without some curves. */
+    public LossView without(Set<String> curves) {
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, curves);
     }
 
     /** The same with one curve hidden or, if it was, shown again. */
@@ -98,6 +132,6 @@ public record LossView(
         if (!others.remove(curve)) {
             others.add(curve);
         }
-        return new LossView(unit, logarithmic, terms, smoothed, zoom, others);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, others);
     }
 }

@@ -46,7 +46,14 @@ class LossModelTest {
         model.zoom(new LossView.Zoom(0, 1, 0, 1));
         model.take(List.of(STARTED));
         assertThat(run().bces().size()).isZero();
-        assertThat(model.viewProperty().get().zoom()).isEmpty();
+        assertThat(model.viewProperty().get().x()).isEmpty();
+        assertThat(model.viewProperty().get().y()).isEmpty();
+    }
+
+    @Test
+    void aPartTooSmallForAxesIsNotLookedAt() {
+        model.zoom(new LossView.Zoom(2, 2 + 1e-12, 0, 1));
+        assertThat(model.viewProperty().get()).isEqualTo(LossView.DEFAULT);
     }
 
     @Test

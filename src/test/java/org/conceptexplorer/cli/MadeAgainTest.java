@@ -1,0 +1,154 @@
+package org.conceptexplorer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.analysis.MeanImage;
+import org.conceptexplorer.app.loss.LossModel;
+import org.conceptexplorer.app.saving.Origin;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.export.FigureExporter;
+import org.conceptexplorer.export.Format;
+import org.conceptexplorer.export.Look;
+import org.conceptexplorer.export.Provenance;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.DataProvenance;
+import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.Trainer;
+import org.conceptexplorer.training.TrainingControl;
+import org.conceptexplorer.training.TrainingPlan;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the window exports is compared with what its command line makes. */
+class MadeAgainTest {
+    private static final Look LOOK = new Look(
+            Look.PAGE.style(), Look.PAGE.width(), OptionalDouble.empty(), 96, "A title of one's own", "A caption.");
+
+    private final LossModel losses = new LossModel();
+    private Path folder;
+    private CommandRun commands;
+    private Dataset dataset;
+    private ScriptedAutoencoder network;
+    private TrainedRun run;
+
+    private static StepLoss loss(int step) {
+        return new StepLoss(0.1 + 0.5 / step + step % 3 * 0.01, 0.02 / step);
+    }
+
+    /** As the window does it; stopped early in the second of three epochs. */
+    @BeforeEach
+    void train(@TempDir Path temporary) {
+        folder = temporary;
+        commands = new CommandRun(folder.resolve("cache"));
+        commands.losses = MadeAgainTest::loss;
+        dataset = new Datasets(folder.resolve("cache")).open(new DataChoice.Sample(), Progress.NONE);
+        TrainingPlan plan = TrainingPlan.of(
+                dataset,
+                Preset.RECOMMENDED
+                        .settings(Architecture.DENSE)
+                        .withEpochs(3)
+                        .withTrainImages(500)
+                        .withBatchSize(50));
+        TrainingControl control = new TrainingControl();
+        network = new ScriptedAutoencoder(plan.initialWeights(), MadeAgainTest::loss);
+        run = new Trainer(plan, network, control, new StopAfter(14, control, event -> losses.take(List.of(event))))
+                .train();
+        assertThat(run.outcome()).isEqualTo(Outcome.STOPPED);
+        losses.showMeanImage(OptionalDouble.of(MeanImage.error(dataset.train(), dataset.test())));
+    }
+
+    private static List<String> words(String line) {
+        return Pattern.compile("'((?:[^']|'\\\\'')*)'|(\\S+)")
+                .matcher(line)
+                .results()
+                .map(word ->
+                        word.group(1) == null ? word.group(2) : word.group(1).replace("'\\''", "'"))
+                .toList();
+    }
+
+    private void assertMadeAgain(Figure figure) throws IOException {
+        Origin origin = new Origin(Optional.of(run), Optional.of(DataProvenance.of(dataset, new DataChoice.Sample())));
+        for (Format format : List.of(Format.PNG, Format.CSV)) {
+            Figure dressed = LOOK.dress(figure);
+            Provenance provenance = origin.provenance(dressed, LOOK, format);
+            FigureExporter.write(
+                    dressed, LOOK.style(), LOOK.sizeOf(dressed), provenance, format, folder.resolve(name(format)));
+            Path work = folder.resolve("again-" + format.id());
+            for (String line : provenance.entries().getOrDefault("Command", "").split(" && ", -1)) {
+                assertThat(commands.run("", inFolder(words(line), work))).isEqualTo(ExitCode.DONE);
+            }
+            assertSame(folder.resolve(name(format)), work.resolve(figure.name() + "." + format.id()), format);
+        }
+    }
+
+    private static String name(Format format) {
+        return "exported." + format.id();
+    }
+
+    /** The command's words as if it was given in a folder. */
+    private static String[] inFolder(List<String> words, Path work) {
+        List<String> inside = new ArrayList<>(words.subList(1, words.size()));
+        inside.replaceAll(word -> switch (word) {
+            case "run" -> work.resolve("run").toString();
+            case "." -> work.toString();
+            default -> word;
+        });
+        return inside.toArray(String[]::new);
+    }
+
+    private static void assertSame(Path exported, Path made, Format format) throws IOException {
+        if (format == Format.PNG) {
+            assertThat(pixels(made)).isEqualTo(pixels(exported));
+        } else {
+            assertThat(Files.readString(made)).isEqualTo(Files.readString(exported));
+        }
+    }
+
+    private static int[] pixels(Path file) throws IOException {
+        var picture = ImageIO.read(file.toFile());
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    @Test
+    void theChartOfATrainingThatWasStopped() throws IOException {
+        assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void aPartOfAChartWithACurveHidden() throws IOException {
+        losses.setLogarithmic(true);
+        losses.zoom(new LossView.Zoom(0.1, 1.3, 0.11, 0.37));
+        losses.toggle("validation error");
+        assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void fewerImagesThanColumns() throws IOException {
+        int[] positions = {4, 2, 14};
+        List<EncodedImage> images =
+                EncodedImage.list(dataset.test(), positions, network.encode(dataset.test(), positions, true));
+        assertMadeAgain(new ConceptBarsFigure(images, 7, BarScale.PER_IMAGE, OptionalDouble.empty(), false));
+    }
+}

@@ -67,6 +67,18 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
                 : ExportSettings.fitting(figure, style, width, dpi);
     }
 
+    /**
+     * Makes sure that a dressed figure can be written like this.
+     *
+     * @throws ExplainedException if a picture would be too large or a font cannot be in a file
+     */
+    public void check(Figure figure, Format format) {
+        sizeOf(figure).check(format);
+        if (format == Format.PDF) {
+            PdfFonts.check(style);
+        }
+    }
+
     /** What the command that draws figures has to be told about it; the words of {@link #dress} are the figure's. */
     public List<String> options() {
         List<String> options = new ArrayList<>(List.of("--width", millimetres(width), "--dpi", String.valueOf(dpi)));

@@ -1,13 +1,10 @@
 package org.conceptexplorer.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -16,9 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
-import org.conceptexplorer.figure.Typeface;
 
 /** PDF files of one page, drawn in lines, with the letters they use and the provenance in their properties. */
 final class PdfFile {
@@ -30,8 +25,7 @@ final class PdfFile {
 
     static void write(Sheet sheet, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                PdfBoxGraphics2DFontTextDrawer fonts = new PdfBoxGraphics2DFontTextDrawer()) {
-            register(document, fonts);
+                PdfFonts fonts = new PdfFonts(document, sheet.style())) {
             float width = (float) sheet.settings().width();
             float height = (float) sheet.settings().height();
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
@@ -46,14 +40,6 @@ final class PdfFile {
             }
             document.setDocumentInformation(properties(sheet.provenance()));
             document.save(out);
-        }
-    }
-
-    private static void register(PDDocument document, PdfBoxGraphics2DFontTextDrawer fonts) throws IOException {
-        for (boolean semiBold : List.of(false, true)) {
-            try (InputStream file = Typeface.file(semiBold)) {
-                fonts.registerFont(Typeface.bundledName(semiBold), PDType0Font.load(document, file, true));
-            }
         }
     }
 

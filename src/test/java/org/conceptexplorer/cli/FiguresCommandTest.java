@@ -170,6 +170,7 @@ class FiguresCommandTest {
         "--images 2000, numbered 0 to 1999",
         "--digits 10, no test image of class 10",
         "--hide bias, 'no curve bias to hide; choose from training loss, validation error'",
+        "--format pdf --font Dialog, The font Dialog cannot be embedded in a PDF file",
         "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
     })
     void whatTheRunDoesNotHaveIsNamedAndNothingIsWritten(String options, String said) {

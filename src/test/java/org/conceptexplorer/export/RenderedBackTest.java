@@ -1,6 +1,8 @@
 package org.conceptexplorer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
@@ -26,11 +29,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Painted;
 import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Typeface;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.concept.ConceptMapsFigure;
@@ -43,6 +49,7 @@ import org.conceptexplorer.figure.sheet.CaptionedFigure;
 import org.conceptexplorer.figure.sheet.DetailFigure;
 import org.conceptexplorer.figure.sheet.DigitSheetFigure;
 import org.conceptexplorer.model.Architecture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -141,6 +148,42 @@ class RenderedBackTest {
             collect(pdf.getPage(0).getResources(), fonts);
             assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
         }
+    }
+
+    @Test
+    void anotherFontIsEmbeddedToo(@TempDir Path folder) throws IOException {
+        String family = Typeface.families().stream()
+                .filter(name -> !name.equals(Typeface.BUNDLED))
+                .filter(name -> Stream.of(Typeface.regular(name, 12), Typeface.semiBold(name, 12))
+                        .allMatch(font -> font.canDisplayUpTo("Loss 0123.") < 0
+                                && InstalledFonts.file(font.getPSName()).isPresent()))
+                .findFirst()
+                .orElse("");
+        assumeThat(family).as("a TrueType font beside the bundled one").isNotEmpty();
+        Style style = Style.LIGHT.withFontFamily(family);
+        Figure figure = new CaptionedFigure(
+                ConceptBarsFigure.of(FigureSamples.images(Architecture.CONV, 3)), "Bold words", "And plain ones.");
+        BufferedImage png =
+                ImageIO.read(write(figure, style, Format.PNG, folder).toFile());
+        try (PDDocument pdf =
+                Loader.loadPDF(write(figure, style, Format.PDF, folder).toFile())) {
+            compare("other-font-pdf", new PDFRenderer(pdf).renderImageWithDPI(0, 96), png);
+            List<PDFont> fonts = new ArrayList<>();
+            collect(pdf.getPage(0).getResources(), fonts);
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts).noneMatch(font -> font.getName().contains(Typeface.BUNDLED));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Bold words", "And plain ones.");
+        }
+    }
+
+    @Test
+    void aFontThatIsNoFileIsNotPromisedToAPdf(@TempDir Path folder) {
+        Style style = Style.LIGHT.withFontFamily("Dialog"); // Java's own name for whatever font the computer has
+        Figure figure = ConceptBarsFigure.of(FigureSamples.images(Architecture.CONV, 3));
+        assertThatThrownBy(() -> write(figure, style, Format.PDF, folder))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessageContaining("The font Dialog cannot be embedded in a PDF file");
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static void collect(PDResources resources, List<PDFont> fonts) throws IOException {

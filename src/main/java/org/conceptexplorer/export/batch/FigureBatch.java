@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.IoReason;
 import org.conceptexplorer.data.Progress;
-import org.conceptexplorer.export.ExportSettings;
 import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
@@ -27,16 +26,16 @@ import org.conceptexplorer.figure.Figure;
 public record FigureBatch(
         List<FigureFile> figures, Set<Format> formats, Look look, BiFunction<Figure, Format, Provenance> provenance) {
     /**
-     * Makes its collections unmodifiable, and checks the sizes of all pictures before the first one is drawn.
+     * Makes its collections unmodifiable, and checks sizes and fonts before the first picture is drawn.
      *
-     * @throws ExplainedException if a picture would be too large
+     * @throws ExplainedException if a picture would be too large or a font cannot be in a file
      */
     public FigureBatch {
         figures = List.copyOf(figures);
         formats = Set.copyOf(formats);
         for (FigureFile file : figures) {
-            ExportSettings size = look.sizeOf(look.dress(file.figure()));
-            formats.forEach(size::check);
+            Figure dressed = look.dress(file.figure());
+            formats.forEach(format -> look.check(dressed, format));
         }
     }
 

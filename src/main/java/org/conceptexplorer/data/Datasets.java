@@ -48,6 +48,11 @@ public final class Datasets {
         return given.isPresent() || cache.isComplete();
     }
 
+    /** Whether the environment names a folder for MNIST, which then goes before the downloaded files. */
+    public boolean mnistGiven() {
+        return given.isPresent();
+    }
+
     /**
      * Fetches MNIST into the cache, where it is found again without a network.
      *
@@ -81,12 +86,23 @@ public final class Datasets {
     }
 
     private Dataset mnist(Progress progress) {
-        Dataset dataset = mnistFolder().read(progress);
+        Dataset dataset = read(mnistFolder(), progress);
         if (dataset.kind() != Dataset.Kind.MNIST) {
             throw new ExplainedException("The files in " + mnistFolder().path()
                     + " are not MNIST's own; download MNIST again, or choose that folder itself as the data.");
         }
         return dataset;
+    }
+
+    private Dataset read(MnistFolder folder, Progress progress) {
+        try {
+            return folder.read(progress);
+        } catch (ExplainedException e) {
+            String remedy = given.isPresent()
+                    ? " The environment variable " + FOLDER_VARIABLE + " names that folder; correct it or clear it."
+                    : " It was downloaded before; download MNIST again to replace it.";
+            throw new ExplainedException(e.getMessage() + remedy, e);
+        }
     }
 
     private MnistFolder mnistFolder() {

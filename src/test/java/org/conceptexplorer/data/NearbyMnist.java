@@ -27,6 +27,11 @@ public final class NearbyMnist implements AutoCloseable {
                 Stream.of(MnistFile.values()).collect(Collectors.toMap(MnistFile::packedName, file -> new byte[] {1})));
     }
 
+    /** Data sets that were given a folder for MNIST and have nothing in their cache. */
+    public static Datasets given(Path folder) {
+        return new Datasets(folder.resolveSibling("no-cache"), Optional.of(folder), MnistSource.STANDARD);
+    }
+
     /** Data sets that download from the mirror into a cache. */
     public Datasets datasets(Path cache) {
         return new Datasets(

@@ -73,9 +73,14 @@ public final class DatasetModel {
         return opening.getReadOnlyProperty();
     }
 
-    /** Opens MNIST where it is on this computer, samples otherwise. */
+    /** Opens MNIST where it is on this computer, samples otherwise; so too, with a word about it, if MNIST is damaged. */
     public void openBest() {
-        open(new DataChoice.Auto());
+        WatchedProgress progress = begin();
+        DataChoice best = new DataChoice.Auto();
+        background.run(
+                () -> datasets.open(best, progress),
+                opened -> show(progress, best, opened),
+                failure -> openSamples(progress, failure));
     }
 
     /** Opens what was chosen; MNIST is downloaded first if need be. */
@@ -124,6 +129,34 @@ public final class DatasetModel {
                 failure -> failed(progress, "Opening the images", failure));
     }
 
+    private void openSamples(WatchedProgress progress, Exception failure) {
+        if (progress.cancelled()) {
+            return;
+        }
+        DataChoice samples = new DataChoice.Sample();
+        background.run(
+                () -> datasets.open(samples, progress),
+                opened -> {
+                    show(progress, samples, opened);
+                    notices.say(new Notice(
+                            OPENING,
+                            Notice.Kind.PROBLEM,
+                            Explained.sentence("Opening MNIST", failure) + " Sample digits are shown instead.",
+                            offers()));
+                },
+                second -> failed(progress, "Opening the samples", second));
+    }
+
+    /** What can be done where MNIST is not; a download would not be looked at while another folder is given. */
+    private Notice.Action[] offers() {
+        Notice.Action folder = new Notice.Action("open-images", "Open a folder…", () -> folderQuestion.run());
+        return datasets.mnistGiven()
+                ? new Notice.Action[] {folder}
+                : new Notice.Action[] {
+                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download), folder
+                };
+    }
+
     /** The latest choice wins: what was under way before is given up. */
     private WatchedProgress begin() {
         newest.cancel();
@@ -168,8 +201,7 @@ public final class DatasetModel {
                     SAMPLES,
                     Notice.Kind.INFORMATION,
                     "You see sample digits, drawn by the program: MNIST is not on this computer yet.",
-                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download),
-                    new Notice.Action("open-images", "Open a folder…", () -> folderQuestion.run())));
+                    offers()));
         } else {
             notices.dismiss(SAMPLES);
         }

@@ -3,7 +3,9 @@ package org.conceptexplorer.app.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.notices.Notice;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetModelTest {
-    private final NoticesModel notices = new NoticesModel();
+    private NoticesModel notices = new NoticesModel();
     private final Path cache;
     private DatasetModel model;
 
@@ -27,6 +29,7 @@ class DatasetModelTest {
 
     private DatasetModel opened(Datasets datasets) {
         FxDelivery inPlace = FxDelivery.inPlace();
+        notices = new NoticesModel();
         DatasetModel opened = new DatasetModel(datasets, new Background(Runnable::run, inPlace), inPlace, notices);
         opened.openBest();
         return opened;
@@ -73,5 +76,32 @@ class DatasetModelTest {
         }
         assertThat(notices.notices()).extracting(Notice::id).containsExactlyInAnyOrder("data", "samples");
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
+    }
+
+    @Test
+    void aDamagedCacheIsExplainedAndTheSamplesAreShownInstead() throws IOException {
+        Path mnist = Files.createDirectories(cache.resolve("mnist"));
+        for (String name : List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")) {
+            Files.write(mnist.resolve(name + "-ubyte"), new byte[] {0, 0, 8});
+        }
+        model = opened(new Datasets(cache));
+        assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
+        assertThat(model.openingProperty().get()).isFalse();
+        Notice notice = notices.notices().get(0);
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
+        assertThat(notice.text())
+                .contains("train-images-idx3-ubyte is cut off")
+                .contains("download MNIST again")
+                .endsWith("Sample digits are shown instead.");
+        assertThat(notice.actions()).extracting(Notice.Action::id).containsExactly("download-mnist", "open-images");
+    }
+
+    @Test
+    void aGivenFolderWithoutMnistIsExplainedAndTheSamplesAreShownInstead() {
+        model = opened(NearbyMnist.given(cache.resolve("nowhere")));
+        assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
+        Notice notice = notices.notices().get(0);
+        assertThat(notice.text()).contains("nowhere", "MNIST_DIR").endsWith("Sample digits are shown instead.");
+        assertThat(notice.actions()).extracting(Notice.Action::id).containsExactly("open-images");
     }
 }

@@ -33,6 +33,7 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingSettings;
 
 /** All view models of the window, joined: what one of them learns, the others that need it are told. */
@@ -130,6 +131,11 @@ public final class Workbench implements AutoCloseable {
                 Notice.Kind.INFORMATION,
                 "Press Train: the network learns to redraw each digit from a few numbers, its concepts."
                         + " The coloured bars show which concepts each digit uses."));
+        training.follow(events -> {
+            if (events.stream().anyMatch(event -> event instanceof TrainingEvent.Started)) {
+                notices.dismiss(HINT); // it was followed, and the chart can use its room
+            }
+        });
         notices.notices().addListener((ListChangeListener<Notice>) change -> {
             boolean gone =
                     notices.notices().stream().noneMatch(notice -> notice.id().equals(HINT));

@@ -224,6 +224,13 @@ class WindowTest {
     }
 
     @Test
+    void theFirstTrainingPutsTheHintAway() {
+        train();
+        window.waitFor(() -> window.lookup("#notice-hint").queryAll().isEmpty());
+        assertThat(window.preferences.getBoolean("hint-seen", false)).isTrue();
+    }
+
+    @Test
     void closingWhileItTrainsLeavesNoThreadBehind() throws TimeoutException {
         train();
         window.close();

@@ -1,5 +1,9 @@
 package org.conceptexplorer.app.notices;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,6 +16,14 @@ public final class NoticesModel {
     /** All that is to be shown. */
     public ObservableList<Notice> notices() {
         return readOnly;
+    }
+
+    /** The same with the most important first, and of equally important ones the newest. */
+    List<Notice> byImportance() {
+        List<Notice> newestFirst = new ArrayList<>(notices);
+        Collections.reverse(newestFirst);
+        newestFirst.sort(Comparator.comparing(Notice::kind).reversed());
+        return newestFirst;
     }
 
     /** Says something, in place of what was said about the same before. */

@@ -1,6 +1,8 @@
 package org.conceptexplorer.app.notices;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -14,9 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Icons;
 
-/** One line for each notice, with its buttons. */
+/**
+ * One line for each notice, with its buttons; of many only the most important, so that the figures below keep their
+ * room, and a button for the others.
+ */
 public final class NoticesView extends VBox {
+    /** What the first start has to say. */
+    private static final int MOST = 2;
+
     private final NoticesModel model;
+    private boolean unfolded;
 
     /** Shows what the model has to say. */
     public NoticesView(NoticesModel model) {
@@ -28,11 +37,29 @@ public final class NoticesView extends VBox {
     }
 
     private void show() {
-        getChildren().setAll(model.notices().stream().map(this::line).toList());
+        List<Notice> all = model.byImportance();
+        unfolded &= all.size() > MOST;
+        getChildren()
+                .setAll(all.stream()
+                        .limit(unfolded ? all.size() : MOST)
+                        .map(this::line)
+                        .toList());
+        if (all.size() > MOST && !unfolded) {
+            int last = getChildren().size() - 1;
+            HBox line = (HBox) getChildren().get(last);
+            line.getChildren().add(line.getChildren().size() - 1, others(all.size() - MOST));
+        }
         setManaged(!getChildren().isEmpty());
     }
 
-    private Node line(Notice notice) {
+    private Node others(int count) {
+        return button(new Notice.Action("more-notices", count + " more", () -> {
+            unfolded = true;
+            show();
+        }));
+    }
+
+    private HBox line(Notice notice) {
         Label text = new Label(notice.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -43,7 +70,7 @@ public final class NoticesView extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("notice");
         line.pseudoClassStateChanged(
-                PseudoClass.getPseudoClass(notice.kind().name().toLowerCase(java.util.Locale.ROOT)), true);
+                PseudoClass.getPseudoClass(notice.kind().name().toLowerCase(Locale.ROOT)), true);
         notice.progress().ifPresent(progress -> {
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(progress.map(Number::doubleValue));

@@ -33,8 +33,7 @@ final class FailureReport implements CommandLine.IExecutionExceptionHandler, Com
     @Override
     public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        terminal.complain(String.valueOf(failure.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.err());
+        terminal.complain(new WrongUsage(failure, arguments).sentence());
         terminal.complain("Run " + command.getCommandSpec().qualifiedName() + " --help for what it understands.");
         return ExitCode.WRONG_USAGE;
     }

@@ -2,10 +2,9 @@ package org.conceptexplorer.cli;
 
 import java.util.Arrays;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 
-/** Understands the names that values have in commands and files. */
+/** Understands the names that values have in commands and files; lists them in words that fit after "but". */
 final class IdConverter<T> implements CommandLine.ITypeConverter<T> {
     private final T[] values;
     private final Function<T, String> id;
@@ -20,10 +19,10 @@ final class IdConverter<T> implements CommandLine.ITypeConverter<T> {
         return Arrays.stream(values)
                 .filter(value -> id.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new CommandLine.TypeConversionException("'" + text + "' is not one of " + ids()));
+                .orElseThrow(() -> new CommandLine.TypeConversionException("has to be " + ids()));
     }
 
     private String ids() {
-        return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+        return Phrases.either(Arrays.stream(values).map(id).toList());
     }
 }

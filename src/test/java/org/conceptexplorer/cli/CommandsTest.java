@@ -115,8 +115,7 @@ class CommandsTest {
                 "--train-images -1",
                 "--optimizer adamw",
                 "--l1-reduction max",
-                "--preset best",
-                "--speed 9"
+                "--preset best"
             })
     void aSettingThatMakesNoSenseIsWrongUsage(String setting) {
         String[] words = setting.split(" ");
@@ -133,6 +132,11 @@ class CommandsTest {
         assertThat(commands.run("")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.run("data")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.run("trian")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err())
+                .contains("concept-explorer train also needs --architecture dense|conv.")
+                .contains("Name a command; the commands are train, encode")
+                .contains("Name a command; the commands are check, download.")
+                .contains("There is no command trian; did you mean train?");
     }
 
     @Test

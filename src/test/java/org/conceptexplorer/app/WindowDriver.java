@@ -2,10 +2,12 @@ package org.conceptexplorer.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -14,6 +16,7 @@ import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
+import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -56,6 +59,20 @@ final class WindowDriver extends FxRobot implements AutoCloseable {
         return figure("digit-grid").figureProperty().get() instanceof ReconstructionFigure grid
                 ? grid.images()
                 : List.of();
+    }
+
+    LossFigure losses() {
+        return (LossFigure)
+                Objects.requireNonNull(figure("loss-chart").figureProperty().get());
+    }
+
+    /** The words beside the pointer; empty while there are none. */
+    String readout() {
+        return lookup(".readout").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
     }
 
     void waitForStatus(String start) {

@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.loss.LossTerm;
+import org.conceptexplorer.figure.loss.LossUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,7 @@ class WindowTest {
             "open-folder",
             "class-3",
             "log-axis",
+            "loss-view",
             "next-page"
         };
         for (String id : ids) {
@@ -221,6 +224,24 @@ class WindowTest {
         window.clickOn("#dismiss-hint");
         assertThat(window.lookup("#notice-hint").queryAll()).isEmpty();
         assertThat(window.preferences.getBoolean("hint-seen", false)).isTrue();
+    }
+
+    @Test
+    void whatIsReadUnderARestingPointerFollowsTheTraining() {
+        window.moveTo("#loss-chart").moveBy(200, 0);
+        train();
+        window.waitFor(() -> !window.readout().isEmpty());
+        String before = window.readout();
+        window.waitFor(() -> !window.readout().equals(before));
+        assertThat(window.readout()).startsWith("epoch ").contains("training error");
+    }
+
+    @Test
+    void theViewMenuChangesWhatTheChartShows() {
+        window.clickOn("#loss-view").clickOn("#along-step");
+        window.waitFor(() -> window.losses().view().unit() == LossUnit.STEP);
+        window.clickOn("#loss-view").clickOn("#term-l1");
+        window.waitFor(() -> window.losses().view().terms().contains(LossTerm.L1));
     }
 
     @Test

@@ -15,6 +15,7 @@ public final class Readout extends Pane {
     private final FigureView figure;
     private final BiFunction<FigureLayout, Point2D, Optional<String>> words;
     private final Label label = new Label();
+    private Optional<Point2D> pointer = Optional.empty();
 
     /**
      * A readout for a figure.
@@ -30,13 +31,23 @@ public final class Readout extends Pane {
         getChildren().add(label);
         setMouseTransparent(true);
         figure.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
-        figure.addEventHandler(MouseEvent.MOUSE_EXITED, event -> label.setVisible(false));
+        figure.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
+        figure.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            pointer = Optional.empty();
+            say();
+        });
+        figure.figureLayoutProperty().addListener(observed -> say()); // the figure moves under a resting pointer
     }
 
     private void follow(MouseEvent event) {
-        Point2D point = new Point2D(event.getX(), event.getY());
-        Optional<String> said = figure.figureLayoutProperty().get().flatMap(layout -> words.apply(layout, point));
-        said.ifPresent(text -> show(text, point));
+        pointer = Optional.of(new Point2D(event.getX(), event.getY()));
+        say();
+    }
+
+    private void say() {
+        Optional<String> said = pointer.flatMap(
+                point -> figure.figureLayoutProperty().get().flatMap(layout -> words.apply(layout, point)));
+        pointer.ifPresent(point -> said.ifPresent(text -> show(text, point)));
         label.setVisible(said.isPresent());
     }
 

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.loss;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.figure.loss.LossRun;
 import org.conceptexplorer.figure.loss.LossSeries;
+import org.conceptexplorer.figure.loss.LossTerm;
+import org.conceptexplorer.figure.loss.LossUnit;
 import org.conceptexplorer.figure.loss.LossView;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.EpochRecord;
@@ -69,6 +72,35 @@ public final class LossModel {
     /** Chooses a logarithmic or a straight axis. */
     public void setLogarithmic(boolean logarithmic) {
         view.set(view.get().withLogarithmic(logarithmic));
+    }
+
+    /** Chooses what runs along the width. */
+    public void setUnit(LossUnit unit) {
+        view.set(view.get().withUnit(unit));
+    }
+
+    /** Chooses whether a running mean is drawn over the single steps. */
+    public void setSmoothed(boolean smoothed) {
+        view.set(view.get().withSmoothed(smoothed));
+    }
+
+    /** Draws a part of the training loss, or leaves it out. */
+    public void show(LossTerm term, boolean drawn) {
+        LossView now = view.get();
+        EnumSet<LossTerm> terms = EnumSet.noneOf(LossTerm.class);
+        terms.addAll(now.terms());
+        if (drawn) {
+            terms.add(term);
+        } else {
+            terms.remove(term);
+        }
+        boolean hidden = now.hidden().contains(term.label());
+        view.set((hidden ? now.toggle(term.label()) : now).withTerms(terms));
+    }
+
+    /** Whether a part of the chart is looked at. */
+    public boolean zoomed() {
+        return view.get().x().isPresent() || view.get().y().isPresent();
     }
 
     /** Looks at one part, unless it is so small that nothing could be read at its axes. */

@@ -40,15 +40,16 @@ public final class LossPane extends VBox {
         chart.setMinHeight(LOWEST);
         chart.figureProperty().bind(model.figureProperty());
         chart.setAccessibleText("Chart of the reconstruction error while training");
+        PanGesture.install(chart, model);
         StackPane layers = new StackPane(chart, new ZoomGesture(chart, model), new Readout(chart, this::read));
         layers.setMinHeight(LOWEST);
         layers.setPrefHeight(LOWEST); // the digits first have the room they need, the chart takes the rest
         VBox.setVgrow(layers, Priority.ALWAYS);
-        getChildren().addAll(heading(), layers);
+        getChildren().addAll(heading(chart), layers);
         getStyleClass().add("pane");
     }
 
-    private Node heading() {
+    private Node heading(FigureView chart) {
         Label title = new Label("How the error falls");
         title.getStyleClass().add(Styles.TITLE_4);
         title.setTooltip(new Tooltip("The binary cross-entropy per pixel (BCE, in nats) between each image and its"
@@ -57,7 +58,7 @@ public final class LossPane extends VBox {
         help.getStyleClass().add("explanation");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox heading = new HBox(title, help, gap, axis());
+        HBox heading = new HBox(title, help, gap, new LossViewMenu(model, chart), axis());
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
@@ -91,13 +92,14 @@ public final class LossPane extends VBox {
                 .filter(plot -> plot.bounds().contains(point.getX(), point.getY()))
                 .map(plot -> model.figureProperty().get().read(plot.x().value(point.getX())))
                 .filter(readings -> !readings.isEmpty())
-                .map(LossPane::words);
+                .map(this::words);
     }
 
-    private static String words(List<Reading> readings) {
-        double epoch = readings.stream().mapToDouble(Reading::x).max().orElse(0);
+    private String words(List<Reading> readings) {
+        double place = readings.stream().mapToDouble(Reading::x).max().orElse(0);
+        String unit = model.viewProperty().get().unit().label();
         return readings.stream()
                 .map(reading -> reading.curve() + "  " + NumberWords.significant(reading.value()))
-                .collect(Collectors.joining("\n", "epoch " + NumberWords.significant(epoch) + "\n", ""));
+                .collect(Collectors.joining("\n", unit + " " + NumberWords.significant(place) + "\n", ""));
     }
 }

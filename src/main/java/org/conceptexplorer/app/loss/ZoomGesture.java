@@ -41,7 +41,7 @@ final class ZoomGesture extends Pane {
 
     private void pressed(MouseEvent event) {
         Point2D point = new Point2D(event.getX(), event.getY());
-        start = event.getButton() == MouseButton.PRIMARY
+        start = event.getButton() == MouseButton.PRIMARY && !PanGesture.means(event)
                 ? plot().filter(plot -> plot.bounds().contains(point.getX(), point.getY()))
                         .map(plot -> point)
                 : Optional.empty();

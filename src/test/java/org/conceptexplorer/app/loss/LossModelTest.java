@@ -1,10 +1,15 @@
 package org.conceptexplorer.app.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.conceptexplorer.figure.Axis;
+import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.loss.LossRun;
+import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossView;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.StepLoss;
@@ -69,5 +74,29 @@ class LossModelTest {
     void theMeanImageIsShownBeforeTheFirstTraining() {
         model.showMeanImage(OptionalDouble.of(0.26));
         assertThat(model.figureProperty().get().meanImage()).hasValue(0.26);
+    }
+
+    @Test
+    void partsOfTheLossAreDrawnAndLeftOut() {
+        model.show(LossTerm.L1, true);
+        assertThat(model.viewProperty().get().terms()).containsExactlyInAnyOrder(LossTerm.BCE, LossTerm.L1);
+        model.toggle(LossTerm.L1.label());
+        model.show(LossTerm.L1, true);
+        assertThat(model.viewProperty().get().hidden()).isEmpty();
+        model.show(LossTerm.BCE, false);
+        assertThat(model.viewProperty().get().terms()).containsExactly(LossTerm.L1);
+    }
+
+    @Test
+    void pullingTheChartShowsWhatLiesBesideIt() {
+        Plot straight = new Plot(
+                new Rectangle2D.Double(100, 50, 200, 100),
+                new Axis(2, 4, false, 100, 300),
+                new Axis(0.01, 1, true, 150, 50));
+        LossView.Zoom part = PanGesture.pulled(straight, 100, -50);
+        assertThat(part.x0()).isCloseTo(1, within(1e-9));
+        assertThat(part.x1()).isCloseTo(3, within(1e-9));
+        assertThat(part.y0()).isCloseTo(0.001, within(1e-9));
+        assertThat(part.y1()).isCloseTo(0.1, within(1e-9));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.conceptexplorer.export.Length;
 import org.conceptexplorer.export.Look;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Style;
@@ -55,9 +56,16 @@ final class LookOptions {
     @Option(names = "--legend", paramLabel = "top|bottom|none", description = "Where the legend of a chart stands.")
     private LegendPlace legend = LegendPlace.TOP;
 
+    @Option(
+            names = "--concept-names",
+            paramLabel = "NAME,NAME…",
+            description = "Names for the concepts, that of concept 0 first; numbers where left out.")
+    private String conceptNames = "";
+
     /** How figures look. */
     Look look() {
-        Labels labels = new Labels(legend, Optional.ofNullable(xLabel), Optional.ofNullable(yLabel));
+        Labels labels = new Labels(
+                legend, Optional.ofNullable(xLabel), Optional.ofNullable(yLabel), ConceptNames.parse(conceptNames));
         Style style = new Style(theme, font, fontSize * POINT, lineWidth * POINT, transparent, labels);
         double wide = width == null ? Look.PAGE.width() : Length.parse(width);
         OptionalDouble high = height == null ? OptionalDouble.empty() : OptionalDouble.of(Length.parse(height));

@@ -34,7 +34,8 @@ public final class FigureExporter {
             case PNG -> PngFile.write(sheet, out);
             case SVG -> SvgFile.write(sheet, out);
             case PDF -> PdfFile.write(sheet, out);
-            case CSV -> CsvFile.write(sheet.figure().table(), out);
+            case CSV ->
+                CsvFile.write(sheet.figure().table().with(sheet.style().labels().concepts()), out);
         }
     }
 }

@@ -90,6 +90,9 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
         }
         style.labels().x().ifPresent(label -> options.addAll(List.of("--x-label", label)));
         style.labels().y().ifPresent(label -> options.addAll(List.of("--y-label", label)));
+        if (style.labels().concepts().areThere()) {
+            options.addAll(List.of("--concept-names", style.labels().concepts().text()));
+        }
         if (style.transparent()) {
             options.add("--transparent");
         }

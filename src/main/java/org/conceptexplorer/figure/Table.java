@@ -22,6 +22,28 @@ public record Table(List<String> header, List<List<String>> rows) {
         }
     }
 
+    /** The name of every column that holds concepts, 0 to 9. */
+    public static final String CONCEPT = "concept";
+
+    /** The same with a column of the concepts' names behind their numbers, if there are both. */
+    public Table with(ConceptNames names) {
+        int column = header.indexOf(CONCEPT);
+        if (column < 0 || !names.areThere()) {
+            return this;
+        }
+        return new Table(
+                inserted(header, column + 1, CONCEPT + " name"),
+                rows.stream()
+                        .map(row -> inserted(row, column + 1, names.of(Integer.parseInt(row.get(column)))))
+                        .toList());
+    }
+
+    private static List<String> inserted(List<String> cells, int place, String cell) {
+        List<String> more = new ArrayList<>(cells);
+        more.add(place, cell);
+        return more;
+    }
+
     /** Starts a table. */
     public static Builder columns(String... header) {
         return new Builder(List.of(header));

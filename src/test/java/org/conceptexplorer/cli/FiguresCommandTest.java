@@ -154,6 +154,7 @@ class FiguresCommandTest {
         "--font Comic, Comic is not on this computer",
         "--font-size 41, between 4.0 and 40.0 pt",
         "--legend left, 'top, bottom or none'",
+        "'--concept-names a,b,c,d,e,f,g,h,i,j,k', There are 11 concept names",
         "--x-range 3:1, x-range is 3:1",
         "--x-range 1-2, x-range is 1-2",
         "--y-range 0:1e300, y-range is 0:1e300",

@@ -23,7 +23,10 @@ import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.Labels;
+import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.loss.LossView;
@@ -43,8 +46,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the window exports is compared with what its command line makes. */
 class MadeAgainTest {
+    private static final Labels LABELS = new Labels(
+            LegendPlace.BOTTOM, Optional.of("my axis"), Optional.empty(), ConceptNames.parse("loop,,left stem"));
+
     private static final Look LOOK = new Look(
-            Look.PAGE.style(), Look.PAGE.width(), OptionalDouble.empty(), 96, "A title of one's own", "A caption.");
+            Look.PAGE.style().withLabels(LABELS),
+            Look.PAGE.width(),
+            OptionalDouble.empty(),
+            96,
+            "A title of one's own",
+            "A caption.");
 
     private final LossModel losses = new LossModel();
     private Path folder;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -65,7 +66,14 @@ class GoldenImageTest {
                         900),
                 Arguments.of("detail-conv-light", new DetailFigure(conv.get(2)), Style.LIGHT, 700),
                 Arguments.of("digits-grey", new DigitSheetFigure(dense, 10, BarScale.COMMON), Style.GREY, 700),
-                Arguments.of("mean-activation-dark", new MeanActivationFigure(means(dense)), Style.DARK, 700));
+                Arguments.of("mean-activation-dark", new MeanActivationFigure(means(dense)), Style.DARK, 700),
+                Arguments.of("bars-named-grey", ConceptBarsFigure.of(dense.subList(0, 5)), named(Style.GREY), 340),
+                Arguments.of("detail-named-light", new DetailFigure(conv.get(2)), named(Style.LIGHT), 340));
+    }
+
+    private static Style named(Style style) {
+        ConceptNames names = ConceptNames.parse("loop,bar,stem,curve,left,right,top,bottom,hook,slant");
+        return style.withLabels(new Labels(LegendPlace.TOP, Optional.empty(), Optional.empty(), names));
     }
 
     /** Each image stands for a class of its own. */

@@ -52,6 +52,11 @@ final class ExportFields extends VBox {
                                 form.yLabel,
                                 "usual name",
                                 "Another name for the axis; blank for the usual one."),
+                        blank(
+                                "Concepts",
+                                form.conceptNames,
+                                "numbers",
+                                "Names with commas between them, that of concept 0 first; numbers if blank."),
                         box("Legend", form.legend, LegendPlace.values(), LegendPlace::id, "Where a chart's legend is."),
                         formats(model));
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.export.Length;
 import org.conceptexplorer.export.Look;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Style;
@@ -37,6 +38,7 @@ public final class ExportForm {
     final StringProperty caption = new SimpleStringProperty(this, "caption", "");
     final StringProperty xLabel = new SimpleStringProperty(this, "x-label", "");
     final StringProperty yLabel = new SimpleStringProperty(this, "y-label", "");
+    final StringProperty conceptNames = new SimpleStringProperty(this, "concept-names", "");
     final ObjectProperty<LengthUnit> unit = new SimpleObjectProperty<>(this, "unit", LengthUnit.CM);
     final ObjectProperty<LegendPlace> legend = new SimpleObjectProperty<>(this, "legend", LegendPlace.TOP);
     final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -89,6 +91,7 @@ public final class ExportForm {
             caption,
             xLabel,
             yLabel,
+            conceptNames,
             unit,
             legend,
             theme,
@@ -109,7 +112,7 @@ public final class ExportForm {
      * @throws ExplainedException naming what will not do
      */
     Look look() {
-        Labels labels = new Labels(legend.get(), words(xLabel), words(yLabel));
+        Labels labels = new Labels(legend.get(), words(xLabel), words(yLabel), ConceptNames.parse(conceptNames.get()));
         Style style = new Style(
                 theme.get(),
                 font.get(),

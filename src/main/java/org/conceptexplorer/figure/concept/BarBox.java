@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -13,19 +12,18 @@ import org.conceptexplorer.figure.paint.Numbers;
 import org.conceptexplorer.model.Architecture;
 
 /**
- * Ten bars on a base line, with the concepts' numbers below.
+ * Ten bars on a base line, with the concepts' names or numbers below.
  *
  * @param canvas what to draw on
- * @param bounds the bars' room; numbers stand below it
+ * @param bounds the bars' room; names stand below it
  * @param full the value of a bar of full height, above 0
  */
 record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
     private static final double FILL = 0.78;
     private static final double LABEL_FILL = 0.95;
     private static final double COARSE = 8; // device pixels of a column, below which whole ones make bars uneven
-    private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
 
-    /** The room that the numbers below take. */
+    /** The room that the names or numbers below take. */
     static double roomBelow(Font font) {
         return 1.35 * font.getSize2D();
     }
@@ -102,22 +100,15 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
                 bounds.getMinX(), y, bounds.getMaxX(), y, canvas.palette().muted());
     }
 
-    /** The largest font, up to {@code font}, in which all ten numbers fit; empty where not even small ones do. */
-    static Optional<Font> numberFont(Font font, double width) {
-        double pitch = width / Architecture.CONCEPTS;
-        double fitting = font.getSize2D() * pitch / (1.15 * Canvas.textWidth("0", font));
-        return fitting < SMALLEST * font.getSize2D()
-                ? Optional.empty()
-                : Optional.of(font.deriveFont((float) Math.min(font.getSize2D(), fitting)));
-    }
-
-    /** Writes the concepts' numbers below. */
-    void numbers(Font font) {
-        double baseline = bounds.getMaxY() + 3 + Canvas.capHeight(font);
-        Palette palette = canvas.palette();
-        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-            double x = column(concept).getCenterX();
-            canvas.text(String.valueOf(concept), x, baseline, Align.CENTER, font, palette.muted());
-        }
+    /** Writes the concepts' names or numbers below, if there is room for them. */
+    void labels(ConceptLabels labels) {
+        labels.font().ifPresent(font -> {
+            double baseline = bounds.getMaxY() + 3 + Canvas.capHeight(font);
+            Palette palette = canvas.palette();
+            for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+                double x = column(concept).getCenterX();
+                canvas.text(labels.at(concept), x, baseline, Align.CENTER, font, palette.muted());
+            }
+        });
     }
 }

@@ -105,7 +105,9 @@ public record ConceptBarsFigure(
 
     @Override
     public double heightFor(double width, Style style) {
-        return bands() * Math.max(90, Math.min(160, width * 0.16)) + 2 * style.fontSize();
+        return bands() * Math.max(90, Math.min(160, width * 0.16))
+                + 2 * style.fontSize()
+                + ConceptBarsPainter.keyHeight(this, width, style);
     }
 
     @Override
@@ -115,7 +117,7 @@ public record ConceptBarsFigure(
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns("image", "label", "concept", "activation");
+        Table.Builder table = Table.columns("image", "label", Table.CONCEPT, "activation");
         for (EncodedImage image : images) {
             image.result().ifPresent(result -> rows(table, image, result.code()));
         }

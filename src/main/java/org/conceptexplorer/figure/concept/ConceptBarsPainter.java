@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -28,7 +27,8 @@ final class ConceptBarsPainter {
     private final Canvas canvas;
     private final Font font;
     private final Columns columns;
-    private final Optional<Font> numberFont;
+    private final ConceptLabels labels;
+    private final NameKey key;
     private final double full;
     private final List<Area> areas = new ArrayList<>();
 
@@ -37,9 +37,21 @@ final class ConceptBarsPainter {
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
         this.columns = Columns.of(canvas.width(), canvas.style(), figure.columns());
-        this.numberFont = BarBox.numberFont(font, columns.inner());
+        this.labels = labels(columns, canvas.style());
+        this.key = labels.key(canvas.style(), canvas.width());
         double largest = figure.common().orElse(figure.largest());
         this.full = largest > 0 ? largest : 1;
+    }
+
+    private static ConceptLabels labels(Columns columns, Style style) {
+        return ConceptLabels.fitting(style, style.smallFont(), columns.inner() / Architecture.CONCEPTS);
+    }
+
+    /** The room that a key of names takes below the bars; 0 where the names stand at the bars, or there are none. */
+    static double keyHeight(ConceptBarsFigure figure, double width, Style style) {
+        return labels(Columns.of(width, style, figure.columns()), style)
+                .key(style, width)
+                .height();
     }
 
     static FigureLayout paint(ConceptBarsFigure figure, Graphics2D graphics, Style style, double width, double height) {
@@ -50,23 +62,24 @@ final class ConceptBarsPainter {
 
     private FigureLayout paint() {
         double name = 1.6 * canvas.style().fontSize();
-        double pitch = (canvas.height() - MARGIN - name) / figure.bands();
+        double pitch = (canvas.height() - MARGIN - name - key.height()) / figure.bands();
         for (int band = 0; band < figure.bands(); band++) {
             double top = MARGIN + band * pitch + font.getSize2D();
             double bottom = MARGIN + (band + 1) * pitch - BarBox.roomBelow(font);
             band(band, top, Math.max(top + 4, bottom));
         }
         name();
+        key.draw(canvas);
         return FigureLayout.of(areas);
     }
 
-    /** What stands below all bars: the axis' name, or a key of colours where the numbers had no room. */
+    /** What stands below all bars: the axis' name, or a key of colours where numbers had no room. */
     private void name() {
-        double y = canvas.height() - 0.75 * canvas.style().fontSize();
-        boolean key = numberFont.isEmpty();
-        String means = key ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
-        String name = canvas.style().labels().x(figure.means() ? means : key ? "concept" : "concept (activation)");
-        if (key) {
+        double y = canvas.height() - key.height() - 0.75 * canvas.style().fontSize();
+        boolean colors = labels.font().isEmpty() && key.entries().isEmpty();
+        String means = colors ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
+        String name = canvas.style().labels().x(figure.means() ? means : colors ? "concept" : "concept (activation)");
+        if (colors) {
             new ConceptKey(canvas, List.of(name, "concept")).draw(MARGIN, canvas.width() - MARGIN, y);
         } else {
             double room = columns.count() * columns.pitch();
@@ -116,7 +129,7 @@ final class ConceptBarsPainter {
         BarBox box = new BarBox(canvas, bounds, common || own == 0 ? full : own);
         image.result().ifPresent(result -> bars(box, result.code()));
         box.base();
-        numberFont.ifPresent(box::numbers);
+        box.labels(labels);
         if (!common) {
             canvas.textOn(
                     Numbers.short3(own),

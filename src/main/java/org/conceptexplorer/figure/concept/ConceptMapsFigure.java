@@ -78,7 +78,7 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns("image", "label", "concept", "row", "column", "activation");
+        Table.Builder table = Table.columns("image", "label", Table.CONCEPT, "row", "column", "activation");
         image.result().ifPresent(result -> rows(table, result.code()));
         return table.build();
     }

@@ -26,18 +26,35 @@ final class MapsPainter {
     private final ConceptMapsFigure figure;
     private final Canvas canvas;
     private final Font font;
+    private final int rows;
+    private final ConceptLabels labels;
+    private final NameKey key;
     private final List<Area> areas = new ArrayList<>();
 
     private MapsPainter(ConceptMapsFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
+        double high = canvas.height() - keyHeight(1, canvas.width(), canvas.style());
+        this.rows = canvas.width() / high >= WIDE ? 1 : 2;
+        this.labels = labels(rows, canvas.width(), canvas.style());
+        this.key = labels.key(canvas.style(), canvas.width());
+    }
+
+    private static ConceptLabels labels(int rows, double width, Style style) {
+        double room = (width - 2 * MARGIN) * rows / Architecture.CONCEPTS;
+        return ConceptLabels.fitting(style, style.boldFont(), room);
+    }
+
+    private static double keyHeight(int rows, double width, Style style) {
+        return labels(rows, width, style).key(style, width).height();
     }
 
     static FigureLayout paint(ConceptMapsFigure figure, Graphics2D graphics, Style style, double width, double height) {
         try (Canvas canvas = new Canvas(graphics, style, width, height)) {
             MapsPainter painter = new MapsPainter(figure, canvas);
             figure.image().result().ifPresent(result -> painter.maps(result.code()));
+            painter.key.draw(canvas);
             return FigureLayout.of(painter.areas);
         }
     }
@@ -45,14 +62,15 @@ final class MapsPainter {
     static double heightFor(double width, Style style) {
         double text = 2.9 * style.fontSize();
         double one = (width - 2 * MARGIN) / Architecture.CONCEPTS;
-        return one >= 56 ? 2 * MARGIN + one + text : 2 * (MARGIN + 2 * one + text);
+        return one >= 56
+                ? 2 * MARGIN + one + text + keyHeight(1, width, style)
+                : 2 * (MARGIN + 2 * one + text) + keyHeight(2, width, style);
     }
 
     private void maps(ConceptCode code) {
-        int rows = canvas.width() / canvas.height() >= WIDE ? 1 : 2;
         int columns = Architecture.CONCEPTS / rows;
         double pitchX = (canvas.width() - 2 * MARGIN) / columns;
-        double pitchY = (canvas.height() - MARGIN) / rows;
+        double pitchY = (canvas.height() - key.height() - MARGIN) / rows;
         double text = 1.4 * canvas.style().fontSize();
         double room = Math.min(pitchX * 0.88, pitchY - 2 * text);
         double cell = Math.max(1, Math.floor(room / code.side() * canvas.deviceScale())) / canvas.deviceScale();
@@ -70,8 +88,7 @@ final class MapsPainter {
         Palette palette = canvas.palette();
         double above = square.getMinY() - 0.7 * canvas.style().fontSize();
         double below = square.getMaxY() + 0.75 * canvas.style().fontSize();
-        canvas.textOn(
-                String.valueOf(concept), x, above, Align.CENTER, canvas.style().boldFont(), palette.ink());
+        labels.font().ifPresent(bold -> canvas.textOn(labels.at(concept), x, above, Align.CENTER, bold, palette.ink()));
         double largest = 0;
         for (int place = 0; place < code.places(); place++) {
             largest = Math.max(largest, code.at(place, concept));

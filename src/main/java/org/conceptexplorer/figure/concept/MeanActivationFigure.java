@@ -52,7 +52,8 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
 
     @Override
     public double heightFor(double width, Style style) {
-        return (means.classes().size() + 2.6) * Math.max(1.7 * style.fontSize(), Math.min(30, width / 20));
+        return (means.classes().size() + 2.6) * Math.max(1.7 * style.fontSize(), Math.min(30, width / 20))
+                + MeanActivationPainter.keyHeight(width, style);
     }
 
     @Override
@@ -62,7 +63,7 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns("label", "images", "concept", "mean activation");
+        Table.Builder table = Table.columns("label", "images", Table.CONCEPT, "mean activation");
         for (ClassMeans.ClassMean mean : means.classes()) {
             for (int concept = 0; concept < mean.activations().size(); concept++) {
                 table.row(

@@ -27,6 +27,8 @@ final class MeanActivationPainter {
 
     private final MeanActivationFigure figure;
     private final Canvas canvas;
+    private final ConceptLabels labels;
+    private final NameKey key;
     private final Optional<Font> numbers; // empty where not even small ones fit
     private final double left;
     private final double top;
@@ -37,15 +39,28 @@ final class MeanActivationPainter {
     private MeanActivationPainter(MeanActivationFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
-        this.left = MARGIN
-                + Canvas.textWidth(
-                        canvas.style().labels().y(ROWS), canvas.style().font())
-                + 10;
+        this.left = left(canvas.style());
         this.top = MARGIN + 2.8 * canvas.style().fontSize();
         int rows = Math.max(1, figure.means().classes().size());
         this.cellWidth = Math.max(1, (canvas.width() - MARGIN - left) / Architecture.CONCEPTS);
-        this.cellHeight = Math.max(1, (canvas.height() - MARGIN - top) / rows);
+        this.labels = labels(canvas.width(), canvas.style());
+        this.key = labels.key(canvas.style(), canvas.width());
+        this.cellHeight = Math.max(1, (canvas.height() - key.height() - MARGIN - top) / rows);
         this.numbers = numbers();
+    }
+
+    private static double left(Style style) {
+        return MARGIN + Canvas.textWidth(style.labels().y(ROWS), style.font()) + 10;
+    }
+
+    private static ConceptLabels labels(double width, Style style) {
+        double room = Math.max(1, (width - MARGIN - left(style)) / Architecture.CONCEPTS);
+        return ConceptLabels.fitting(style, style.boldFont(), room);
+    }
+
+    /** The room that a key of names takes below; 0 where the names head the columns, or there are none. */
+    static double keyHeight(double width, Style style) {
+        return labels(width, style).key(style, width).height();
     }
 
     /** One font for all cells: either every number is written or none. */
@@ -70,6 +85,7 @@ final class MeanActivationPainter {
             for (int row = 0; row < figure.means().classes().size(); row++) {
                 painter.row(row, figure.means().classes().get(row));
             }
+            painter.key.draw(canvas);
             return FigureLayout.of(painter.areas);
         }
     }
@@ -89,9 +105,14 @@ final class MeanActivationPainter {
         double second = top - style.fontSize() * 0.8;
         canvas.textOn(style.labels().x("concept"), center, first, Align.CENTER, style.font(), palette.ink());
         canvas.textOn(style.labels().y(ROWS), MARGIN, second, Align.LEFT, style.font(), palette.ink());
+        labels.font().ifPresent(font -> names(font, second));
+    }
+
+    private void names(Font font, double y) {
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
             double x = left + (concept + 0.5) * cellWidth;
-            canvas.textOn(String.valueOf(concept), x, second, Align.CENTER, style.boldFont(), palette.ink());
+            Color ink = canvas.palette().ink();
+            canvas.textOn(labels.at(concept), x, y, Align.CENTER, font, ink);
         }
     }
 

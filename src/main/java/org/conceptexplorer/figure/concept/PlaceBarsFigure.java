@@ -60,7 +60,7 @@ public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) impleme
 
     @Override
     public double heightFor(double width, Style style) {
-        return Math.max(110, Math.min(220, width * 0.5));
+        return Math.max(110, Math.min(220, width * 0.5)) + SingleBarsPainter.keyHeight(width, style);
     }
 
     @Override

@@ -24,11 +24,26 @@ final class SingleBarsPainter {
     private final PlaceBarsFigure figure;
     private final Canvas canvas;
     private final Font font;
+    private final ConceptLabels labels;
+    private final NameKey key;
 
     private SingleBarsPainter(PlaceBarsFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
+        this.labels = labels(canvas.width(), canvas.style());
+        this.key = labels.key(canvas.style(), canvas.width());
+    }
+
+    private static ConceptLabels labels(double width, Style style) {
+        double scale = Canvas.textWidth("0.00", style.smallFont()) + 5; // left of the bars, or thereabouts
+        double room = (width - 2 * MARGIN - scale) / Architecture.CONCEPTS;
+        return ConceptLabels.fitting(style, style.smallFont(), room);
+    }
+
+    /** The room that a key of names takes below; 0 where the names stand at the bars, or there are none. */
+    static double keyHeight(double width, Style style) {
+        return labels(width, style).key(style, width).height();
     }
 
     static FigureLayout paint(PlaceBarsFigure figure, Graphics2D graphics, Style style, double width, double height) {
@@ -39,7 +54,7 @@ final class SingleBarsPainter {
 
     private FigureLayout paint() {
         double line = 1.6 * canvas.style().fontSize();
-        double bottom = canvas.height() - line - BarBox.roomBelow(font) - 2;
+        double bottom = canvas.height() - key.height() - line - BarBox.roomBelow(font) - 2;
         double top = MARGIN + font.getSize2D() / 2;
         double full = figure.full();
         int most = (int) Math.max(1, Math.min(4, (bottom - top) / (2.2 * font.getSize2D())));
@@ -56,8 +71,9 @@ final class SingleBarsPainter {
         BarBox box = new BarBox(canvas, bounds, full);
         figure.image().result().ifPresent(result -> bars(box, result.code()));
         box.base();
-        BarBox.numberFont(font, bounds.getWidth()).ifPresent(box::numbers);
-        name(bounds.getCenterX(), canvas.height() - line / 2);
+        box.labels(labels);
+        key.draw(canvas);
+        name(bounds.getCenterX(), canvas.height() - key.height() - line / 2);
         return FigureLayout.of(areas(box));
     }
 

@@ -103,6 +103,9 @@ class ExportModelTest {
         model.form().dpi.set("many");
         assertThat(model.problemProperty().get()).contains("dpi", "many");
         model.form().dpi.set("300");
+        model.form().conceptNames.set("a name that is far too long");
+        assertThat(model.problemProperty().get()).contains("a name that is far too long is longer than 20 characters");
+        model.form().conceptNames.set("");
         model.setFormat(Format.PNG, false);
         assertThat(model.problemProperty().get()).contains("at least one");
     }

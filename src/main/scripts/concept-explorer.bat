@@ -15,5 +15,5 @@ if %major% LSS 17 (
   exit /b 1
 )
 
-"%java%" "@%home%\bin\java.options" -cp "%home%\lib\*" ${main.class} %*
+"%java%" "@%home%\bin\java.options" "-XX:SharedArchiveFile=%home%\lib\start.jsa" -cp "%home%\lib\*" ${main.class} %*
 exit /b %errorlevel%

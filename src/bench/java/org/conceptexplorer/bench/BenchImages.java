@@ -17,8 +17,9 @@ final class BenchImages {
     private final int[] order;
     private int next;
 
-    BenchImages() {
-        order = BatchOrder.epoch(dataset.train().size(), 1, 1, true);
+    /** The first {@code pool} images, or all of them for 0. */
+    BenchImages(int pool) {
+        order = BatchOrder.epoch(pool == 0 ? dataset.train().size() : pool, 1, 1, true);
     }
 
     ImageSet train() {

@@ -57,6 +57,7 @@ public final class BenchmarkReport {
         out.println();
         for (Architecture architecture : Architecture.values()) {
             OptionalDouble own = step(architecture, Peer.Kind.ENGINE);
+            share(architecture, own);
             ratio(architecture.id() + " step, DL4J as shipped", own, step(architecture, Peer.Kind.DL4J));
             ratio(architecture.id() + " step, PyTorch through DJL", own, step(architecture, Peer.Kind.TORCH));
             if (own.isPresent()) {
@@ -67,6 +68,29 @@ public final class BenchmarkReport {
                     architecture.id() + " encoding, PyTorch through DJL",
                     encoding(architecture, Peer.Kind.ENGINE),
                     encoding(architecture, Peer.Kind.TORCH));
+        }
+    }
+
+    /** How much of what the processors can do at most a step does. */
+    private void share(Architecture architecture, OptionalDouble step) {
+        OptionalDouble product = results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("MatrixProductBenchmark.product"))
+                .mapToDouble(BenchmarkReport::score)
+                .findFirst();
+        if (step.isPresent() && product.isPresent()) {
+            double limit = MatrixProductBenchmark.OPERATIONS
+                    * Runtime.getRuntime().availableProcessors()
+                    / product.getAsDouble();
+            double done = MatrixProductBenchmark.operations(architecture)
+                    * StepBenchmark.notebookBatch(architecture)
+                    / step.getAsDouble();
+            out.printf(
+                    Locale.ROOT,
+                    "%-40s %9.1f of %.1f GFLOP/s: %.0f %%%n",
+                    architecture.id() + " step, share of matrix products' limit",
+                    done / 1e6,
+                    limit / 1e6,
+                    100 * done / limit);
         }
     }
 
@@ -97,7 +121,8 @@ public final class BenchmarkReport {
                         && has(result, "architecture", architecture.name())
                         && has(result, "peer", peer.name())
                         && has(result, "batch", size)
-                        && has(result, "threads", size))
+                        && has(result, "threads", size)
+                        && has(result, "images", size))
                 .mapToDouble(BenchmarkReport::score)
                 .findFirst();
     }

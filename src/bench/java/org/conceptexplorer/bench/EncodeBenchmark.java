@@ -39,7 +39,7 @@ public class EncodeBenchmark {
     /** Makes the implementation ready. */
     @Setup(Level.Trial)
     public void open() {
-        opened = peer.open(architecture, StepBenchmark.notebookBatch(architecture), 0);
+        opened = peer.open(architecture, StepBenchmark.notebookBatch(architecture), 0, 0);
     }
 
     /** Frees its memory. */

@@ -22,9 +22,15 @@ public interface Peer extends AutoCloseable {
         /** PyTorch 2.7.1 through DJL. */
         TORCH;
 
-        /** Makes it ready for batches of {@code batchSize} images; only the engine can be told its threads, 0 for all. */
-        Peer open(Architecture architecture, int batchSize, int threads) {
-            BenchImages images = new BenchImages();
+        /**
+         * Makes it ready.
+         *
+         * @param batchSize images in a batch
+         * @param threads which only the engine can be told; 0 for one on each processor
+         * @param pool images that batches are taken from; 0 for all
+         */
+        Peer open(Architecture architecture, int batchSize, int threads, int pool) {
+            BenchImages images = new BenchImages(pool);
             return switch (this) {
                 case ENGINE -> new EnginePeer(architecture, batchSize, threads, images);
                 case DL4J -> new Dl4jPeer(architecture, batchSize, images);

@@ -38,6 +38,10 @@ public class StepBenchmark {
     @Param("0")
     public int threads;
 
+    /** Images the batches are taken from; 0 means all. */
+    @Param("0")
+    public int images;
+
     /** Whose implementation. */
     @Param({"ENGINE", "TORCH", "DL4J"})
     public Peer.Kind peer = Peer.Kind.ENGINE;
@@ -47,7 +51,7 @@ public class StepBenchmark {
     /** Makes the implementation ready. */
     @Setup(Level.Trial)
     public void open() {
-        opened = peer.open(architecture, batch == 0 ? notebookBatch(architecture) : batch, threads);
+        opened = peer.open(architecture, batch == 0 ? notebookBatch(architecture) : batch, threads, images);
     }
 
     /** Frees its memory. */

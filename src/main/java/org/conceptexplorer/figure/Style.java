@@ -1,9 +1,10 @@
 package org.conceptexplorer.figure;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.awt.Font;
 
 /**
- * How figures look.
+ * How figures look. Has a {@code with} method for each of its parts, which makes the same look with another value.
  *
  * @param theme decides the colours
  * @param fontFamily a family known to {@link Typeface}
@@ -12,8 +13,10 @@ import java.awt.Font;
  * @param transparent whether the ground is left out
  * @param labels what is written around charts
  */
+@RecordBuilder
 public record Style(
-        Theme theme, String fontFamily, double fontSize, double lineWidth, boolean transparent, Labels labels) {
+        Theme theme, String fontFamily, double fontSize, double lineWidth, boolean transparent, Labels labels)
+        implements StyleBuilder.With {
     /** The window's look. */
     public static final Style LIGHT = of(Theme.LIGHT);
 
@@ -46,30 +49,5 @@ public record Style(
     /** The font of headings. */
     public Font boldFont() {
         return Typeface.semiBold(fontFamily, fontSize);
-    }
-
-    /** The same look with text of another size. */
-    public Style withFontSize(double size) {
-        return new Style(theme, fontFamily, size, lineWidth, transparent, labels);
-    }
-
-    /** The same look with text of another family. */
-    public Style withFontFamily(String family) {
-        return new Style(theme, family, fontSize, lineWidth, transparent, labels);
-    }
-
-    /** The same look with lines of another width. */
-    public Style withLineWidth(double width) {
-        return new Style(theme, fontFamily, fontSize, width, transparent, labels);
-    }
-
-    /** The same look with or without a ground. */
-    public Style withTransparent(boolean without) {
-        return new Style(theme, fontFamily, fontSize, lineWidth, without, labels);
-    }
-
-    /** The same look with other words around charts. */
-    public Style withLabels(Labels others) {
-        return new Style(theme, fontFamily, fontSize, lineWidth, transparent, others);
     }
 }

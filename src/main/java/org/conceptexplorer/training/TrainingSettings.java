@@ -1,5 +1,6 @@
 package org.conceptexplorer.training;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
@@ -7,7 +8,8 @@ import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Optimizer;
 
 /**
- * Everything that decides how a training goes, but for the images.
+ * Everything that decides how a training goes, but for the images. Has a {@code with} method for each of its parts, which
+ * makes the same settings with another value.
  *
  * @param architecture which network
  * @param epochs passes over the training images, 1 to 10,000
@@ -25,6 +27,7 @@ import org.conceptexplorer.model.Optimizer;
  * @param trainImages how many training images to use, the first ones in file order; 0 means all
  * @param shuffle whether each epoch has an order of its own; file order otherwise
  */
+@RecordBuilder
 public record TrainingSettings(
         Architecture architecture,
         int epochs,
@@ -37,7 +40,8 @@ public record TrainingSettings(
         double dropout,
         long seed,
         int trainImages,
-        boolean shuffle) {
+        boolean shuffle)
+        implements TrainingSettingsBuilder.With {
     /**
      * Checks every setting's range.
      *
@@ -76,195 +80,8 @@ public record TrainingSettings(
         return step > warmupSteps ? 1 : (step - 1) / warmupSteps;
     }
 
-    /** The same with another number of epochs. */
-    public TrainingSettings withEpochs(int value) {
-        return new TrainingSettings(
-                architecture,
-                value,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another batch size. */
-    public TrainingSettings withBatchSize(int value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                value,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another optimizer. */
-    public TrainingSettings withOptimizer(Optimizer value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                value,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
     /** The same with another learning rate of its optimizer. */
     public TrainingSettings withLearningRate(double value) {
         return withOptimizer(optimizer.withLearningRate(value));
-    }
-
-    /** The same with another L1 weight. */
-    public TrainingSettings withL1(double value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                value,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another L1 reduction. */
-    public TrainingSettings withL1Reduction(L1Reduction value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                value,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another L1 warm-up. */
-    public TrainingSettings withL1Warmup(int value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                value,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another initial bias of the concepts. */
-    public TrainingSettings withConceptBias(double value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                value,
-                dropout,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another dropout. */
-    public TrainingSettings withDropout(double value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                value,
-                seed,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another seed. */
-    public TrainingSettings withSeed(long value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                value,
-                trainImages,
-                shuffle);
-    }
-
-    /** The same with another number of training images. */
-    public TrainingSettings withTrainImages(int value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                value,
-                shuffle);
-    }
-
-    /** The same with shuffling or without. */
-    public TrainingSettings withShuffle(boolean value) {
-        return new TrainingSettings(
-                architecture,
-                epochs,
-                batchSize,
-                optimizer,
-                l1,
-                l1Reduction,
-                l1Warmup,
-                conceptBias,
-                dropout,
-                seed,
-                trainImages,
-                value);
     }
 }

@@ -146,6 +146,7 @@ class WindowTest {
     @Test
     void escapeAsksBeforeItEndsAnEpochInTheMiddle() {
         train();
+        window.waitFor(() -> window.text("status").contains("images/s")); // some steps are done
         window.push(KeyCode.ESCAPE);
         window.waitFor(() -> !window.lookup("Go on").queryAll().isEmpty());
         window.clickOn("Stop");

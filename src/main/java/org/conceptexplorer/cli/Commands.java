@@ -6,7 +6,6 @@ import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.image.ImageRow;
-import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossUnit;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
@@ -49,7 +48,6 @@ public final class Commands {
                 .registerConverter(BarScale.class, new IdConverter<>(BarScale.values(), BarScale::id))
                 .registerConverter(ImageRow.class, new IdConverter<>(ImageRow.values(), ImageRow::label))
                 .registerConverter(LossUnit.class, new IdConverter<>(LossUnit.values(), LossUnit::id))
-                .registerConverter(LossTerm.class, new IdConverter<>(LossTerm.values(), LossTerm::id))
                 .registerConverter(Optimizer.class, new IdConverter<>(optimizers(), Optimizer::id));
     }
 

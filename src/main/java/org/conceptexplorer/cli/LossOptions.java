@@ -1,6 +1,5 @@
 package org.conceptexplorer.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,10 +22,10 @@ final class LossOptions {
     @Option(
             names = "--terms",
             split = ",",
-            paramLabel = "total|bce|l1",
-            description = "Which parts of the training loss are drawn: all of it, its reconstruction error, its L1"
-                    + " penalty.")
-    private LossTerm[] terms = {LossTerm.TOTAL};
+            paramLabel = "total|bce|l1|none",
+            description = "Which parts of the training loss are drawn: all of it (the default), its reconstruction"
+                    + " error, its L1 penalty.")
+    private List<String> terms = List.of(LossTerm.TOTAL.id());
 
     @Option(names = "--no-smoothing", description = "Draw the single steps alone, without their running mean.")
     private boolean raw;
@@ -46,15 +45,13 @@ final class LossOptions {
     /**
      * How losses are looked at.
      *
-     * @throws ExplainedException if a part of an axis makes no sense
+     * @throws ExplainedException if a part of the loss is not known or a part of an axis makes no sense
      */
     LossView view() {
-        EnumSet<LossTerm> chosen = EnumSet.noneOf(LossTerm.class);
-        chosen.addAll(List.of(terms));
         return LossView.DEFAULT
                 .withUnit(unit)
                 .withLogarithmic(logarithmic)
-                .withTerms(chosen)
+                .withTerms(LossTerm.parse(terms))
                 .withSmoothed(!raw)
                 .withRanges(range("x-range", xRange), range("y-range", yRange))
                 .without(Set.copyOf(hidden));

@@ -56,6 +56,7 @@ class FigureGallery {
                     "detail-3",
                     "Everything about one image, with words of one's own",
                     "conv --style dark --width 120mm --images 3 --title 'Image 3' --caption 'A zero and its code.'"
+                            + " --concept-names A,B,C,D,E,F,G,H,I,J"
                             + " --figure detail"));
 
     private static void run(String... arguments) {

@@ -155,6 +155,7 @@ class FiguresCommandTest {
         "--font-size 41, between 4.0 and 40.0 pt",
         "--legend left, 'top, bottom or none'",
         "'--concept-names a,b,c,d,e,f,g,h,i,j,k', There are 11 concept names",
+        "'--terms total,kl', terms names kl",
         "--x-range 3:1, x-range is 3:1",
         "--x-range 1-2, x-range is 1-2",
         "--y-range 0:1e300, y-range is 0:1e300",
@@ -170,7 +171,7 @@ class FiguresCommandTest {
     @CsvSource({
         "--images 2000, numbered 0 to 1999",
         "--digits 10, no test image of class 10",
-        "--hide bias, 'no curve bias to hide; choose from training loss, validation error'",
+        "--hide bias, 'no curve bias to hide; choose from training loss, training error, L1 penalty, validation error'",
         "--format pdf --font Dialog, The font Dialog cannot be embedded in a PDF file",
         "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
     })

@@ -29,6 +29,8 @@ import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
+import org.conceptexplorer.figure.loss.LossTerm;
+import org.conceptexplorer.figure.loss.LossUnit;
 import org.conceptexplorer.figure.loss.LossView;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;
@@ -150,8 +152,23 @@ class MadeAgainTest {
     @Test
     void aPartOfAChartWithACurveHidden() throws IOException {
         losses.setLogarithmic(true);
-        losses.zoom(new LossView.Zoom(0.1, 1.3, 0.11, 0.37));
+        losses.zoom(new LossView.Zoom(-0.1, 1.3, 0.11, 0.37));
         losses.toggle("validation error");
+        assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void aChartOfTheValidationAloneByStep() throws IOException {
+        losses.setUnit(LossUnit.STEP);
+        losses.show(LossTerm.BCE, false);
+        assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void aChartOfAllTermsWithoutRunningMeans() throws IOException {
+        losses.setSmoothed(false);
+        losses.show(LossTerm.TOTAL, true);
+        losses.show(LossTerm.L1, true);
         assertMadeAgain(losses.figureProperty().get());
     }
 

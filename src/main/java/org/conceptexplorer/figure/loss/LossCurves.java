@@ -26,6 +26,19 @@ final class LossCurves {
         return made.curves;
     }
 
+    /** The names of all curves that the runs can have, whatever is drawn of them now. */
+    static List<String> names(LossFigure figure) {
+        LossCurves made = new LossCurves(figure);
+        List<String> names = new ArrayList<>();
+        for (int run = 0; run < figure.runs().size(); run++) {
+            for (LossTerm term : LossTerm.values()) {
+                names.add(made.name(run, term.label()));
+            }
+            names.add(made.name(run, VALIDATION));
+        }
+        return names;
+    }
+
     private void add(int index) {
         LossRun run = figure.runs().get(index);
         StepClock clock = new StepClock(run, figure.view().unit());

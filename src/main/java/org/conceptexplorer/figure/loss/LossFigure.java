@@ -99,8 +99,7 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
     public record Reading(String curve, double x, double value) {}
 
     private void checkHidden() {
-        List<String> names =
-                LossCurves.of(this).stream().map(Curve::name).distinct().toList();
+        List<String> names = LossCurves.names(this);
         for (String curve : view.hidden()) {
             if (!names.contains(curve)) {
                 throw new ExplainedException(

@@ -1,12 +1,10 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conceptexplorer.data.ExplainedException;
 
 /**
@@ -77,8 +75,7 @@ public record LossView(
     List<String> options() {
         List<String> options = new ArrayList<>();
         options.addAll(List.of("--unit", unit.id()));
-        options.addAll(
-                List.of("--terms", terms.stream().sorted().map(LossTerm::id).collect(Collectors.joining(","))));
+        options.addAll(List.of("--terms", LossTerm.text(terms)));
         if (logarithmic) {
             options.add("--log");
         }
@@ -102,7 +99,7 @@ public record LossView(
     }
 
     /** The same with other parts of the loss. */
-    public LossView withTerms(EnumSet<LossTerm> others) {
+    public LossView withTerms(Set<LossTerm> others) {
         return new LossView(unit, logarithmic, others, smoothed, x, y, hidden);
     }
 

@@ -77,7 +77,8 @@ public final class Terminal {
         }
     }
 
-    private void endChangingLine() {
+    /** Takes the changing line away, so that what others write does not stand behind it. */
+    void endChangingLine() {
         if (changingLine) {
             out.print(CLEAR_LINE);
             out.flush();

@@ -16,6 +16,10 @@ final class TerminalProgress implements Progress {
 
     @Override
     public void report(String what, long done, long total) {
+        if (done == total) {
+            context.terminal().endChangingLine();
+            return;
+        }
         long now = System.nanoTime();
         if (now - last >= PERIOD_NANOS) {
             last = now;

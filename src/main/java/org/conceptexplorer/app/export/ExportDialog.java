@@ -11,13 +11,12 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.conceptexplorer.app.fx.Choices;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.saving.Overwriting;
 import org.conceptexplorer.figure.Figure;
 
 /** Shows a figure as it will be in a file, beside all that can be said about its look. */
@@ -91,6 +91,7 @@ public final class ExportDialog {
 
     private Node figureBox() {
         ComboBox<Figure> box = Choices.box("export-figure", figures, Figure::title);
+        box.setTooltip(new Tooltip("Which figure: one of those in the window, or all of them on one sheet."));
         Choices.join(box, model.figureProperty(), model.figureProperty()::set);
         return box;
     }
@@ -103,9 +104,10 @@ public final class ExportDialog {
         problem.textProperty().bind(model.problemProperty());
         problem.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(problem, Priority.ALWAYS);
-        Button export = button("export-one", "Export…", this::export);
+        Button export = button("export-one", "Export…", "Write this figure to a file of each kind.", this::export);
         export.getStyleClass().add(Styles.ACCENT);
-        Button all = button("export-all", "Export all…", this::exportAll);
+        Button all =
+                button("export-all", "Export all…", "Write every figure of this network to a folder.", this::exportAll);
         for (Button button : List.of(export, all)) {
             button.disableProperty()
                     .bind(model.problemProperty()
@@ -113,7 +115,7 @@ public final class ExportDialog {
                             .or(model.work().busyProperty())
                             .or(model.figureProperty().isNull()));
         }
-        Button close = button("export-close", "Close", stage::close);
+        Button close = button("export-close", "Close", "Close without writing (Esc).", stage::close);
         close.setCancelButton(true);
         export.setDefaultButton(true);
         HBox row = new HBox(GAP, problem, progress(), all, export, close);
@@ -125,14 +127,22 @@ public final class ExportDialog {
         ProgressBar bar = new ProgressBar();
         bar.setId("export-progress");
         bar.progressProperty().bind(model.work().progressProperty());
-        HBox row = new HBox(GAP, bar, button("export-cancel", "Cancel", model.work()::cancel));
+        HBox row = new HBox(
+                GAP,
+                bar,
+                button(
+                        "export-cancel",
+                        "Cancel",
+                        "Stop after the file under way; what was written stays.",
+                        model.work()::cancel));
         row.visibleProperty().bind(model.work().busyProperty());
         row.managedProperty().bind(row.visibleProperty());
         return row;
     }
 
-    private static Button button(String id, String label, Runnable verb) {
+    private static Button button(String id, String label, String explanation, Runnable verb) {
         Button button = new Button(label);
+        button.setTooltip(new Tooltip(explanation));
         button.setId(id);
         button.setOnAction(pressed -> verb.run());
         return button;
@@ -151,19 +161,15 @@ public final class ExportDialog {
     /** The system asks about the name as it was typed; the files have other endings, or there are several. */
     private boolean mayOverwrite(Path chosen) {
         List<Path> there = model.overwritten(chosen);
-        if (there.isEmpty() || there.equals(List.of(chosen))) {
-            return true;
-        }
-        Alert question =
-                new Alert(Alert.AlertType.CONFIRMATION, "Replace " + there + "?", ButtonType.YES, ButtonType.NO);
-        question.initOwner(stage);
-        question.setHeaderText(there.size() == 1 ? "The file is there already." : "These files are there already.");
-        return question.showAndWait().filter(ButtonType.YES::equals).isPresent();
+        return there.equals(List.of(chosen)) || Overwriting.agreed(there, stage);
     }
 
     private void exportAll() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Export all figures to a folder");
-        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(model::exportAll);
+        Optional.ofNullable(chooser.showDialog(stage))
+                .map(File::toPath)
+                .filter(folder -> Overwriting.agreed(model.overwrittenByAll(folder), stage))
+                .ifPresent(model::exportAll);
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -65,9 +66,11 @@ final class ExportFields extends VBox {
         TextField width = field("Width", form.width);
         ComboBox<LengthUnit> unit =
                 Choices.box("export-unit", FXCollections.observableArrayList(LengthUnit.values()), LengthUnit::sign);
+        unit.setTooltip(new Tooltip("The unit of width and height."));
         Choices.join(unit, form.unit, form.unit::set);
         MenuButton presets = new MenuButton("Usual");
         presets.setId("export-preset");
+        presets.setTooltip(new Tooltip("Usual sizes: a journal's columns, a slide."));
         for (SizePreset preset : SizePreset.values()) {
             MenuItem item = new MenuItem(preset.label());
             item.setOnAction(chosen -> form.choose(preset));
@@ -117,8 +120,18 @@ final class ExportFields extends VBox {
     private HBox check() {
         CheckBox transparent = new CheckBox("Without ground");
         transparent.setId("export-transparent");
+        transparent.setTooltip(new Tooltip("Leave out the ground, so that what lies below the figure shows."));
         transparent.selectedProperty().bindBidirectional(form.transparent);
         return SettingRow.below(transparent);
+    }
+
+    private static String explanation(Format format) {
+        return switch (format) {
+            case PNG -> "A picture made of pixels.";
+            case SVG -> "A drawing that stays sharp at any size, for the web and for drawing programs.";
+            case PDF -> "A page that stays sharp at any size, for papers and print.";
+            case CSV -> "The numbers that are drawn, as a table.";
+        };
     }
 
     private static HBox formats(ExportModel model) {
@@ -126,6 +139,7 @@ final class ExportFields extends VBox {
         for (Format format : Format.values()) {
             CheckBox box = new CheckBox(format.name());
             box.setId("export-format-" + format.id());
+            box.setTooltip(new Tooltip(explanation(format)));
             box.setSelected(model.writes(format));
             box.selectedProperty().addListener((observed, before, now) -> model.setFormat(format, now));
             box.setMinWidth(Region.USE_PREF_SIZE);

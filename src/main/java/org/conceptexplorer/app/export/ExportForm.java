@@ -120,12 +120,13 @@ public final class ExportForm {
                 number("line width", lineWidth) * POINT,
                 transparent.get(),
                 labels);
-        OptionalDouble high = height.get().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(length(height.get()));
-        return new Look(style, length(width.get()), high, (int) number("dpi", dpi), heading.get(), caption.get());
+        OptionalDouble high = height.get().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(length(height));
+        return new Look(style, length(width), high, (int) number("dpi", dpi), heading.get(), caption.get());
     }
 
-    private double length(String text) {
-        return Length.parse(text.strip() + unit.get().sign());
+    private double length(StringProperty field) {
+        number(field.getName(), field);
+        return Length.parse(field.get().strip() + unit.get().sign());
     }
 
     private static Optional<String> words(StringProperty field) {

@@ -25,6 +25,7 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.kind.FigureKinds;
 import org.jspecify.annotations.Nullable;
 
 /** One figure on its way into files: how it is to look, and what that looks like. */
@@ -130,6 +131,21 @@ public final class ExportModel {
     /** Those of the targets that are there already. */
     public List<Path> overwritten(Path chosen) {
         return targets(chosen).stream().filter(Files::exists).toList();
+    }
+
+    /**
+     * Files of a folder that writing all figures may replace: their names begin as a figure's do.
+     *
+     * @param folder may be missing
+     */
+    public List<Path> overwrittenByAll(Path folder) {
+        String[] names = Optional.ofNullable(folder.toFile().list()).orElse(new String[0]);
+        return Arrays.stream(names)
+                .filter(name -> formats.stream().anyMatch(format -> name.endsWith("." + format.id())))
+                .filter(name -> FigureKinds.all().stream().anyMatch(kind -> name.startsWith(kind.id())))
+                .sorted()
+                .map(folder::resolve)
+                .toList();
     }
 
     private static String baseName(Path chosen) {

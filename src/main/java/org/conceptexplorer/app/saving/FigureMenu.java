@@ -1,12 +1,17 @@
 package org.conceptexplorer.app.saving;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.figure.Figure;
 
@@ -56,23 +61,29 @@ public final class FigureMenu {
     private void save() {
         Optional.ofNullable(view.figureProperty().get()).ifPresent(figure -> ask(figure)
                 .ifPresent(target -> saving.savePicture(
-                        figure,
-                        view.styleOfFigureProperty().get(),
-                        view.getWidth(),
-                        view.getHeight(),
-                        target.toPath())));
+                        figure, view.styleOfFigureProperty().get(), view.getWidth(), view.getHeight(), target)));
     }
 
-    private Optional<File> ask(Figure figure) {
+    private Optional<Path> ask(Figure figure) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the picture");
         chooser.setInitialFileName(figure.name() + EXTENSION);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*" + EXTENSION));
-        return Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
+        Window window = view.getScene().getWindow();
+        return Optional.ofNullable(chooser.showSaveDialog(window))
+                .map(File::toPath)
+                .filter(chosen -> Overwriting.agreed(newlyNamed(chosen), window))
                 .map(FigureMenu::withExtension);
     }
 
-    private static File withExtension(File chosen) {
-        return chosen.getName().contains(".") ? chosen : new File(chosen.getPath() + EXTENSION);
+    /** The file that is there already although the system has not asked about it: it was typed without its ending. */
+    static List<Path> newlyNamed(Path chosen) {
+        Path target = withExtension(chosen);
+        return target.equals(chosen) || !Files.exists(target) ? List.of() : List.of(target);
+    }
+
+    static Path withExtension(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(EXTENSION) ? chosen : chosen.resolveSibling(name + EXTENSION);
     }
 }

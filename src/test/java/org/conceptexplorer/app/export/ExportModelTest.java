@@ -96,7 +96,7 @@ class ExportModelTest {
     @Test
     void whatWillNotDoIsExplainedAndNothingIsShown() {
         model.form().width.set("wide");
-        assertThat(model.problemProperty().get()).contains("widecm is not understood");
+        assertThat(model.problemProperty().get()).contains("The width is \"wide\", which is not a number");
         assertThat(model.previewProperty().get()).isNull();
         model.form().width.set("8.5");
         assertThat(model.problemProperty().get()).isEmpty();
@@ -195,5 +195,21 @@ class ExportModelTest {
         assertThat(next.form().theme.get()).isEqualTo(Theme.DARK);
         assertThat(next.form().dpi.get()).isEqualTo("600");
         assertThat(EnumSet.allOf(Format.class).stream().filter(next::writes)).containsExactly(Format.PNG, Format.PDF);
+    }
+
+    @Test
+    void namesTheFilesThatWritingAllFiguresMayReplace(@TempDir Path there) throws IOException {
+        for (String name : List.of("loss.png", "detail-3.png", "loss.pdf", "holiday.png", "notes.txt")) {
+            Files.createFile(there.resolve(name));
+        }
+        assertThat(model.overwrittenByAll(there))
+                .containsExactly(there.resolve("detail-3.png"), there.resolve("loss.png"));
+        assertThat(model.overwrittenByAll(there.resolve("new"))).isEmpty();
+    }
+
+    @Test
+    void aWidthThatIsNoNumberIsNamed() {
+        model.form().width.set("wide");
+        assertThat(model.problemProperty().get()).startsWith("The width is \"wide\", which is not a number");
     }
 }

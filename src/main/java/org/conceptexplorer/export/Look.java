@@ -55,9 +55,10 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
         }
     }
 
-    /** A figure with its words above and below. */
+    /** A figure as it stands in a file, with its words above and below. */
     public Figure dress(Figure figure) {
-        return heading.isBlank() && caption.isBlank() ? figure : new CaptionedFigure(figure, heading, caption);
+        Figure published = figure.published();
+        return heading.isBlank() && caption.isBlank() ? published : new CaptionedFigure(published, heading, caption);
     }
 
     /** How large a dressed figure becomes. */

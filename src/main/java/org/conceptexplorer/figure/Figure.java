@@ -22,6 +22,11 @@ public interface Figure {
         return List.of();
     }
 
+    /** The same as it stands in a file, without what is only there for the pointer. */
+    default Figure published() {
+        return this;
+    }
+
     /** The height at which it looks best, given its width; both in 1/96 inch. */
     double heightFor(double width, Style style);
 

@@ -69,11 +69,12 @@ public final class SavingModel {
      */
     public void savePicture(Figure figure, Style style, double width, double height, Path target) {
         Look look = new Look(style, width, OptionalDouble.of(height), DPI, "", "");
-        Provenance told = origin().provenance(figure, look, Format.PNG);
+        Figure dressed = look.dress(figure);
+        Provenance told = origin().provenance(dressed, look, Format.PNG);
         save(
                 target,
                 "Saving the picture",
-                () -> FigureExporter.write(figure, style, look.sizeOf(figure), told, Format.PNG, target));
+                () -> FigureExporter.write(dressed, style, look.sizeOf(dressed), told, Format.PNG, target));
     }
 
     /** Writes the last training to a new or empty folder. */

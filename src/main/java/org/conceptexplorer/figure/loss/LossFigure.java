@@ -80,6 +80,11 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
     }
 
     @Override
+    public Figure published() {
+        return new LossFigure(runs, meanImage, view.withoutGhosts());
+    }
+
+    @Override
     public List<String> options() {
         return view.options();
     }

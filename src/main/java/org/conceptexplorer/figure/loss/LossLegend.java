@@ -35,8 +35,11 @@ final class LossLegend {
         this.painter = painter;
         this.font = canvas.style().smallFont();
         Map<String, List<Curve>> byName = new LinkedHashMap<>();
-        curves.forEach(curve ->
-                byName.computeIfAbsent(curve.name(), name -> new ArrayList<>()).add(curve));
+        curves.stream()
+                .filter(curve ->
+                        figure.view().ghosts() || !figure.view().hidden().contains(curve.name()))
+                .forEach(curve -> byName.computeIfAbsent(curve.name(), name -> new ArrayList<>())
+                        .add(curve));
         byName.forEach((name, group) ->
                 entries.add(new Entry(name, name, group, figure.view().hidden().contains(name))));
         figure.meanImage()

@@ -17,6 +17,7 @@ import org.conceptexplorer.data.ExplainedException;
  * @param x the part of the width that is looked at; all of it if empty
  * @param y the part of the height that is looked at, above 0 on a logarithmic axis; all that matters if empty
  * @param hidden names of curves that are left out
+ * @param ghosts whether the legend still names the hidden curves, so that a click can bring them back
  */
 public record LossView(
         LossUnit unit,
@@ -25,10 +26,11 @@ public record LossView(
         boolean smoothed,
         Optional<Span> x,
         Optional<Span> y,
-        Set<String> hidden) {
+        Set<String> hidden,
+        boolean ghosts) {
     /** Epochs along the width, losses straight, the cross-entropy that can be compared with the validation's. */
     public static final LossView DEFAULT = new LossView(
-            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of());
+            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of(), true);
 
     /**
      * A part of a chart, in the units of its axes.
@@ -90,22 +92,22 @@ public record LossView(
 
     /** The same with another unit along the width, and all in sight. */
     public LossView withUnit(LossUnit other) {
-        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden);
+        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts);
     }
 
     /** The same with a straight or a logarithmic axis, and all in sight. */
     public LossView withLogarithmic(boolean yes) {
-        return new LossView(unit, yes, terms, smoothed, Optional.empty(), Optional.empty(), hidden);
+        return new LossView(unit, yes, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts);
     }
 
     /** The same with other parts of the loss. */
     public LossView withTerms(Set<LossTerm> others) {
-        return new LossView(unit, logarithmic, others, smoothed, x, y, hidden);
+        return new LossView(unit, logarithmic, others, smoothed, x, y, hidden, ghosts);
     }
 
     /** The same with or without a running mean. */
     public LossView withSmoothed(boolean yes) {
-        return new LossView(unit, logarithmic, terms, yes, x, y, hidden);
+        return new LossView(unit, logarithmic, terms, yes, x, y, hidden, ghosts);
     }
 
     /** The same looking at one part; all of it if empty. */
@@ -115,12 +117,17 @@ public record LossView(
 
     /** The same looking at a part of the width and a part of the height; all of it where empty. */
     public LossView withRanges(Optional<Span> across, Optional<Span> upwards) {
-        return new LossView(unit, logarithmic, terms, smoothed, across, upwards, hidden);
+        return new LossView(unit, logarithmic, terms, smoothed, across, upwards, hidden, ghosts);
     }
 
     /** The same without some curves. */
     public LossView without(Set<String> curves) {
-        return new LossView(unit, logarithmic, terms, smoothed, x, y, curves);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, curves, ghosts);
+    }
+
+    /** The same for a place where nobody can click. */
+    LossView withoutGhosts() {
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, hidden, false);
     }
 
     /** The same with one curve hidden or, if it was, shown again. */
@@ -129,6 +136,6 @@ public record LossView(
         if (!others.remove(curve)) {
             others.add(curve);
         }
-        return new LossView(unit, logarithmic, terms, smoothed, x, y, others);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, others, ghosts);
     }
 }

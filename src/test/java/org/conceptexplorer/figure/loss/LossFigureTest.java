@@ -139,6 +139,18 @@ class LossFigureTest {
     }
 
     @Test
+    void theLegendKeepsAHiddenCurveForTheClickThatBringsItBackButNotInAFile() {
+        LossFigure figure = figure(LossView.DEFAULT.toggle("training error"), FigureSamples.run("", 1_000, 1));
+        FigurePart hidden = new FigurePart.LegendEntry("training error");
+        assertThat(Painted.layout(figure, 800, 300).areas())
+                .extracting(FigureLayout.Area::part)
+                .contains(hidden);
+        assertThat(Painted.layout(figure.published(), 800, 300).areas())
+                .extracting(FigureLayout.Area::part)
+                .containsExactly(new FigurePart.LegendEntry("validation error"));
+    }
+
+    @Test
     void pointerReadsTheLastValueUpToIt() {
         LossRun run = FigureSamples.run("", 1_000, 1);
         LossFigure figure = figure(LossView.DEFAULT.withSmoothed(false), run);

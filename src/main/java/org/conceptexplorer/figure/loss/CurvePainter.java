@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Set;
 import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -15,10 +16,12 @@ final class CurvePainter {
 
     private final Canvas canvas;
     private final int runs;
+    private final boolean sharedColors;
 
-    CurvePainter(Canvas canvas, int runs) {
+    CurvePainter(Canvas canvas, LossFigure figure) {
         this.canvas = canvas;
-        this.runs = runs;
+        this.runs = figure.runs().size();
+        this.sharedColors = runs > 1 && figure.view().terms().containsAll(Set.of(LossTerm.TOTAL, LossTerm.BCE));
     }
 
     /** One run: training in the accent's colour, validation in ink. Several: each has a colour of its own. */
@@ -46,11 +49,17 @@ final class CurvePainter {
         double width = canvas.style().lineWidth();
         return switch (curve.look()) {
             case RAW -> Strokes.quick(width / 2);
-            case LINE ->
-                curve.source() == Curve.Source.L1
-                        ? Strokes.dashed(width * 0.75, 2.5f, 1.5f)
-                        : Strokes.quick(width * 0.85);
+            case LINE -> line(curve.source(), width);
             case POINTS -> Strokes.solid(width * 0.6);
+        };
+    }
+
+    /** Where a run's terms share its colour, dashes tell them apart. */
+    private BasicStroke line(Curve.Source source, double width) {
+        return switch (source) {
+            case L1 -> Strokes.dashed(width * 0.75, 2.5f, 1.5f);
+            case BCE -> sharedColors ? Strokes.dashed(width * 0.85, 6, 2) : Strokes.quick(width * 0.85);
+            case TOTAL, VALIDATION -> Strokes.quick(width * 0.85);
         };
     }
 

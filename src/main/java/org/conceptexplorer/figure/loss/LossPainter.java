@@ -36,7 +36,7 @@ final class LossPainter {
         this.canvas = canvas;
         this.small = canvas.style().smallFont();
         this.curves = LossCurves.of(figure);
-        this.painter = new CurvePainter(canvas, figure.runs().size());
+        this.painter = new CurvePainter(canvas, figure);
         this.legend = new LossLegend(canvas, figure, curves, painter);
     }
 

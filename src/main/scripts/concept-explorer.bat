@@ -4,7 +4,7 @@ setlocal
 
 set "home=%~dp0.."
 set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java"
 
 set "major=0"
 for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do (

@@ -38,8 +38,8 @@ public record TrainedRun(
                         ? "The one epoch is trained."
                         : "All " + settings.epochs() + " epochs are trained.";
             case STOPPED ->
-                "Training was stopped after step " + steps.size() + " with " + history.size() + " of "
-                        + settings.epochs() + " epochs finished; what was learned so far is kept.";
+                "Training was stopped after step " + NumberWords.grouped(steps.size()) + " with " + history.size()
+                        + " of " + settings.epochs() + " epochs finished; what was learned so far is kept.";
             case DIVERGED -> Divergence.explanation(settings, steps);
         };
     }

@@ -58,7 +58,7 @@ final class LookOptions {
 
     @Option(
             names = "--concept-names",
-            paramLabel = "NAME,NAME…",
+            paramLabel = "A,B,C",
             description = "Names for the concepts, that of concept 0 first; numbers where left out.")
     private String conceptNames = "";
 

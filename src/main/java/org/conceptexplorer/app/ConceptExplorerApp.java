@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The window, from its opening to its closing. */
 public final class ConceptExplorerApp extends Application {
-    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 640;
 
     private final Datasets datasets;

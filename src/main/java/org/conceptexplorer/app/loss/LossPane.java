@@ -54,6 +54,7 @@ public final class LossPane extends VBox {
         title.getStyleClass().add(Styles.TITLE_4);
         title.setTooltip(new Tooltip("The binary cross-entropy per pixel (BCE, in nats) between each image and its"
                 + " reconstruction. Zero would be a perfect copy."));
+        title.setMinWidth(USE_PREF_SIZE); // where there is no room for all, the help is cut
         Label help = new Label("Below the dashed line it beats answering every image with the mean image.");
         help.getStyleClass().add("explanation");
         Region gap = new Region();
@@ -73,6 +74,7 @@ public final class LossPane extends VBox {
         logarithmic.setTooltip(new Tooltip("Equal ratios have equal heights, so late progress stays visible (L)."));
         SegmentedButton axis = new SegmentedButton(linear, logarithmic);
         axis.getButtons().forEach(button -> button.getStyleClass().add(Styles.SMALL));
+        axis.setMinWidth(USE_PREF_SIZE);
         linear.setSelected(true);
         axis.getToggleGroup().selectedToggleProperty().addListener((observed, before, now) -> {
             if (now == null) {

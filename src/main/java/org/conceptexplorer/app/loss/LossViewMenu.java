@@ -35,6 +35,7 @@ final class LossViewMenu extends MenuButton {
         this.chart = chart;
         setId("loss-view");
         getStyleClass().add(Styles.SMALL);
+        setMinWidth(USE_PREF_SIZE);
         setTooltip(new Tooltip("What the chart shows. Drag over a part to look closer, drag with Shift to move along,"
                 + " double-click to see all again; a click on a name in the legend hides its curve."));
         getItems().setAll(items());

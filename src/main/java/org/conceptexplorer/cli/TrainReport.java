@@ -42,7 +42,7 @@ final class TrainReport implements TrainingListener {
                 ? "Dense network 784-164-10-164-784"
                 : "Convolutional network with a 4x4x10 code";
         return shape + " on " + plan.dataset().name() + ": "
-                + NumberWords.grouped(plan.trainImages().size()) + " training and "
+                + NumberWords.grouped(plan.trainImageCount()) + " training and "
                 + NumberWords.grouped(plan.dataset().test().size()) + " test images";
     }
 

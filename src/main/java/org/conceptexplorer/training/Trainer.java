@@ -16,6 +16,7 @@ public final class Trainer {
     private final TrainingPlan plan;
     private final TrainingSettings settings;
     private final ImageSet images;
+    private final int stepsPerEpoch;
     private final Autoencoder network;
     private final TrainingControl control;
     private final TrainingListener listener;
@@ -39,6 +40,7 @@ public final class Trainer {
         this.plan = plan;
         this.settings = plan.settings();
         this.images = plan.trainImages();
+        this.stepsPerEpoch = plan.stepsPerEpoch();
         this.network = network;
         this.control = control;
         this.listener = listener;
@@ -57,7 +59,7 @@ public final class Trainer {
                 started,
                 stopwatch.seconds(),
                 history,
-                steps.losses(plan.stepsPerEpoch()),
+                steps.losses(stepsPerEpoch),
                 plan.initialWeights(),
                 last.orElseGet(lastGood::get));
         listener.on(new TrainingEvent.Ended(run));
@@ -110,8 +112,7 @@ public final class Trainer {
     private StepLoss step(int epoch, int[] order, int from) {
         int count = Math.min(settings.batchSize(), order.length - from);
         lastGood.beforeStep(steps.size(), network);
-        StepLoss loss =
-                network.step(images, order, from, count, settings.l1Share(steps.size() + 1, plan.stepsPerEpoch()));
+        StepLoss loss = network.step(images, order, from, count, settings.l1Share(steps.size() + 1, stepsPerEpoch));
         steps.add(loss);
         imagesSeen += count;
         listener.on(new TrainingEvent.Stepped(new StepRecord(steps.size(), epoch, loss), imagesSeen, stopwatch.lap()));

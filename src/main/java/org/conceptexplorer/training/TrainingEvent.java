@@ -12,7 +12,7 @@ public sealed interface TrainingEvent {
     record Started(TrainingSettings settings, int images, int stepsPerEpoch) implements TrainingEvent {
         /** The start of a plan. */
         public static Started of(TrainingPlan plan) {
-            return new Started(plan.settings(), plan.trainImages().size(), plan.stepsPerEpoch());
+            return new Started(plan.settings(), plan.trainImageCount(), plan.stepsPerEpoch());
         }
 
         /** Steps of the whole training. */

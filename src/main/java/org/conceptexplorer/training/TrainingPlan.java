@@ -37,15 +37,20 @@ public record TrainingPlan(Dataset dataset, TrainingSettings settings, Weights i
                 dataset, settings, Weights.initial(settings.architecture(), settings.seed(), settings.conceptBias()));
     }
 
-    /** The images that are trained with: all of them, or as many as the settings say. */
+    /** The images that are trained with: all of them, or a copy of as many as the settings say. */
     public ImageSet trainImages() {
-        ImageSet all = dataset.train();
-        return settings.trainImages() == 0 ? all : all.first(settings.trainImages());
+        return dataset.train().first(trainImageCount());
+    }
+
+    /** How many images are trained with in each epoch. */
+    public int trainImageCount() {
+        int all = dataset.train().size();
+        return settings.trainImages() == 0 ? all : Math.min(settings.trainImages(), all);
     }
 
     /** Batches in each epoch, the last and perhaps smaller one included. */
     public int stepsPerEpoch() {
-        int images = trainImages().size();
+        int images = trainImageCount();
         return images / settings.batchSize() + (images % settings.batchSize() == 0 ? 0 : 1);
     }
 }

@@ -1,6 +1,7 @@
 package org.conceptexplorer.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conceptexplorer.data.ImageSet;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class DenseAutoencoder implements Autoencoder {
     /** In how many parts each layer's weights are updated; the outer two layers are nearly all of the work. */
     private static final List<Integer> PARTS = List.of(4, 1, 1, 4);
-
-    private static final int ENCODED_AT_ONCE = 1024;
 
     private final Objective objective;
     private final Crew crew;
@@ -79,17 +78,14 @@ final class DenseAutoencoder implements Autoencoder {
         float[] codes = new float[positions.length * architecture().codeSize()];
         float[] errors = new float[positions.length];
         float[] pixels = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
-        for (int from = 0; from < positions.length; from += ENCODED_AT_ONCE) {
-            int first = from;
-            try (DenseBatch batch = new DenseBatch(Math.min(ENCODED_AT_ONCE, positions.length - from))) {
-                crew.run(batch.shards().size(), (member, number) -> {
-                    DenseShard shard = batch.shards().get(number);
-                    int at = first + shard.first();
-                    workspaces[member].forward(shard, images, positions, at);
-                    workspaces[member].copyResults(shard, at, codes, errors, pixels);
-                });
-            }
-        }
+        int shards = (positions.length + DenseShard.IMAGES - 1) / DenseShard.IMAGES;
+        crew.run(shards, (member, number) -> {
+            int at = number * DenseShard.IMAGES;
+            DenseWorkspace workspace = workspaces[member];
+            DenseShard shard = workspace.shard(Math.min(DenseShard.IMAGES, positions.length - at));
+            workspace.forward(shard, images, positions, at);
+            workspace.copyResults(shard, at, codes, errors, pixels);
+        });
         return new Encoding(architecture(), codes, errors, pixels);
     }
 
@@ -109,6 +105,7 @@ final class DenseAutoencoder implements Autoencoder {
     public void close() {
         crew.close();
         layers.forEach(DenseLayer::close);
+        Arrays.stream(workspaces).forEach(DenseWorkspace::close);
         if (training != null) {
             training.close();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 
 /** The dense network at work on one shard at a time; belongs to one thread. */
-final class DenseWorkspace {
+final class DenseWorkspace implements AutoCloseable {
     private final List<NativeBlock> weights;
     private final List<NativeBlock> kernels;
     private final Dropout dropout;
@@ -13,6 +13,7 @@ final class DenseWorkspace {
     private final HiddenRows code = new HiddenRows(2);
     private final HiddenRows decoded = new HiddenRows(3);
     private final float[] factors = new float[hidden.activations().length];
+    private final DenseBatch own = new DenseBatch(DenseShard.IMAGES);
 
     /**
      * Reserves memory.
@@ -24,6 +25,11 @@ final class DenseWorkspace {
         this.weights = layers.stream().map(DenseLayer::all).toList();
         this.kernels = layers.stream().map(DenseLayer::kernel).toList();
         this.dropout = dropout;
+    }
+
+    /** A shard of this thread's own, for up to {@link DenseShard#IMAGES} images that are not trained on: stays in the cache. */
+    DenseShard shard(int count) {
+        return count == DenseShard.IMAGES ? own.shards().get(0) : new DenseShard(own, 0, count);
     }
 
     /** Encodes images and decodes their codes, up to the logits, in evaluation mode. */
@@ -123,5 +129,10 @@ final class DenseWorkspace {
                 pixels.copyReconstruction(reconstructions, position * ImageSet.PIXELS);
             }
         }
+    }
+
+    @Override
+    public void close() {
+        own.close();
     }
 }

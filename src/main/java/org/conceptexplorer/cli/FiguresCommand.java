@@ -52,17 +52,19 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
 
     @Option(
             names = "--figure",
-            arity = "1..*",
             split = ",",
             paramLabel = "NAME",
             completionCandidates = Names.class,
-            description = "${COMPLETION-CANDIDATES}, or all that the run has.")
+            description = "${COMPLETION-CANDIDATES}, or all that the run has; commas between several.")
     private List<String> figures = List.of("loss", "reconstructions", "concepts");
 
     @Option(names = "--format", split = ",", paramLabel = "png|svg|pdf|csv", description = "The kinds of files.")
     private List<String> formats = List.of("png");
 
-    @Option(names = "--compare", paramLabel = "RUN", description = "Draw the losses of this run too.")
+    @Option(
+            names = "--compare",
+            paramLabel = "RUN",
+            description = "Draw the losses of this run too; may be given several times.")
     private List<Path> compared = List.of();
 
     @Mixin

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.Progress;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
@@ -16,19 +17,35 @@ import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 
-/** A run in a folder, with all that figures need: its images, its network, and other runs to compare it with. */
+/**
+ * A run in a folder, with all that figures need: its images and its network, each opened when a figure needs it, and
+ * other runs to compare it with.
+ */
 final class RunMaterial {
     private final CommandContext context;
     private final TrainedRun training;
-    private final Dataset dataset;
+    private final OnDemand<Dataset> images;
     private final List<LossRun> losses = new ArrayList<>();
+    private Optional<ExplainedException> missing = Optional.empty();
 
-    /** Opens the images somebody chose, or else those that the run was trained with. */
+    /** Shows the network the images somebody chose, or else those that the run was trained with. */
     RunMaterial(CommandContext context, Path folder, Run run, Optional<DataChoice> choice) {
         this.context = context;
         this.training = run.training();
-        this.dataset = RunData.open(context, run, choice);
+        this.images = new OnDemand<>(() -> open(run, choice));
         compare(folder, run);
+        if (choice.isPresent()) {
+            images.get(); // somebody asked for these very images: no figure goes without them
+        }
+    }
+
+    private Dataset open(Run run, Optional<DataChoice> choice) {
+        try {
+            return RunData.open(context, run, choice);
+        } catch (ExplainedException e) {
+            missing = Optional.of(e);
+            throw e;
+        }
     }
 
     /** Adds a run to the chart of losses. */
@@ -40,14 +57,21 @@ final class RunMaterial {
     /** Draws figures; the network is there only meanwhile. */
     List<FigureFile> draw(FigureRequest request, Progress progress) {
         TrainingSettings settings = training.settings();
-        try (Autoencoder network =
-                context.networks().create(training.weights(), settings.objective(), settings.seed())) {
-            FigureMaterial material = new FigureMaterial(
-                    settings.architecture(),
-                    losses,
-                    dataset,
-                    positions -> network.encode(dataset.test(), positions, true));
-            return request.draw(material, progress);
+        OnDemand<Autoencoder> network = new OnDemand<>(
+                () -> context.networks().create(training.weights(), settings.objective(), settings.seed()));
+        try {
+            List<FigureFile> drawn = request.draw(
+                    new FigureMaterial(settings.architecture(), losses, images, positions -> network.get()
+                            .encode(images.get().test(), positions, true)),
+                    progress);
+            missing.ifPresent(this::tell);
+            return drawn;
+        } finally {
+            network.made().ifPresent(Autoencoder::close);
         }
+    }
+
+    private void tell(ExplainedException reason) {
+        context.terminal().complain("The losses are drawn without the level of the mean image: " + reason.getMessage());
     }
 }

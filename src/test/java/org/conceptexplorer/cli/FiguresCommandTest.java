@@ -56,7 +56,7 @@ class FiguresCommandTest {
     @Test
     void everyFigureCanBeDrawnInEveryFormat() throws IOException {
         String all = "loss,reconstructions,concepts,bars,maps,place-bars,comparison,detail,mean-activation";
-        assertThat(draw("--images 3 --format png,svg,pdf,csv --width 85mm --style grey --figure " + all + " --"))
+        assertThat(draw("--images 3 --format png,svg,pdf,csv --width 85mm --style grey --figure " + all))
                 .isEqualTo(ExitCode.DONE);
         List<String> figures = List.of(
                 "bars",
@@ -80,7 +80,7 @@ class FiguresCommandTest {
 
     @Test
     void aFigureIsKnownByNameWithoutBeingListedAnywhere() throws IOException {
-        assertThat(draw("--images 3,14 --format png,csv --figure ink --")).isEqualTo(ExitCode.DONE);
+        assertThat(draw("--images 3,14 --format png,csv --figure ink")).isEqualTo(ExitCode.DONE);
         assertThat(names()).containsExactly("ink.csv", "ink.png");
         assertThat(Files.readAllLines(pictures.resolve("ink.csv")))
                 .hasSize(3)
@@ -103,14 +103,65 @@ class FiguresCommandTest {
     }
 
     @Test
-    void chosenImagesComeInTheOrderTheyWereNamedIn() throws IOException {
-        assertThat(draw("--format csv --images 14,3,15 --figure bars --")).isEqualTo(ExitCode.DONE);
+    void theRunMayFollowTheNamesOfFigures() throws IOException {
+        assertThat(commands.run(
+                        "figures --dpi 72 --figure bars --figure loss,ink", run.toString(), "--out", "" + pictures))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(names()).containsExactly("bars.png", "ink.png", "loss.png");
+    }
+
+    @Test
+    void fewerImagesThanDigitsAreThoseOfTheFirstDigits() throws IOException {
+        assertThat(draw("--format csv --figure bars --digits 5-9 --count 3")).isEqualTo(ExitCode.DONE);
+        List<String> digits = Files.readAllLines(pictures.resolve("bars.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1)[1])
+                .distinct()
+                .toList();
+        assertThat(digits).containsExactly("5", "6", "7");
+    }
+
+    /** A run whose folder of images is gone. */
+    private Path orphan() throws IOException {
+        Path orphan = pictures.resolveSibling("orphan");
+        train(commands, "conv", orphan);
+        Path json = orphan.resolve("run.json");
+        String text = Files.readString(json);
+        String gone = text.replaceFirst("(\"source\" *: *)\"sample\"", "$1\"gone\"");
+        assertThat(gone).isNotEqualTo(text);
+        Files.writeString(json, gone);
+        return orphan;
+    }
+
+    @Test
+    void lossesAreDrawnWhereTheImagesAreMissing() throws IOException {
+        Path orphan = orphan();
+        commands.networks.clear();
+        assertThat(draw("--figure loss --format csv", orphan)).isEqualTo(ExitCode.DONE);
+        assertThat(commands.networks).isEmpty();
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .contains("training loss,step")
+                .doesNotContain("mean image");
+        assertThat(commands.err()).contains("drawn without the level of the mean image: ", "gone");
+        assertThat(draw("--figure bars", orphan)).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void imagesThatWereAskedForAreNotLeftOut() {
+        assertThat(draw("--figure loss --data gone")).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("gone");
+        assertThat(pictures).doesNotExist();
+    }
+
+    @Test
+    void chosenImagesComeOnceInTheOrderTheyWereNamedIn() throws IOException {
+        assertThat(draw("--format csv --images 14,3,14,15 --figure bars")).isEqualTo(ExitCode.DONE);
         List<String> images = Files.readAllLines(pictures.resolve("bars.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1)[0])
-                .distinct()
                 .toList();
-        assertThat(images).containsExactly("14", "3", "15");
+        assertThat(images).hasSize(3 * 10);
+        assertThat(images.stream().distinct()).containsExactly("14", "3", "15");
     }
 
     @Test
@@ -162,7 +213,7 @@ class FiguresCommandTest {
         "--log --y-range 0:1, a logarithmic axis does not have"
     })
     void whatMakesNoSenseIsWrongUsage(String option, String said) {
-        assertThat(draw(option + " --")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(draw(option)).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.err()).contains(said).doesNotContain("\tat ");
         assertThat(pictures).doesNotExist();
     }
@@ -171,6 +222,7 @@ class FiguresCommandTest {
     @CsvSource({
         "--images 2000, numbered 0 to 1999",
         "--digits 10, no test image of class 10",
+        "'--figure bars --images 3 --digits 3', None of the images shows one of the digits 3",
         "--hide bias, 'no curve bias to hide; choose from training loss, training error, L1 penalty, validation error'",
         "--format pdf --font Dialog, The font Dialog cannot be embedded in a PDF file",
         "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
@@ -185,9 +237,9 @@ class FiguresCommandTest {
     void aDenseRunHasNoMaps() throws IOException {
         Path dense = pictures.resolveSibling("dense");
         train(commands, "dense", dense);
-        assertThat(draw("--figure maps --", dense)).isEqualTo(ExitCode.FAILED);
+        assertThat(draw("--figure maps", dense)).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err()).contains("The figure maps", "only a convolutional network");
-        assertThat(draw("--figure all --images 0 --", dense)).isEqualTo(ExitCode.DONE);
+        assertThat(draw("--figure all --images 0", dense)).isEqualTo(ExitCode.DONE);
         assertThat(names()).contains("detail-0.png").doesNotContain("maps-0.png");
     }
 

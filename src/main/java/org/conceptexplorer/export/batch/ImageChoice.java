@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
@@ -11,9 +12,9 @@ import org.conceptexplorer.data.ImageSet;
 /**
  * Which test images figures show.
  *
- * @param positions these very images, in this order; if empty, the classes and the count decide
+ * @param positions these very images, each once, in this order; if empty, the classes and the count decide
  * @param classes images of these classes, in this order, as many of each as make up the count; if empty, the first
- *     images of the file
+ *     images of the file; where there are positions, those of them that are of these classes
  * @param count how many images, 1 to 1,000; per class if each has figures of its own
  * @param perClass whether each class has figures of its own
  */
@@ -29,7 +30,7 @@ public record ImageChoice(List<Integer> positions, List<Integer> classes, int co
      * @throws ExplainedException if the count is out of range, or there are too many positions
      */
     public ImageChoice {
-        positions = List.copyOf(positions);
+        positions = positions.stream().distinct().toList();
         classes = classes.stream().distinct().toList();
         if (count < 1 || count > MOST) {
             throw new ExplainedException(
@@ -84,10 +85,16 @@ public record ImageChoice(List<Integer> positions, List<Integer> classes, int co
                         "There is no test image " + position + "; they are numbered 0 to " + (images.size() - 1) + ".");
             }
         }
-        return positions.stream()
+        int[] wanted = positions.stream()
                 .mapToInt(Integer::intValue)
                 .filter(position -> classes.isEmpty() || classes.contains(images.label(position)))
                 .toArray();
+        if (wanted.length == 0) {
+            throw new ExplainedException("None of the images shows one of the digits "
+                    + classes.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + "; name other images, or leave out one of the settings images and digits.");
+        }
+        return wanted;
     }
 
     private int[] byClass(ImageSet images) {
@@ -102,8 +109,8 @@ public record ImageChoice(List<Integer> positions, List<Integer> classes, int co
                         .toArray()
                 : classes.stream().mapToInt(Integer::intValue).toArray();
         // What the count leaves over goes to the first classes.
-        IntUnaryOperator share = place ->
-                perClass ? count : Math.max(1, count / wanted.length + (place < count % wanted.length ? 1 : 0));
+        IntUnaryOperator share =
+                place -> perClass ? count : count / wanted.length + (place < count % wanted.length ? 1 : 0);
         return IntStream.range(0, wanted.length)
                 .flatMap(place -> ofClass(images, wanted[place], share.applyAsInt(place)))
                 .toArray();

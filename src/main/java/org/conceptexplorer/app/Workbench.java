@@ -1,37 +1,28 @@
 package org.conceptexplorer.app;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
-import org.conceptexplorer.analysis.EncodedImage;
-import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.detail.DetailModel;
 import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.export.ExportModel;
 import org.conceptexplorer.app.export.ExportWork;
-import org.conceptexplorer.app.export.WholeRun;
 import org.conceptexplorer.app.fx.Background;
-import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.loss.LossModel;
+import org.conceptexplorer.app.loss.MeanImageLevel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
-import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.figure.kind.FigureMaterial;
-import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
-import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingSettings;
@@ -43,9 +34,9 @@ public final class Workbench implements AutoCloseable {
     private final NoticesModel notices = new NoticesModel();
     private final SettingsModel settings = new SettingsModel();
     private final LossModel loss = new LossModel();
-    private final Background background;
     private final DatasetModel dataset;
     private final TrainingModel training;
+    private final MeanImageLevel meanImage;
     private final TrainingCommands commands;
     private final DigitsModel digits;
     private final DigitFigures figures;
@@ -68,16 +59,16 @@ public final class Workbench implements AutoCloseable {
             WindowMemory memory,
             FxDelivery delivery,
             Background background) {
-        this.background = background;
         dataset = new DatasetModel(datasets, background, delivery, notices);
         training = new TrainingModel(factory, delivery);
+        meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
         digits = new DigitsModel(training::encode, delivery);
         figures = new DigitFigures(digits);
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);
-        export = new ExportModel(
-                memory.exports(), new ExportWork(background, delivery, notices, this::wholeRun), saving);
+        ShownRun shown = new ShownRun(training, loss, digits, figures);
+        export = new ExportModel(memory.exports(), new ExportWork(background, delivery, notices, shown::whole), saving);
         join();
         hint(memory);
     }
@@ -101,11 +92,10 @@ public final class Workbench implements AutoCloseable {
 
     /** Before the first training one sees what an untrained network makes of the images. */
     private void prepare() {
-        boolean trained =
-                training.run().isPresent() || training.stateProperty().get().busy();
-        if (!trained) {
-            dataset.datasetProperty().get().ifPresent(images -> training.prepare(images, preparedSettings()));
-        }
+        dataset.datasetProperty()
+                .get()
+                .ifPresent(images -> training.prepare(
+                        new Preparation(images, dataset.choiceProperty().get(), preparedSettings())));
     }
 
     private TrainingSettings preparedSettings() {
@@ -113,13 +103,10 @@ public final class Workbench implements AutoCloseable {
         return settings.settingsProperty().get().orElseGet(() -> Preset.RECOMMENDED.settings(architecture));
     }
 
-    private void lookAt(Dataset images) {
-        digits.show(images);
-        saving.learningFrom(DataProvenance.of(images, dataset.choiceProperty().get()));
-        background.run(
-                () -> MeanImage.error(images.train(), images.test()),
-                error -> loss.showMeanImage(OptionalDouble.of(error)),
-                failure -> notices.problem("mean-image", Explained.sentence("Measuring the mean image", failure)));
+    private void lookAt(Preparation network) {
+        digits.show(network.images());
+        saving.learningFrom(network.provenance());
+        meanImage.show(network.images());
     }
 
     private void hint(WindowMemory memory) {
@@ -198,19 +185,6 @@ public final class Workbench implements AutoCloseable {
     /** The way into files that look as one wants. */
     public ExportModel export() {
         return export;
-    }
-
-    private Optional<WholeRun> wholeRun() {
-        LossFigure losses = loss.figureProperty().get();
-        List<Integer> positions =
-                digits.pageProperty().get().stream().map(EncodedImage::position).toList();
-        return dataset.datasetProperty().get().map(images -> {
-            FigureMaterial material = new FigureMaterial(
-                    settings.architectureProperty().get(), losses.runs(), images, positionsAsked -> training.encode(
-                                    positionsAsked)
-                            .join());
-            return new WholeRun(material, positions, figures.scaleProperty().get(), losses.view());
-        });
     }
 
     /** Stops whatever runs and waits until it has ended. */

@@ -2,6 +2,7 @@ package org.conceptexplorer.app;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,6 +25,11 @@ public final class ScriptedNetworks {
             LockSupport.parkNanos(stepNanos);
             return new StepLoss(error.applyAsDouble(step), 0.01);
         });
+    }
+
+    /** Networks that answer questions only once a latch is open. */
+    public static AutoencoderFactory answeringAfter(CountDownLatch free) {
+        return (initial, objective, seed) -> new HeldAutoencoder(initial, free);
     }
 
     /** What a fresh network makes of some images, at once. */

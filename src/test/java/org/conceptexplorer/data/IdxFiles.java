@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes IDX files, good and bad. */
-final class IdxFiles {
+public final class IdxFiles {
     private IdxFiles() {}
 
     /** Images of which each pixel's ink is the image's position plus the pixel's. */
@@ -72,7 +72,7 @@ final class IdxFiles {
     }
 
     /** A sound folder: 3 training and 2 test images, gzipped under the usual names. */
-    static Path folder(Path folder) throws IOException {
+    public static Path folder(Path folder) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("train-images-idx3-ubyte.gz"), gzip(images(3)));
         Files.write(folder.resolve("train-labels-idx1-ubyte.gz"), gzip(labels(3)));

@@ -54,7 +54,8 @@ public final class TrainingCommands {
         if (obstacle.get().isEmpty()) {
             settings.settingsProperty().get().ifPresent(chosen -> dataset.datasetProperty()
                     .get()
-                    .ifPresent(images -> training.start(images, chosen)));
+                    .ifPresent(images -> training.start(
+                            new Preparation(images, dataset.choiceProperty().get(), chosen))));
         }
     }
 

@@ -20,29 +20,26 @@ import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingProgress;
 import org.conceptexplorer.training.TrainingSession;
-import org.conceptexplorer.training.TrainingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */
 public final class TrainingModel implements AutoCloseable {
     /** What is wanted of the session, begun as soon as it is free. */
-    private record Wish(Dataset dataset, TrainingSettings settings, boolean train) {
-        boolean sameNetwork(Wish other) {
-            return dataset.equals(other.dataset) && settings.equals(other.settings);
-        }
-    }
+    private record Wish(Preparation network, boolean train) {}
 
     private final Consumer<SessionNews> news;
     private final TrainingSession session;
     private final List<Consumer<List<TrainingEvent>>> followers = new ArrayList<>();
-    private final List<Consumer<Dataset>> readers = new ArrayList<>();
+    private final List<Consumer<Preparation>> readers = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.IDLE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("Opening the images…");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private @Nullable TrainingProgress reached;
     private @Nullable Wish wish;
-    private @Nullable Wish prepared;
+    private @Nullable Preparation prepared;
+    private @Nullable Preparation untold;
+    private boolean givenToTrain;
 
     /**
      * A session with nothing prepared yet.
@@ -91,23 +88,23 @@ public final class TrainingModel implements AutoCloseable {
         followers.add(follower);
     }
 
-    /** Tells a reader, on the JavaFX thread, of each new untrained network: the images it is asked about from now on. */
-    public void whenPrepared(Consumer<Dataset> reader) {
+    /** Tells a reader, on the JavaFX thread, of each new untrained network: the one that is asked from now on. */
+    public void whenPrepared(Consumer<Preparation> reader) {
         readers.add(reader);
     }
 
-    /** Makes an untrained network to look at, in place of the present one. */
-    public void prepare(Dataset images, TrainingSettings settings) {
-        if (wish == null || !wish.train()) {
-            want(new Wish(images, settings, false));
+    /** Makes an untrained network to look at. Without effect while one is training, and once one is trained. */
+    public void prepare(Preparation network) {
+        boolean wishedToTrain = wish != null && wish.train();
+        if (!wishedToTrain && !underWay() && run().isEmpty()) {
+            want(new Wish(network, false));
         }
     }
 
     /** Trains a new network. Without effect while one is training. */
-    public void start(Dataset images, TrainingSettings settings) {
-        SessionState now = session.state();
-        if (now == SessionState.PREPARING || !now.busy()) {
-            want(new Wish(images, settings, true));
+    public void start(Preparation network) {
+        if (!underWay()) {
+            want(new Wish(network, true));
         }
     }
 
@@ -138,6 +135,11 @@ public final class TrainingModel implements AutoCloseable {
         session.close();
     }
 
+    /** Whether there is a training, from its very beginning, which the session's state does not tell yet. */
+    private boolean underWay() {
+        return givenToTrain && session.state().busy();
+    }
+
     private void want(Wish wanted) {
         wish = wanted;
         advance();
@@ -149,13 +151,17 @@ public final class TrainingModel implements AutoCloseable {
         if (wanted == null || session.state().busy()) {
             return;
         }
-        if (prepared == null || !prepared.sameNetwork(wanted)) {
-            prepared = wanted;
-            session.prepare(wanted.dataset(), wanted.settings());
+        Preparation network = wanted.network();
+        if (!network.equals(prepared)) {
+            prepared = network;
+            untold = network;
+            givenToTrain = false;
+            session.prepare(network.images(), network.settings());
         } else {
             wish = null;
             if (wanted.train()) {
                 prepared = null; // once trained, it is no longer as prepared
+                givenToTrain = true;
                 session.start(event -> news.accept(new SessionNews.Happened(event)));
             }
         }
@@ -189,12 +195,14 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     private void changed(SessionState next) {
-        Wish ready = prepared;
+        Preparation ready = untold;
         if (next == SessionState.IDLE && ready != null) {
-            readers.forEach(reader -> reader.accept(ready.dataset()));
+            untold = null;
+            readers.forEach(reader -> reader.accept(ready));
         }
         if (next == SessionState.FAILED) {
             prepared = null;
+            untold = null;
             wish = null;
         }
         if (!next.busy()) {

@@ -13,6 +13,7 @@ import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
@@ -61,7 +62,7 @@ class SavingModelTest {
     @Test
     void aTrainingIsSavedAsARunThatCanBeRead(@TempDir Path folder) {
         model.learningFrom(DataProvenance.of(DATA, new DataChoice.Sample()));
-        training.start(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE));
+        training.start(new Preparation(DATA, new DataChoice.Sample(), Preset.NOTEBOOK.settings(Architecture.DENSE)));
         assertThat(model.runThereProperty().get()).isFalse();
         window.runUntil(() -> model.runThereProperty().get());
         Path target = folder.resolve("run");

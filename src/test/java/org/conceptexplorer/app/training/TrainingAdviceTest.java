@@ -9,6 +9,7 @@ import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
+import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.SessionState;
@@ -23,9 +24,10 @@ class TrainingAdviceTest {
     private void train(double meanImage, IntToDoubleFunction error, SessionState end) {
         try (TrainingModel model = new TrainingModel(ScriptedNetworks.losing(0, error), window.delivery())) {
             new TrainingAdvice(notices, settings, () -> OptionalDouble.of(meanImage)).follow(model);
-            model.start(
+            model.start(new Preparation(
                     ScriptedNetworks.dataset(100, 10),
-                    Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10));
+                    new DataChoice.Sample(),
+                    Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10)));
             window.runUntil(() -> model.stateProperty().get() == end);
         }
     }

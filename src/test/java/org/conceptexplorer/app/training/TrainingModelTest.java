@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
+import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.SessionState;
@@ -30,6 +34,10 @@ class TrainingModelTest {
         model.close();
     }
 
+    private static Preparation network(TrainingSettings settings) {
+        return new Preparation(DATA, new DataChoice.Sample(), settings);
+    }
+
     private void use(AutoencoderFactory factory) {
         model.close();
         model = new TrainingModel(factory, window.delivery());
@@ -41,18 +49,18 @@ class TrainingModelTest {
 
     @Test
     void preparesANetworkAndTellsItsReaders() {
-        List<Dataset> read = new ArrayList<>();
+        List<Preparation> read = new ArrayList<>();
         model.whenPrepared(read::add);
-        model.prepare(DATA, SETTINGS);
+        model.prepare(network(SETTINGS));
         window.runUntil(() -> !read.isEmpty());
-        assertThat(read).containsExactly(DATA);
+        assertThat(read).containsExactly(network(SETTINGS));
         assertThat(model.statusProperty().get()).startsWith("Ready");
     }
 
     @Test
     void tellsEveryEventInOrderOnTheWindowsThread() {
         model.follow(events::addAll);
-        model.start(DATA, SETTINGS);
+        model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
         assertThat(events).hasSize(1 + 30 + 3 + 1);
         assertThat(events.get(0)).isInstanceOf(TrainingEvent.Started.class);
@@ -68,24 +76,55 @@ class TrainingModelTest {
 
     @Test
     void aTrainingWishedForWhileANetworkIsPreparedBeginsAfterwards() {
-        model.prepare(DATA, SETTINGS.withSeed(9));
-        model.start(DATA, SETTINGS);
+        model.prepare(network(SETTINGS.withSeed(9)));
+        model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
         assertThat(model.run().orElseThrow().settings()).isEqualTo(SETTINGS);
     }
 
     @Test
     void anotherPreparationDoesNotOverrideAWishedTraining() {
-        model.start(DATA, SETTINGS);
-        model.prepare(DATA, SETTINGS.withSeed(9));
+        model.start(network(SETTINGS));
+        model.prepare(network(SETTINGS.withSeed(9)));
         runUntil(SessionState.FINISHED);
         assertThat(model.run().orElseThrow().settings()).isEqualTo(SETTINGS);
     }
 
     @Test
+    void aRepeatedCommandTrainsOnceHoweverLateTheWorkerBegins() {
+        CountDownLatch free = new CountDownLatch(1);
+        use(ScriptedNetworks.answeringAfter(free));
+        List<Preparation> read = new ArrayList<>();
+        model.whenPrepared(read::add);
+        model.prepare(network(SETTINGS));
+        window.runUntil(() -> !read.isEmpty());
+        CompletableFuture<Encoding> holdsTheWorkerUp = model.encode(new int[] {0});
+        model.start(network(SETTINGS));
+        model.start(network(SETTINGS));
+        model.prepare(network(SETTINGS.withSeed(9)));
+        free.countDown();
+        runUntil(SessionState.FINISHED);
+        assertThat(holdsTheWorkerUp).isCompleted();
+        assertThat(model.run().orElseThrow().settings()).isEqualTo(SETTINGS);
+    }
+
+    @Test
+    void aNetworkThatHasLearnedStaysOnViewUntilAnotherIsTrained() {
+        model.start(network(SETTINGS));
+        runUntil(SessionState.FINISHED);
+        List<Preparation> read = new ArrayList<>();
+        model.whenPrepared(read::add);
+        model.prepare(network(SETTINGS.withSeed(9)));
+        assertThat(model.run()).isPresent();
+        model.start(network(SETTINGS.withSeed(10)));
+        window.runUntil(() -> !read.isEmpty());
+        assertThat(read).containsExactly(network(SETTINGS.withSeed(10)));
+    }
+
+    @Test
     void pausesResumesAndStops() {
         use(ScriptedNetworks.losing(1_000_000, step -> 0.5));
-        model.start(DATA, SETTINGS.withEpochs(1_000));
+        model.start(network(SETTINGS.withEpochs(1_000)));
         runUntil(SessionState.TRAINING);
         window.runUntil(() -> model.statusProperty().get().contains("step "));
         assertThat(model.statusProperty().get()).startsWith("Epoch 1 of 1000");
@@ -110,11 +149,11 @@ class TrainingModelTest {
             }
             return sound.create(initial, objective, seed);
         });
-        model.start(DATA, SETTINGS);
+        model.start(network(SETTINGS));
         runUntil(SessionState.FAILED);
         assertThat(model.failure()).get().extracting(Throwable::getMessage).isEqualTo("no memory");
         broken[0] = false;
-        model.start(DATA, SETTINGS);
+        model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
     }
 }

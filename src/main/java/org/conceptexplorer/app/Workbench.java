@@ -34,6 +34,7 @@ public final class Workbench implements AutoCloseable {
     private final NoticesModel notices = new NoticesModel();
     private final SettingsModel settings = new SettingsModel();
     private final LossModel loss = new LossModel();
+    private final Background background;
     private final DatasetModel dataset;
     private final TrainingModel training;
     private final MeanImageLevel meanImage;
@@ -59,6 +60,7 @@ public final class Workbench implements AutoCloseable {
             WindowMemory memory,
             FxDelivery delivery,
             Background background) {
+        this.background = background;
         dataset = new DatasetModel(datasets, background, delivery, notices);
         training = new TrainingModel(factory, delivery);
         meanImage = new MeanImageLevel(loss, background, notices);
@@ -187,9 +189,12 @@ public final class Workbench implements AutoCloseable {
         return export;
     }
 
-    /** Stops whatever runs and waits until it has ended. */
+    /** Stops whatever runs and waits until it has ended; a file that is being written becomes whole. */
     @Override
     public void close() {
+        dataset.cancel();
+        export.work().cancel();
+        background.close(); // while there is a network still: what is drawn asks it
         training.close();
     }
 }

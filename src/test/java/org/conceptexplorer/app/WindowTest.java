@@ -258,6 +258,6 @@ class WindowTest {
         window.close();
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("training"));
+                .noneMatch(name -> name.startsWith("training") || name.startsWith("background"));
     }
 }

@@ -121,6 +121,11 @@ public final class DatasetModel {
                 failure -> failed(progress, "Downloading MNIST", failure));
     }
 
+    /** Gives up whatever is being read or downloaded. */
+    public void cancel() {
+        cancel(newest);
+    }
+
     private void open(DataChoice chosen) {
         WatchedProgress progress = begin();
         background.run(

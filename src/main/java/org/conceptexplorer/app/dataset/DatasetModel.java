@@ -134,7 +134,7 @@ public final class DatasetModel {
                 failure -> failed(progress, "Opening the images", failure));
     }
 
-    private void openSamples(WatchedProgress progress, Exception failure) {
+    private void openSamples(WatchedProgress progress, Throwable failure) {
         if (progress.cancelled()) {
             return;
         }
@@ -190,7 +190,7 @@ public final class DatasetModel {
         over();
     }
 
-    private void failed(WatchedProgress progress, String doing, Exception failure) {
+    private void failed(WatchedProgress progress, String doing, Throwable failure) {
         if (!progress.cancelled()) {
             notices.problem(OPENING, Explained.sentence(doing, failure));
             over();

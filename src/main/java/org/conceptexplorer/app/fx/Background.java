@@ -56,14 +56,14 @@ public final class Background implements AutoCloseable {
      * @param published takes its result, on the JavaFX thread
      * @param failed takes its failure, on the JavaFX thread
      */
-    public <T> void run(Callable<T> computed, Consumer<? super T> published, Consumer<? super Exception> failed) {
+    public <T> void run(Callable<T> computed, Consumer<? super T> published, Consumer<? super Throwable> failed) {
         workers.execute(() -> {
             try {
                 T result = computed.call();
                 delivery.run(() -> published.accept(result));
             } catch (CancellationException nobodyWaits) {
                 // Whoever cancelled it has already said so.
-            } catch (Exception failure) {
+            } catch (Throwable failure) { // an error too: whoever waits has to be told
                 delivery.run(() -> failed.accept(failure));
             }
         });

@@ -12,8 +12,8 @@ public final class Explained {
     private Explained() {}
 
     /**
-     * The sentence written for the person at the screen where there is one; else what was being done, with the failure
-     * written to the log in full.
+     * The sentence written for the person at the screen where there is one, and what helps where memory ran out; else
+     * what was being done, with the failure written to the log in full.
      *
      * @param doing what failed, as the subject of a sentence: "Saving the picture"
      * @param failure what happened
@@ -25,6 +25,9 @@ public final class Explained {
             return String.valueOf(cause.getMessage());
         }
         LOG.error("{} failed", doing, cause);
+        if (cause instanceof OutOfMemoryError) {
+            return doing + " failed: there is not enough memory. Choose a smaller size, fewer dpi or fewer images.";
+        }
         return doing + " failed: " + cause + ". The log says more.";
     }
 }

@@ -61,15 +61,15 @@ public final class Painter {
     /**
      * Paints on a surface.
      *
-     * @param done takes the surface and where things lie on it, on the JavaFX thread; the layout is null if the figure
-     *     could not be painted
+     * @param done takes the surface and where things lie on it, on the JavaFX thread
+     * @param failed called there instead if the figure could not be painted
      */
     void paint(Order order, PixelSurface surface, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
         thread.execute(() -> {
             try {
                 FigureLayout layout = paint(order, surface);
                 delivery.run(() -> done.accept(surface, layout));
-            } catch (RuntimeException unpaintable) {
+            } catch (Throwable unpaintable) { // an error too: the view would wait for ever
                 LOG.error("The figure {} could not be painted", order.figure().name(), unpaintable);
                 delivery.run(failed);
             }

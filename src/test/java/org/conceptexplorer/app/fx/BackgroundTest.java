@@ -55,6 +55,15 @@ class BackgroundTest {
     }
 
     @Test
+    void anErrorIsToldLikeAnException() {
+        Error error = new OutOfMemoryError("Java heap space");
+        run(inPlace(), () -> {
+            throw error;
+        });
+        assertThat(told).containsExactly(error);
+    }
+
+    @Test
     void cancelledWorkPublishesNothing() {
         run(inPlace(), () -> {
             throw new CancellationException();

@@ -32,6 +32,7 @@ public final class Commands {
         commandLine
                 .setOut(context.terminal().out())
                 .setErr(context.terminal().err())
+                .setExecutionStrategy(failures)
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .registerConverter(int.class, NumberConverter.whole(Integer::valueOf))

@@ -5,11 +5,34 @@ import org.conceptexplorer.data.ExplainedException;
 import picocli.CommandLine;
 
 /** Turns what a command throws into one sentence and an exit code; the stack trace is for those who ask for it. */
-final class FailureReport implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+final class FailureReport
+        implements CommandLine.IExecutionStrategy,
+                CommandLine.IExecutionExceptionHandler,
+                CommandLine.IParameterExceptionHandler {
+    private static final String NO_MEMORY =
+            "There is not enough memory for this; choose a smaller width, dpi or batch" + " size, or fewer images.";
+
     private final Terminal terminal;
 
     FailureReport(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Runs the command that was named. Its errors become failures like any other: the parser would let them pass. */
+    @Override
+    public int execute(CommandLine.ParseResult arguments) {
+        try {
+            return new CommandLine.RunLast().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            throw failed(arguments, new ExplainedException(NO_MEMORY, e));
+        } catch (Error e) {
+            throw failed(arguments, new IllegalStateException(e.toString(), e));
+        }
+    }
+
+    private static CommandLine.ExecutionException failed(CommandLine.ParseResult arguments, Exception failure) {
+        return new CommandLine.ExecutionException(
+                arguments.commandSpec().commandLine(), String.valueOf(failure.getMessage()), failure);
     }
 
     @Override

@@ -92,6 +92,29 @@ class CommandsTest {
     }
 
     @Test
+    void aLackOfMemoryIsExplained() {
+        commands.losses = step -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        assertThat(train()).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err())
+                .isEqualToIgnoringNewLines("There is not enough memory for this; choose a smaller width, dpi or batch"
+                        + " size, or fewer images.");
+        assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void anErrorInsideTheProgramIsOneLine() {
+        commands.losses = step -> {
+            throw new UnsatisfiedLinkError("no such library");
+        };
+        assertThat(train()).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err())
+                .contains("went wrong inside the program", "UnsatisfiedLinkError: no such library", "--verbose")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void aDivergedTrainingFailsAndKeepsTheLastGoodWeights() {
         commands.losses = step -> new StepLoss(step == 4 ? Double.NaN : 0.5, 0);
         assertThat(train()).isEqualTo(ExitCode.FAILED);

@@ -6,16 +6,12 @@ import java.util.function.Consumer;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Encoding;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One network after another, prepared, trained and asked on one worker thread that this session owns. All methods may
  * be called from any thread and return at once, but for {@link #close}.
  */
 public final class TrainingSession implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(TrainingSession.class);
-
     private final WorkQueue work = new WorkQueue();
     private final SessionStatus status;
     private final NetworkHolder holder;
@@ -49,7 +45,7 @@ public final class TrainingSession implements AutoCloseable {
         return Optional.ofNullable(run);
     }
 
-    /** What ended the last preparation or training, if an exception did. */
+    /** What ended the last preparation or training, if an exception did; to be told, or logged, by whoever asks. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure);
     }
@@ -157,7 +153,6 @@ public final class TrainingSession implements AutoCloseable {
         try {
             job.run();
         } catch (RuntimeException | Error e) {
-            LOG.error("The training failed", e);
             failure = e;
             status.set(SessionState.FAILED);
         }

@@ -1,5 +1,6 @@
 package org.conceptexplorer.cli;
 
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.conceptexplorer.data.ExplainedException;
 import picocli.CommandLine;
@@ -47,6 +48,11 @@ final class FailureReport
             terminal.complain("Something went wrong inside the program: " + failure
                     + ". Run it again with --verbose for the details to report.");
         }
+        Arrays.stream(failure.getSuppressed())
+                .filter(ExplainedException.class::isInstance)
+                .map(Throwable::getMessage)
+                .distinct()
+                .forEach(terminal::complain);
         if (StandardOptions.verbose(arguments)) {
             failure.printStackTrace(terminal.err());
         }

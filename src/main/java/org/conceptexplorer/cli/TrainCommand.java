@@ -74,7 +74,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         try {
             return train(settings, choice, folder);
         } catch (RuntimeException | Error e) {
-            folder.discard();
+            folder.discard(e);
             throw e;
         }
     }

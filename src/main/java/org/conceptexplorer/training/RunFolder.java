@@ -67,7 +67,7 @@ public final class RunFolder {
             Files.write(trial, new byte[1]);
             Files.delete(trial);
         } catch (IOException e) {
-            discard();
+            discard(e);
             throw e;
         }
     }
@@ -106,13 +106,18 @@ public final class RunFolder {
             training.weights().write(path.resolve(WEIGHTS));
             RunJsonFile.write(path.resolve(RUN), RunJsonMapping.toJson(run));
         } catch (RuntimeException | Error e) {
-            discard();
+            discard(e);
             throw e;
         }
     }
 
-    /** Takes back what was made: the run's files, and the folder itself if it was made for the run. */
-    public void discard() {
+    /**
+     * Takes back what was made: the run's files, and the folder itself if it was made for the run. If they cannot be
+     * removed, that is explained by an exception suppressed by the failure, which stays what is told first.
+     *
+     * @param failure why there will be no run
+     */
+    public void discard(Throwable failure) {
         try {
             for (String file : FILES) {
                 Files.deleteIfExists(path.resolve(file));
@@ -121,10 +126,10 @@ public final class RunFolder {
                 Files.deleteIfExists(path);
             }
         } catch (IOException e) {
-            throw new ExplainedException(
+            failure.addSuppressed(new ExplainedException(
                     "The unfinished run in " + path + " cannot be removed because " + IoReason.of(e)
                             + "; delete it yourself.",
-                    e);
+                    e));
         }
     }
 }

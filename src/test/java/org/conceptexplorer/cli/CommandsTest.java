@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.NpyArray;
 import org.conceptexplorer.data.NpzFile;
 import org.conceptexplorer.model.Architecture;
@@ -101,6 +102,22 @@ class CommandsTest {
                 .isEqualToIgnoringNewLines("There is not enough memory for this; choose a smaller width, dpi or batch"
                         + " size, or fewer images.");
         assertThat(run).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeRemovedIsToldAfterTheFailure() {
+        commands.losses = step -> {
+            assertThat(run.resolve("weights.npz").resolve("mine").toFile().mkdirs())
+                    .isTrue();
+            throw new ExplainedException("The failure.");
+        };
+        assertThat(train()).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err().lines().toList())
+                .hasSize(2)
+                .startsWith("The failure.")
+                .element(1)
+                .asString()
+                .contains("The unfinished run in " + run + " cannot be removed");
     }
 
     @Test

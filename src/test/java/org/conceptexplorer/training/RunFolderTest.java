@@ -211,8 +211,23 @@ class RunFolderTest {
     @Test
     void discardingLeavesNothing() {
         Path other = temporary.resolve("other");
-        RunFolder.create(other).discard();
+        RunFolder.create(other).discard(new IllegalStateException());
         assertThat(other).doesNotExist();
+    }
+
+    @Test
+    void aFailureStaysTheFirstThingToldWhereNothingCanBeRemoved() throws IOException {
+        Path other = temporary.resolve("other");
+        RunFolder target = RunFolder.create(other);
+        Files.createDirectories(other.resolve("weights.npz").resolve("mine"));
+        assertThatThrownBy(() -> target.write(run))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessageContainingAll("weights.npz", "it is a folder")
+                .satisfies(failure -> assertThat(failure.getSuppressed())
+                        .singleElement()
+                        .extracting(Throwable::getMessage)
+                        .asString()
+                        .contains("The unfinished run in " + other + " cannot be removed"));
     }
 
     @Test

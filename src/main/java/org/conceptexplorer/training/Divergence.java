@@ -23,24 +23,32 @@ final class Divergence {
     }
 
     static String explanation(TrainingSettings settings, StepLosses steps) {
+        int last = steps.size() - 1;
         return String.format(
                 Locale.ROOT,
-                "Training diverged at step %d of epoch %d%s; the last good weights are kept. Try a learning rate below"
+                "Training diverged at step %d of epoch %d: %s; the last good weights are kept. Try a learning rate below"
                         + " %s, a smaller L1 weight than %s, or another optimizer than %s.",
-                (steps.size() - 1) % steps.stepsPerEpoch() + 1,
-                steps.epoch(steps.size() - 1),
-                reason(steps.loss(steps.size() - 1), steps.loss(0)),
+                last % steps.stepsPerEpoch() + 1,
+                steps.epoch(last),
+                reason(steps.loss(last), steps.loss(0)),
                 NumberWords.exact(settings.optimizer().learningRate()),
                 NumberWords.exact(settings.l1()),
                 settings.optimizer().id());
     }
 
+    /** A step's loss is that of the weights before it: those after it may be the first bad ones. */
     private static String reason(double last, double first) {
         if (Double.isNaN(last)) {
-            return ": the loss is no longer a number";
+            return "the loss is no longer a number";
         }
-        return Double.isInfinite(last)
-                ? ": the loss is infinite"
-                : String.format(Locale.ROOT, ": the loss went from %.3g to %.3g", first, last);
+        if (Double.isInfinite(last)) {
+            return "the loss is infinite";
+        }
+        return new Divergence(first).at(last)
+                ? String.format(Locale.ROOT, "the loss went from %.3g to %.3g", first, last)
+                : String.format(
+                        Locale.ROOT,
+                        "its loss was still %.3g, but the weights that it led to are no longer of any use",
+                        last);
     }
 }

@@ -8,7 +8,10 @@ public enum Outcome {
     COMPLETED,
     /** Somebody stopped it; what was learned so far is kept. */
     STOPPED,
-    /** The loss became infinite, not a number, or far larger than at the start; the last good weights are kept. */
+    /**
+     * The loss or the validation error became infinite, not a number, or far larger than the loss at the start, or the
+     * weights are no longer numbers; the last good weights are kept.
+     */
     DIVERGED;
 
     /** The name used in files. */

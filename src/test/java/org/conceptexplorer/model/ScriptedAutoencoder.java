@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.conceptexplorer.data.ImageSet;
 
@@ -17,6 +18,9 @@ public final class ScriptedAutoencoder implements Autoencoder {
     public final List<List<Integer>> batches = new ArrayList<>();
 
     public volatile boolean closed;
+
+    /** The error of every image, if it does not follow from the steps done. */
+    public OptionalDouble error = OptionalDouble.empty();
 
     public ScriptedAutoencoder(Weights initial, IntFunction<StepLoss> losses) {
         this.initial = initial;
@@ -37,7 +41,7 @@ public final class ScriptedAutoencoder implements Autoencoder {
     @Override
     public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
         float[] errors = new float[positions.length];
-        Arrays.fill(errors, 1f / (1 + batches.size()));
+        Arrays.fill(errors, (float) error.orElseGet(() -> 1.0 / (1 + batches.size())));
         float[] pictures = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
         return new Encoding(
                 architecture(), new float[positions.length * architecture().codeSize()], errors, pictures);

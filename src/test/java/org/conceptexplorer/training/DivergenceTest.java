@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
@@ -50,6 +51,25 @@ class DivergenceTest {
     void aSpikeOfAFewTimesTheFirstLossIsNoDivergence() {
         assertThat(train(step -> new StepLoss(step == 250 ? 5 : 0.7, 0)).outcome())
                 .isEqualTo(Outcome.COMPLETED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, 1e6})
+    void aBadValidationIsNotBlamedOnTheLossOfTheLastStep(double bad) {
+        ScriptedAutoencoder network = new ScriptedAutoencoder(plan.initialWeights(), step -> Plans.HEALTHY);
+        network.error = OptionalDouble.of(bad);
+        TrainedRun run = new Trainer(plan, network, new TrainingControl(), events::add).train();
+        assertThat(run.outcome()).isEqualTo(Outcome.DIVERGED);
+        assertThat(run.history()).isEmpty();
+        assertThat(run.explanation())
+                .contains("step 1000 of epoch 1: its loss was still 0.750, but the weights that it led to")
+                .doesNotContain("went from");
+    }
+
+    @Test
+    void aLossThatWentOutOfHandIsQuoted() {
+        assertThat(train(step -> new StepLoss(step == 250 ? 1e6 : 0.5, 0)).explanation())
+                .contains("step 250 of epoch 1: the loss went from 0.500 to 1.00e+06");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -75,8 +76,13 @@ class MadeAgainTest {
     void train(@TempDir Path temporary) {
         folder = temporary;
         commands = new CommandRun(folder.resolve("cache"));
-        commands.losses = MadeAgainTest::loss;
         dataset = new Datasets(folder.resolve("cache")).open(new DataChoice.Sample(), Progress.NONE);
+        trainWith(MadeAgainTest::loss, 14);
+        assertThat(run.outcome()).isEqualTo(Outcome.STOPPED);
+    }
+
+    private void trainWith(IntFunction<StepLoss> script, int steps) {
+        commands.losses = script;
         TrainingPlan plan = TrainingPlan.of(
                 dataset,
                 Preset.RECOMMENDED
@@ -85,10 +91,9 @@ class MadeAgainTest {
                         .withTrainImages(500)
                         .withBatchSize(50));
         TrainingControl control = new TrainingControl();
-        network = new ScriptedAutoencoder(plan.initialWeights(), MadeAgainTest::loss);
-        run = new Trainer(plan, network, control, new StopAfter(14, control, event -> losses.take(List.of(event))))
+        network = new ScriptedAutoencoder(plan.initialWeights(), script);
+        run = new Trainer(plan, network, control, new StopAfter(steps, control, event -> losses.take(List.of(event))))
                 .train();
-        assertThat(run.outcome()).isEqualTo(Outcome.STOPPED);
         losses.showMeanImage(OptionalDouble.of(MeanImage.error(dataset.train(), dataset.test())));
     }
 
@@ -109,11 +114,21 @@ class MadeAgainTest {
             FigureExporter.write(
                     dressed, LOOK.style(), LOOK.sizeOf(dressed), provenance, format, folder.resolve(name(format)));
             Path work = folder.resolve("again-" + format.id());
-            for (String line : provenance.entries().getOrDefault("Command", "").split(" && ", -1)) {
-                assertThat(commands.run("", inFolder(words(line), work))).isEqualTo(ExitCode.DONE);
-            }
+            assertThat(inShell(provenance.entries().getOrDefault("Command", ""), work))
+                    .isEqualTo(ExitCode.DONE);
             assertSame(folder.resolve(name(format)), work.resolve(figure.name() + "." + format.id()), format);
         }
+    }
+
+    /** What follows "&&" is done only if what stands before it went well. */
+    private int inShell(String command, Path work) {
+        int code = ExitCode.DONE;
+        for (String part : command.split("(?=; )|(?= && )", -1)) {
+            if (code == ExitCode.DONE || part.startsWith(";")) {
+                code = commands.run("", inFolder(words(part.replaceFirst("^(;| &&) ", "")), work));
+            }
+        }
+        return code;
     }
 
     private static String name(Format format) {
@@ -146,6 +161,13 @@ class MadeAgainTest {
 
     @Test
     void theChartOfATrainingThatWasStopped() throws IOException {
+        assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void theChartOfATrainingThatDiverged() throws IOException {
+        trainWith(step -> step == 12 ? new StepLoss(Double.NaN, 0) : loss(step), 30);
+        assertThat(run.outcome()).isEqualTo(Outcome.DIVERGED);
         assertMadeAgain(losses.figureProperty().get());
     }
 

@@ -33,7 +33,9 @@ public final class MakingCommand {
         draw.addAll(figure.options());
         draw.addAll(List.of("--format", format.id()));
         draw.addAll(look.options());
-        return line(training(run, data)) + " && " + line(draw);
+        // A training that diverges keeps its run, but counts as failed: what follows && would not be done.
+        String then = run.outcome() == Outcome.DIVERGED ? "; " : " && ";
+        return line(training(run, data)) + then + line(draw);
     }
 
     private static List<String> training(TrainedRun run, String data) {

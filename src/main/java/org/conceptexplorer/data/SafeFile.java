@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +35,8 @@ public final class SafeFile {
         try {
             Path file = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
             writeAside(file, content);
+        } catch (NoSuchFileException e) { // neither the file nor what stands aside for it: their folder
+            throw refusal(target, "its folder " + target.toAbsolutePath().getParent() + " is no longer there", e);
         } catch (IOException e) {
             throw refusal(target, IoReason.of(e), e);
         }
@@ -46,6 +49,9 @@ public final class SafeFile {
         }
         if (Files.isDirectory(target)) {
             throw refusal(target, "it is a folder", null);
+        }
+        if (Files.isSymbolicLink(target) && !Files.exists(target)) {
+            throw refusal(target, "it is a link to a file that does not exist", null);
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw refusal(target, "it is a device", null);

@@ -94,6 +94,28 @@ class SafeFileTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void names_the_folder_that_is_removed_meanwhile() throws IOException {
+        Path removed = Files.createDirectory(folder.resolve("removed"));
+
+        assertThatThrownBy(() -> SafeFile.write(removed.resolve("file"), out -> {
+                    Files.delete(removed.resolve(".concept-explorer-0.part"));
+                    Files.delete(removed);
+                }))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessage("The file " + removed.resolve("file") + " cannot be written because its folder " + removed
+                        + " is no longer there; choose another place.");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void refuses_a_link_to_nothing() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nothing"));
+
+        refuses(link, "it is a link to a file that does not exist");
+    }
+
+    @Test
     void refuses_a_folder_that_is_a_file() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -110,7 +111,7 @@ public final class DatasetModel {
                 DOWNLOAD,
                 Notice.Kind.INFORMATION,
                 "MNIST is being downloaded. You can go on with what is shown.",
-                java.util.List.of(new Notice.Action("cancel-download", "Cancel", () -> cancel(progress))),
+                List.of(new Notice.Action("cancel-download", "Cancel", () -> cancel(progress))),
                 Optional.of(progress.fractionProperty())));
         background.run(
                 () -> {
@@ -142,6 +143,9 @@ public final class DatasetModel {
         background.run(
                 () -> datasets.open(samples, progress),
                 opened -> {
+                    if (progress.cancelled()) {
+                        return; // something else was chosen meanwhile
+                    }
                     show(progress, samples, opened);
                     notices.say(new Notice(
                             OPENING,

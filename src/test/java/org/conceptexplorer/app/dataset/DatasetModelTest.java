@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -13,6 +14,7 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.IdxFiles;
 import org.conceptexplorer.data.NearbyMnist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,12 +80,32 @@ class DatasetModelTest {
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
     }
 
-    @Test
-    void aDamagedCacheIsExplainedAndTheSamplesAreShownInstead() throws IOException {
+    private void damageCache() throws IOException {
         Path mnist = Files.createDirectories(cache.resolve("mnist"));
         for (String name : List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1")) {
             Files.write(mnist.resolve(name + "-ubyte"), new byte[] {0, 0, 8});
         }
+    }
+
+    @Test
+    void whatIsChosenBeforeTheSamplesTakeTheDamagedImagesPlaceIsShownWithNoWordAboutThem() throws IOException {
+        damageCache();
+        ArrayDeque<Runnable> reading = new ArrayDeque<>();
+        FxDelivery inPlace = FxDelivery.inPlace();
+        notices = new NoticesModel();
+        model = new DatasetModel(new Datasets(cache), new Background(reading::add, inPlace), inPlace, notices);
+        model.openBest();
+        reading.remove().run(); // the damaged images are read, the samples are next
+        model.openFolder(IdxFiles.folder(cache.resolve("mine")));
+        reading.remove().run();
+        reading.remove().run();
+        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Folder(cache.resolve("mine")));
+        assertThat(notices.notices()).isEmpty();
+    }
+
+    @Test
+    void aDamagedCacheIsExplainedAndTheSamplesAreShownInstead() throws IOException {
+        damageCache();
         model = opened(new Datasets(cache));
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
         assertThat(model.openingProperty().get()).isFalse();

@@ -211,7 +211,8 @@ public final class ExportModel {
             }
             Figure shown = figure.get();
             if (shown != null) {
-                formats.forEach(look.sizeOf(look.dress(shown))::check);
+                Figure dressed = look.dress(shown);
+                formats.forEach(format -> look.check(dressed, format));
             }
             problem.set("");
             return Optional.of(look);

@@ -111,6 +111,17 @@ class ExportModelTest {
     }
 
     @Test
+    void aFontThatAChosenFormatCannotHoldIsExplainedBeforeAnythingIsWritten() {
+        model.form().font.set("Dialog");
+        assertThat(model.problemProperty().get()).isEmpty();
+        model.setFormat(Format.PDF, true);
+        assertThat(model.problemProperty().get()).contains("The font Dialog cannot be embedded in a PDF file");
+        assertThat(model.previewProperty().get()).isNull();
+        model.setFormat(Format.PDF, false);
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
     void theNameTellsWhatItIsAndGetsTheExtensionOfEachFormat() {
         model.form().choose(SizePreset.COLUMN);
         model.form().theme.set(Theme.GREY);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.ProgramVersion;
 import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
@@ -44,13 +45,18 @@ public record Provenance(Map<String, String> entries) {
     /** The same, telling everything about the run behind it. */
     public Provenance with(Run run) {
         TrainedRun training = run.training();
-        Map<String, String> digests = new TreeMap<>(run.data().digests());
         return with(training.settings())
                 .with(
                         "Epoch",
                         training.history().size() + " of " + training.settings().epochs())
                 .with("Trained by", "Concept Explorer " + run.version() + ", " + training.started())
-                .with("Data", run.data().name())
+                .with(run.data());
+    }
+
+    /** The same, telling which images the network behind it learned from. */
+    public Provenance with(DataProvenance data) {
+        Map<String, String> digests = new TreeMap<>(data.digests());
+        return with("Data", data.name())
                 .with(
                         "Data digests",
                         digests.entrySet().stream()

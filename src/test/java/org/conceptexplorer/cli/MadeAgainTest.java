@@ -16,6 +16,7 @@ import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.saving.Origin;
+import org.conceptexplorer.app.saving.Reached;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
@@ -107,7 +108,14 @@ class MadeAgainTest {
     }
 
     private void assertMadeAgain(Figure figure) throws IOException {
-        Origin origin = new Origin(Optional.of(run), Optional.of(DataProvenance.of(dataset, new DataChoice.Sample())));
+        assertMadeAgain(figure, new Origin(Optional.empty(), Optional.of(run), images()));
+    }
+
+    private Optional<DataProvenance> images() {
+        return Optional.of(DataProvenance.of(dataset, new DataChoice.Sample()));
+    }
+
+    private void assertMadeAgain(Figure figure, Origin origin) throws IOException {
         for (Format format : List.of(Format.PNG, Format.CSV)) {
             Figure dressed = LOOK.dress(figure);
             Provenance provenance = origin.provenance(dressed, LOOK, format);
@@ -169,6 +177,12 @@ class MadeAgainTest {
         trainWith(step -> step == 12 ? new StepLoss(Double.NaN, 0) : loss(step), 30);
         assertThat(run.outcome()).isEqualTo(Outcome.DIVERGED);
         assertMadeAgain(losses.figureProperty().get());
+    }
+
+    @Test
+    void theChartOfATrainingThatWasStillUnderWay() throws IOException {
+        Reached reached = new Reached(run.settings(), 1, run.steps().size());
+        assertMadeAgain(losses.figureProperty().get(), new Origin(Optional.of(reached), Optional.empty(), images()));
     }
 
     @Test

@@ -7,25 +7,43 @@ import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.DataProvenance;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingSettings;
 
 /**
  * Where the window's figures come from.
  *
- * @param training the last training, if one has ended
+ * @param underWay the training that has begun and not ended, if there is one
+ * @param training the last training, if it has ended
  * @param data the images, if some are open
  */
-public record Origin(Optional<TrainedRun> training, Optional<DataProvenance> data) {
+public record Origin(Optional<Reached> underWay, Optional<TrainedRun> training, Optional<DataProvenance> data) {
     /** What a figure's file tells about it, as far as it is known. */
     public Provenance provenance(Figure figure, Look look, Format format) {
         Provenance title = Provenance.of(figure.title());
-        Optional<Run> run = training.flatMap(trained -> data.map(images -> Run.here(trained, images)));
-        if (run.isEmpty()) {
-            return data.map(images -> title.with("Data", images.name())).orElse(title);
-        }
-        String command =
-                MakingCommand.afresh(run.get().training(), run.get().data().source(), figure, look, format);
-        return title.with(run.get()).with("Command", command);
+        return data.map(images -> underWay.map(reached -> tellReached(title, reached, images, figure, look, format))
+                        .or(() -> training.map(run -> tellRun(title, run, images, figure, look, format)))
+                        .orElse(title.with(images)))
+                .orElse(title);
+    }
+
+    private static Provenance tellReached(
+            Provenance title, Reached reached, DataProvenance images, Figure figure, Look look, Format format) {
+        TrainingSettings settings = reached.settings();
+        MakingCommand.Training asItIsNow = new MakingCommand.Training(settings, Outcome.STOPPED, reached.step());
+        return title.with(settings)
+                .with("Epoch", reached.epochs() + " of " + settings.epochs())
+                .with("Step", String.valueOf(reached.step()))
+                .with(images)
+                .with("Command", MakingCommand.afresh(asItIsNow, images.source(), figure, look, format));
+    }
+
+    private static Provenance tellRun(
+            Provenance title, TrainedRun run, DataProvenance images, Figure figure, Look look, Format format) {
+        MakingCommand.Training training = MakingCommand.Training.of(run);
+        return title.with(Run.here(run, images))
+                .with("Command", MakingCommand.afresh(training, images.source(), figure, look, format));
     }
 }

@@ -33,6 +33,7 @@ public final class SavingModel {
     private final TrainingModel training;
     private final ReadOnlyBooleanWrapper runThere = new ReadOnlyBooleanWrapper();
     private Optional<DataProvenance> data = Optional.empty();
+    private Optional<Reached> underWay = Optional.empty();
 
     /**
      * Saves what comes of a training.
@@ -44,11 +45,20 @@ public final class SavingModel {
         this.background = background;
         this.notices = notices;
         this.training = training;
-        training.follow(events -> {
-            for (TrainingEvent event : events) {
-                runThere.set(event instanceof TrainingEvent.Ended);
-            }
-        });
+        training.follow(events -> events.forEach(this::take));
+    }
+
+    private void take(TrainingEvent event) {
+        runThere.set(event instanceof TrainingEvent.Ended);
+        if (event instanceof TrainingEvent.Started started) {
+            underWay = Optional.of(Reached.start(started));
+        } else if (event instanceof TrainingEvent.Stepped stepped) {
+            underWay = underWay.map(reached -> reached.after(stepped));
+        } else if (event instanceof TrainingEvent.EpochEnded ended) {
+            underWay = underWay.map(reached -> reached.after(ended));
+        } else if (event instanceof TrainingEvent.Ended) {
+            underWay = Optional.empty();
+        }
     }
 
     /** Whether there is a training to save. */
@@ -59,6 +69,7 @@ public final class SavingModel {
     /** Remembers which images the next network learns from. */
     public void learningFrom(DataProvenance images) {
         data = Optional.of(images);
+        underWay = Optional.empty();
         runThere.set(false);
     }
 
@@ -87,7 +98,7 @@ public final class SavingModel {
 
     /** Where figures that are drawn now come from. On the JavaFX thread. */
     public Origin origin() {
-        return new Origin(training.run(), data);
+        return new Origin(underWay, training.run(), data);
     }
 
     private void save(Path target, String doing, Runnable writing) {

@@ -15,6 +15,20 @@ import org.conceptexplorer.training.TrainingSettings;
 public final class MakingCommand {
     private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}_./:,=@%+-]+");
 
+    /**
+     * A training to be done again.
+     *
+     * @param settings what is trained, and how
+     * @param outcome how it ended; {@link Outcome#STOPPED} too if it goes on, but is to be seen as it is now
+     * @param steps how many steps were done
+     */
+    public record Training(TrainingSettings settings, Outcome outcome, int steps) {
+        /** The training of a run. */
+        public static Training of(TrainedRun run) {
+            return new Training(run.settings(), run.outcome(), run.steps().size());
+        }
+    }
+
     private MakingCommand() {}
 
     /** A command line of these words, quoted as a shell wants them. */
@@ -27,19 +41,24 @@ public final class MakingCommand {
         return PLAIN.matcher(word).matches() ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    /** The training and the drawing of a figure that the window shows, whose run may never have been saved. */
-    public static String afresh(TrainedRun run, String data, Figure figure, Look look, Format format) {
+    /**
+     * The training and the drawing of a figure that the window shows, whose run may never have been saved.
+     *
+     * @param training what is trained, and how far
+     * @param data where its images are, as {@code --data} takes it
+     */
+    public static String afresh(Training training, String data, Figure figure, Look look, Format format) {
         List<String> draw = new ArrayList<>(List.of("figures", "run", "--out", ".", "--figure", figure.name()));
         draw.addAll(figure.options());
         draw.addAll(List.of("--format", format.id()));
         draw.addAll(look.options());
         // A training that diverges keeps its run, but counts as failed: what follows && would not be done.
-        String then = run.outcome() == Outcome.DIVERGED ? "; " : " && ";
-        return line(training(run, data)) + then + line(draw);
+        String then = training.outcome() == Outcome.DIVERGED ? "; " : " && ";
+        return line(words(training, data)) + then + line(draw);
     }
 
-    private static List<String> training(TrainedRun run, String data) {
-        TrainingSettings settings = run.settings();
+    private static List<String> words(Training training, String data) {
+        TrainingSettings settings = training.settings();
         List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
         option(words, "--architecture", settings.architecture().id());
         option(words, "--epochs", settings.epochs());
@@ -56,8 +75,8 @@ public final class MakingCommand {
         if (!settings.shuffle()) {
             words.add("--no-shuffle");
         }
-        if (run.outcome() == Outcome.STOPPED) {
-            option(words, "--stop-after", run.steps().size());
+        if (training.outcome() == Outcome.STOPPED) {
+            option(words, "--stop-after", training.steps());
         }
         return words;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.Background;
@@ -17,11 +19,14 @@ import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.RunFolder;
+import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.TrainingSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +62,33 @@ class SavingModelTest {
         model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
         assertThat(notices.notices().get(0).kind()).isEqualTo(Notice.Kind.PROBLEM);
         assertThat(notices.notices().get(0).text()).contains(target.toString());
+    }
+
+    @Test
+    void aPictureSavedWhileItTrainsTellsTheStepItShows(@TempDir Path folder) {
+        AtomicInteger shown = new AtomicInteger();
+        AtomicInteger epochs = new AtomicInteger();
+        training.follow(events -> events.forEach(event -> {
+            if (event instanceof TrainingEvent.Stepped stepped) {
+                shown.set(stepped.step().step());
+            } else if (event instanceof TrainingEvent.EpochEnded ended) {
+                epochs.set(ended.epoch().epoch());
+            }
+        }));
+        model.learningFrom(DataProvenance.of(DATA, new DataChoice.Sample()));
+        TrainingSettings settings =
+                Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(1_000);
+        training.start(new Preparation(DATA, new DataChoice.Sample(), settings));
+        window.runUntil(() -> shown.get() > 10);
+        Path target = folder.resolve("loss.png");
+        model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
+        Map<String, String> told = ProvenanceReader.read(target).entries();
+        assertThat(told).containsEntry("Step", String.valueOf(shown.get())).containsKeys("Settings", "Data");
+        assertThat(told.get("Epoch")).isEqualTo(epochs + " of 1000");
+        assertThat(told.get("Command"))
+                .startsWith("concept-explorer train")
+                .contains(" --stop-after " + shown.get() + " && ")
+                .contains("concept-explorer figures run");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.conceptexplorer.app.fx;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long a stream to the window waits between two deliveries. At first, when most happens, a few tens of milliseconds;
+ * How long a stream to the window waits between two deliveries. At first, when most happens, a tenth of a second;
  * the longer it goes on, the slower things change, and the more seldom it is worth taking time from the training that
  * the window shows.
  */

@@ -3,7 +3,7 @@ package org.conceptexplorer.app.training;
 import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainingEvent;
 
-/** What the worker tells the window, states and events in the one order they came in. */
+/** What the worker tells the window. Of what comes together, all events are taken before all states. */
 sealed interface SessionNews {
     /** The session is doing something else now. */
     record Changed(SessionState state) implements SessionNews {}

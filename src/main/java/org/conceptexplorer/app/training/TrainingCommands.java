@@ -13,7 +13,6 @@ public final class TrainingCommands {
     private final DatasetModel dataset;
     private final TrainingModel training;
     private final StringBinding obstacle;
-    private final BooleanBinding pausable;
     private final BooleanBinding paused;
     private final BooleanBinding stoppable;
 
@@ -24,19 +23,13 @@ public final class TrainingCommands {
         this.training = training;
         obstacle = Bindings.createStringBinding(
                 this::sayObstacle, settings.problemProperty(), dataset.datasetProperty(), training.stateProperty());
-        pausable = during(SessionState.TRAINING);
         paused = during(SessionState.PAUSED).or(during(SessionState.PAUSING));
-        stoppable = pausable.or(paused);
+        stoppable = during(SessionState.TRAINING).or(paused);
     }
 
     /** Why training cannot begin now, as a sentence; empty if it can. */
     public StringBinding obstacle() {
         return obstacle;
-    }
-
-    /** Whether a pause can be asked for. */
-    public BooleanBinding pausable() {
-        return pausable;
     }
 
     /** Whether there is a pause to end. */

@@ -111,7 +111,11 @@ public final class DatasetModel {
                 DOWNLOAD,
                 Notice.Kind.INFORMATION,
                 "MNIST is being downloaded. You can go on with what is shown.",
-                List.of(new Notice.Action("cancel-download", "Cancel", () -> cancel(progress))),
+                List.of(new Notice.Action(
+                        "cancel-download",
+                        "Cancel",
+                        "Give the download up; what is shown stays.",
+                        () -> cancel(progress))),
                 Optional.of(progress.fractionProperty())));
         background.run(
                 () -> {
@@ -158,12 +162,17 @@ public final class DatasetModel {
 
     /** What can be done where MNIST is not; a download would not be looked at while another folder is given. */
     private Notice.Action[] offers() {
-        Notice.Action folder = new Notice.Action("open-images", "Open a folder…", () -> folderQuestion.run());
-        return datasets.mnistGiven()
-                ? new Notice.Action[] {folder}
-                : new Notice.Action[] {
-                    new Notice.Action("download-mnist", "Download MNIST (11 MB)", this::download), folder
-                };
+        Notice.Action folder = new Notice.Action(
+                "open-images",
+                "Open a folder…",
+                "Open a folder with images in MNIST's layout.",
+                () -> folderQuestion.run());
+        Notice.Action download = new Notice.Action(
+                "download-mnist",
+                "Download MNIST (11 MB)",
+                "Fetch MNIST from the internet and keep it on this computer.",
+                this::download);
+        return datasets.mnistGiven() ? new Notice.Action[] {folder} : new Notice.Action[] {download, folder};
     }
 
     /** The latest choice wins: what was under way before is given up. */

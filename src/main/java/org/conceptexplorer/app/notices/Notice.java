@@ -30,9 +30,10 @@ public record Notice(
      *
      * @param id of the button
      * @param label on the button
+     * @param explanation what comes of it, in one sentence
      * @param verb what it does, on the JavaFX thread
      */
-    public record Action(String id, String label, Runnable verb) {}
+    public record Action(String id, String label, String explanation, Runnable verb) {}
 
     /** Keeps its own list. */
     public Notice {

@@ -53,7 +53,7 @@ public final class NoticesView extends VBox {
     }
 
     private Node others(int count) {
-        return button(new Notice.Action("more-notices", count + " more", () -> {
+        return button(new Notice.Action("more-notices", count + " more", "Show the other messages, too.", () -> {
             unfolded = true;
             show();
         }));
@@ -84,6 +84,7 @@ public final class NoticesView extends VBox {
     private static Button button(Notice.Action action) {
         Button button = new Button(action.label());
         button.setId(action.id());
+        button.setTooltip(new Tooltip(action.explanation()));
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.SMALL);
         button.setOnAction(pressed -> action.verb().run());

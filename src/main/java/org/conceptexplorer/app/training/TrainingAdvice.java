@@ -71,11 +71,15 @@ public final class TrainingAdvice {
     }
 
     private void say(Notice.Kind kind, String text) {
-        notices.say(
-                new Notice(ABOUT, kind, text, new Notice.Action("use-recommended", "Use recommended settings", () -> {
+        Notice.Action recommended = new Notice.Action(
+                "use-recommended",
+                "Use recommended settings",
+                "Fill in the recommended settings for the next training.",
+                () -> {
                     settings.choose(Preset.RECOMMENDED);
                     notices.dismiss(ABOUT);
-                })));
+                });
+        notices.say(new Notice(ABOUT, kind, text, recommended));
     }
 
     private static String noBetter(double error, double level) {

@@ -28,6 +28,25 @@ class NoticesViewTest extends FxRobot {
     }
 
     @Test
+    void everyButtonExplainsItself() {
+        interact(() -> {
+            NoticesView view = new NoticesView(model);
+            model.say(new Notice(
+                    "samples",
+                    Notice.Kind.INFORMATION,
+                    "You see samples.",
+                    new Notice.Action("download", "Download", "Fetch the images.", () -> {})));
+            say("saved", Notice.Kind.INFORMATION);
+            say("hint", Notice.Kind.INFORMATION);
+            model.dismiss("saved");
+            Button download = (Button) view.lookup("#download");
+            assertThat(download.getTooltip().getText()).isEqualTo("Fetch the images.");
+            say("saved", Notice.Kind.INFORMATION);
+            assertThat(((Button) view.lookup("#more-notices")).getTooltip()).isNotNull();
+        });
+    }
+
+    @Test
     void ofManyNoticesTheMostImportantAreShownAndTheOthersOnRequest() {
         interact(() -> {
             NoticesView view = new NoticesView(model);

@@ -32,21 +32,6 @@ public record ClassMeans(List<ClassMean> classes) {
         classes = List.copyOf(classes);
     }
 
-    /**
-     * The means of a network's codes.
-     *
-     * @param images where the labels come from
-     * @param positions which images were encoded, in this order
-     * @param encoding their codes
-     */
-    public static ClassMeans of(ImageSet images, int[] positions, Encoding encoding) {
-        TreeMap<Integer, Sums> sums = new TreeMap<>();
-        for (int image = 0; image < positions.length; image++) {
-            sums.computeIfAbsent(images.label(positions[image]), Sums::new).add(encoding, image);
-        }
-        return new ClassMeans(sums.values().stream().map(Sums::mean).toList());
-    }
-
     /** The largest mean; 0 without classes. */
     public double largest() {
         return classes.stream()
@@ -54,6 +39,38 @@ public record ClassMeans(List<ClassMean> classes) {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
+    }
+
+    /** Takes in a network's codes, some images at a time. */
+    public static final class Recorder {
+        private final ImageSet images;
+        private final TreeMap<Integer, Sums> sums = new TreeMap<>();
+
+        /**
+         * No codes yet.
+         *
+         * @param images where the labels come from
+         */
+        public Recorder(ImageSet images) {
+            this.images = images;
+        }
+
+        /**
+         * Takes in codes.
+         *
+         * @param positions which images were encoded, in this order
+         * @param encoding their codes
+         */
+        public void add(int[] positions, Encoding encoding) {
+            for (int image = 0; image < positions.length; image++) {
+                sums.computeIfAbsent(images.label(positions[image]), Sums::new).add(encoding, image);
+            }
+        }
+
+        /** The means of all codes so far. */
+        public ClassMeans means() {
+            return new ClassMeans(sums.values().stream().map(Sums::mean).toList());
+        }
     }
 
     private static final class Sums {

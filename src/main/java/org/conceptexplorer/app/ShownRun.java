@@ -40,7 +40,10 @@ final class ShownRun {
 
     private FigureMaterial material(Preparation network, LossFigure losses) {
         return new FigureMaterial(
-                network.settings().architecture(), losses.runs(), network.images(), asked -> training.encode(asked)
-                        .join());
+                network.settings().architecture(),
+                losses.runs(),
+                network.images(),
+                (positions, reconstructions) ->
+                        training.encode(positions, reconstructions).join());
     }
 }

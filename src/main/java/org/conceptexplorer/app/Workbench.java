@@ -65,7 +65,7 @@ public final class Workbench implements AutoCloseable {
         training = new TrainingModel(factory, delivery);
         meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
-        digits = new DigitsModel(training::encode, delivery);
+        digits = new DigitsModel(positions -> training.encode(positions, true), delivery);
         figures = new DigitFigures(digits);
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);

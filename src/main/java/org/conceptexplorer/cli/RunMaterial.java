@@ -61,8 +61,9 @@ final class RunMaterial {
                 () -> context.networks().create(training.weights(), settings.objective(), settings.seed()));
         try {
             List<FigureFile> drawn = request.draw(
-                    new FigureMaterial(settings.architecture(), losses, images, positions -> network.get()
-                            .encode(images.get().test(), positions, true)),
+                    new FigureMaterial(
+                            settings.architecture(), losses, images, (positions, reconstructions) -> network.get()
+                                    .encode(images.get().test(), positions, reconstructions)),
                     progress);
             missing.ifPresent(this::tell);
             return drawn;

@@ -38,8 +38,8 @@ final class NetworkHolder implements AutoCloseable {
         return run;
     }
 
-    Encoding encode(Dataset.Split split, int[] positions) {
-        return network().encode(plan().dataset().images(split), positions, true);
+    Encoding encode(Dataset.Split split, int[] positions, boolean reconstructions) {
+        return network().encode(plan().dataset().images(split), positions, reconstructions);
     }
 
     @Override

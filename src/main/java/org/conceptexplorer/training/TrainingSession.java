@@ -108,9 +108,11 @@ public final class TrainingSession implements AutoCloseable {
      *
      * @param split the part of the prepared data set that they are taken from
      * @param positions which of them, in this order
-     * @return the encoding with reconstructions, completed on the worker
+     * @param reconstructions whether reconstructions are wanted, too
+     * @return the encoding, completed on the worker
      */
-    public synchronized CompletableFuture<Encoding> encode(Dataset.Split split, int[] positions) {
+    public synchronized CompletableFuture<Encoding> encode(
+            Dataset.Split split, int[] positions, boolean reconstructions) {
         if (closed) {
             return CompletableFuture.failedFuture(new IllegalStateException("the session is closed"));
         }
@@ -118,7 +120,7 @@ public final class TrainingSession implements AutoCloseable {
         CompletableFuture<Encoding> answer = new CompletableFuture<>();
         work.put(() -> {
             try {
-                answer.complete(holder.encode(split, copy));
+                answer.complete(holder.encode(split, copy, reconstructions));
             } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }

@@ -48,7 +48,9 @@ class ConceptNumbersTest {
         ImageSet images = ImageSet.wrap(new byte[3 * ImageSet.PIXELS], new byte[] {7, 5, 7});
         Encoding encoding = Encodings.of(Architecture.DENSE, TWO_CODES);
 
-        ClassMeans means = ClassMeans.of(images, new int[] {2, 1}, encoding);
+        ClassMeans.Recorder recorder = new ClassMeans.Recorder(images);
+        recorder.add(new int[] {2, 1}, encoding);
+        ClassMeans means = recorder.means();
 
         assertThat(means.classes()).extracting(ClassMeans.ClassMean::label).containsExactly(5, 7);
         assertThat(means.classes().get(0).activations().get(2)).isEqualTo(2);

@@ -95,7 +95,8 @@ class TrainingSessionTest {
         session.pause();
         steps.release(1);
         expect(SessionState.PAUSING, SessionState.PAUSED);
-        Encoding answer = session.encode(Dataset.Split.TEST, new int[] {0, 3}).get(5, TimeUnit.SECONDS);
+        Encoding answer =
+                session.encode(Dataset.Split.TEST, new int[] {0, 3}, true).get(5, TimeUnit.SECONDS);
         assertThat(answer.size()).isEqualTo(2);
         assertThat(answer.hasReconstructions()).isTrue();
         assertThat(networks.get(0).batches).hasSize(1);
@@ -122,7 +123,7 @@ class TrainingSessionTest {
     @Test
     void questionsAreAnsweredBetweenTwoBatches() throws Exception {
         start();
-        CompletableFuture<Encoding> answer = session.encode(Dataset.Split.TRAIN, new int[] {1});
+        CompletableFuture<Encoding> answer = session.encode(Dataset.Split.TRAIN, new int[] {1}, true);
         assertThat(answer).isNotDone();
         steps.release(1);
         assertThat(answer.get(5, TimeUnit.SECONDS).size()).isEqualTo(1);
@@ -169,7 +170,7 @@ class TrainingSessionTest {
         steps.release(1);
         closing.join();
         assertThat(networks.get(0).batches).hasSize(1);
-        assertThat(session.encode(Dataset.Split.TEST, new int[] {0})).isCompletedExceptionally();
+        assertThat(session.encode(Dataset.Split.TEST, new int[] {0}, true)).isCompletedExceptionally();
     }
 
     @Test

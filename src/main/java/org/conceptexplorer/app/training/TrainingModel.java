@@ -125,8 +125,8 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     /** What the network as it is now makes of some test images; answered between two batches, on the worker. */
-    public CompletableFuture<Encoding> encode(int[] positions) {
-        return session.encode(Dataset.Split.TEST, positions);
+    public CompletableFuture<Encoding> encode(int[] positions, boolean reconstructions) {
+        return session.encode(Dataset.Split.TEST, positions, reconstructions);
     }
 
     /** Stops whatever runs and waits until the worker has ended. */

@@ -9,7 +9,8 @@ public interface Encoder {
      * Encodes test images.
      *
      * @param positions their places in the data set
-     * @return their codes, errors and reconstructions, in evaluation mode
+     * @param reconstructions whether reconstructions are wanted, too
+     * @return their codes and errors in evaluation mode, with reconstructions if they are wanted
      */
-    Encoding encode(int[] positions);
+    Encoding encode(int[] positions, boolean reconstructions);
 }

@@ -24,6 +24,9 @@ import org.conceptexplorer.model.Architecture;
  */
 public record FigureMaterial(
         Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
+    /** Images asked about at a time: a network that is training answers between two batches, and is not held up long. */
+    private static final int QUESTION = 500;
+
     /** Makes its list unmodifiable. */
     public FigureMaterial {
         losses = List.copyOf(losses);
@@ -45,14 +48,19 @@ public record FigureMaterial(
 
     /** Test images with what the network makes of them. */
     public List<EncodedImage> images(int[] positions) {
-        return EncodedImage.list(dataset().test(), positions, encoder.encode(positions));
+        return EncodedImage.list(dataset().test(), positions, encoder.encode(positions, true));
     }
 
     /** The mean activations of each class, over all test images. */
     public ClassMeans classMeans() {
         ImageSet test = dataset().test();
-        int[] all = IntStream.range(0, test.size()).toArray();
-        return ClassMeans.of(test, all, encoder.encode(all));
+        ClassMeans.Recorder recorder = new ClassMeans.Recorder(test);
+        for (int from = 0; from < test.size(); from += QUESTION) {
+            int[] some = IntStream.range(from, Math.min(test.size(), from + QUESTION))
+                    .toArray();
+            recorder.add(some, encoder.encode(some, false));
+        }
+        return recorder.means();
     }
 
     /** The level of the mean training image; empty where the images are missing, for losses can be drawn without. */

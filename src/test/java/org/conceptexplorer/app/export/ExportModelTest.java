@@ -65,7 +65,7 @@ class ExportModelTest {
                 Architecture.CONV,
                 List.of(FigureSamples.run("", 100, 1)),
                 digits,
-                positions -> network.encode(digits.test(), positions, true));
+                (positions, reconstructions) -> network.encode(digits.test(), positions, reconstructions));
         return Optional.of(new WholeRun(material, List.of(4, 2), BarScale.COMMON, LossView.DEFAULT));
     }
 

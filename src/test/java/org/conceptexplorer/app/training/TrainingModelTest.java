@@ -98,7 +98,7 @@ class TrainingModelTest {
         model.whenPrepared(read::add);
         model.prepare(network(SETTINGS));
         window.runUntil(() -> !read.isEmpty());
-        CompletableFuture<Encoding> holdsTheWorkerUp = model.encode(new int[] {0});
+        CompletableFuture<Encoding> holdsTheWorkerUp = model.encode(new int[] {0}, false);
         model.start(network(SETTINGS));
         model.start(network(SETTINGS));
         model.prepare(network(SETTINGS.withSeed(9)));

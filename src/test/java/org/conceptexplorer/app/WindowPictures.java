@@ -57,11 +57,8 @@ class WindowPictures {
 
     @Test
     void denseNetwork() throws IOException, TimeoutException {
-        take("window-untrained");
         train();
         take("window");
-        robot.push(KeyCode.CONTROL, KeyCode.T);
-        take("window-dark");
     }
 
     @Test
@@ -69,11 +66,6 @@ class WindowPictures {
         robot.clickOn("#architecture").type(KeyCode.DOWN, KeyCode.ENTER);
         train();
         take("window-convolutional");
-        robot.moveTo("#digit-grid").clickOn("#digit-grid");
-        FigureView detail = robot.lookup("#detail").query();
-        robot.interact(() -> detail.getScene().getWindow().setRenderScaleX(SCALE));
-        waitUntilPainted(detail);
-        write(detail, "detail-convolutional");
     }
 
     private void train() throws TimeoutException {

@@ -3,7 +3,6 @@ package org.conceptexplorer.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ConceptCode;
@@ -72,14 +71,7 @@ public final class FigureSamples {
             double error = level(epoch * stepsPerEpoch, stepsPerEpoch) * 0.98;
             history.add(new EpochRecord(epoch, 60_000, 3.1, error + 0.015, error, 0.015, error));
         }
-        return new LossRun(
-                name,
-                stepsPerEpoch,
-                epochs,
-                LossSeries.of(total),
-                LossSeries.of(bce),
-                history,
-                OptionalDouble.of(0.694));
+        return new LossRun(name, stepsPerEpoch, epochs, LossSeries.of(total), LossSeries.of(bce), history);
     }
 
     private static double level(int step, int stepsPerEpoch) {

@@ -142,8 +142,7 @@ public final class LossModel {
     }
 
     private LossFigure draw() {
-        LossRun run =
-                new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), history, OptionalDouble.empty());
+        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), history);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

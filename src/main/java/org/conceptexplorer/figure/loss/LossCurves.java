@@ -104,11 +104,8 @@ final class LossCurves {
         };
     }
 
-    /** The untrained network's point stands alone: a line from it would only hide the steps of the first epoch. */
     private void validation(int index, StepClock clock) {
-        LossRun run = figure.runs().get(index);
-        run.untrained().ifPresent(error -> points(index, new double[] {clock.ofEpoch(0)}, new float[] {(float) error}));
-        List<EpochRecord> history = run.history();
+        List<EpochRecord> history = figure.runs().get(index).history();
         double[] x = history.stream()
                 .mapToDouble(epoch -> clock.ofEpoch(epoch.epoch()))
                 .toArray();
@@ -116,10 +113,6 @@ final class LossCurves {
         for (int i = 0; i < x.length; i++) {
             y[i] = (float) history.get(i).validationBce();
         }
-        points(index, x, y);
-    }
-
-    private void points(int index, double[] x, float[] y) {
         curves.add(new Curve(name(index, VALIDATION), Source.VALIDATION, Look.POINTS, index, x, y));
     }
 }

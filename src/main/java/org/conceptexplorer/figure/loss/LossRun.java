@@ -1,7 +1,6 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.TrainedRun;
 
@@ -14,16 +13,9 @@ import org.conceptexplorer.training.TrainedRun;
  * @param totals each step's whole loss
  * @param bces each step's cross-entropy per pixel; empty where only the whole loss was kept
  * @param history the finished epochs, the first one first
- * @param untrained the test images' cross-entropy per pixel before the first step, if it was measured
  */
 public record LossRun(
-        String name,
-        int stepsPerEpoch,
-        int epochs,
-        LossSeries totals,
-        LossSeries bces,
-        List<EpochRecord> history,
-        OptionalDouble untrained) {
+        String name, int stepsPerEpoch, int epochs, LossSeries totals, LossSeries bces, List<EpochRecord> history) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
@@ -43,13 +35,6 @@ public record LossRun(
                 run.settings().epochs(),
                 LossSeries.totals(run.steps()),
                 LossSeries.bces(run.steps()),
-                run.history(),
-                OptionalDouble.empty());
-    }
-
-    /** A run that has not begun. */
-    public static LossRun planned(int stepsPerEpoch, int epochs) {
-        return new LossRun(
-                "", stepsPerEpoch, epochs, LossSeries.NONE, LossSeries.NONE, List.of(), OptionalDouble.empty());
+                run.history());
     }
 }

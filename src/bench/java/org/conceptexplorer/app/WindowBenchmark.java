@@ -75,11 +75,31 @@ public final class WindowBenchmark {
             double first = windowFirst ? withWindow(false) : withoutWindow();
             double second = windowFirst ? withoutWindow() : withWindow(false);
             ratios[pair] = windowFirst ? first / second : second / first;
-            out.printf(Locale.ROOT, "%s first: %.0f, then %.0f: %.3f%n", windowFirst ? "with" : "without", first, second, ratios[pair]);
+            out.printf(
+                    Locale.ROOT,
+                    "%s first: %.0f, then %.0f: %.3f%n",
+                    windowFirst ? "with" : "without",
+                    first,
+                    second,
+                    ratios[pair]);
         }
+        tellSpeed(ratios);
+        tellDelays();
+    }
+
+    private void tellSpeed(double[] ratios) {
         Arrays.sort(ratios);
-        out.printf(Locale.ROOT, "speed with the window against without: median %.3f, middle half %.3f to %.3f%n", median(ratios), ratios[pairs / 4], ratios[pairs - 1 - pairs / 4]);
-        double[] sorted = delays.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        out.printf(
+                Locale.ROOT,
+                "speed with the window against without: median %.3f, middle half %.3f to %.3f%n",
+                median(ratios),
+                ratios[pairs / 4],
+                ratios[pairs - 1 - pairs / 4]);
+    }
+
+    private void tellDelays() {
+        double[] sorted =
+                delays.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         out.printf(
                 Locale.ROOT,
                 "delay on the JavaFX thread: median %.2f ms, 99th percentile %.2f ms, largest %.2f ms, of %d%n",
@@ -145,8 +165,7 @@ public final class WindowBenchmark {
     private Workbench open(Stage stage) {
         FxDelivery delivery = FxDelivery.toFxThread();
         WindowMemory memory = new WindowMemory(Preferences.userRoot().node("org/conceptexplorer/bench"));
-        Workbench bench =
-                new Workbench(datasets, Autoencoders::create, memory, delivery, Background.threads(delivery));
+        Workbench bench = new Workbench(datasets, Autoencoders::create, memory, delivery, Background.threads(delivery));
         ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
         stage.setScene(new ExplorerWindow(bench, theme, Painter.thread(delivery)).scene());
         stage.setWidth(1280);

@@ -114,8 +114,7 @@ public final class BenchmarkReport {
         return find("EncodeBenchmark.reconstruct", architecture, peer, null);
     }
 
-    private OptionalDouble find(
-            String benchmark, Architecture architecture, Peer.Kind peer, @Nullable String size) {
+    private OptionalDouble find(String benchmark, Architecture architecture, Peer.Kind peer, @Nullable String size) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark)
                         && has(result, "architecture", architecture.name())

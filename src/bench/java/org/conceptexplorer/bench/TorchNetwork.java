@@ -2,9 +2,7 @@ package org.conceptexplorer.bench;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
@@ -70,7 +68,8 @@ final class TorchNetwork implements AutoCloseable {
             try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
                 NDArray code = encode(x, true);
                 NDArray z = decode(code);
-                NDArray bce = z.maximum(0).sub(z.mul(x)).add(softplusOfMinusAbs(z)).mean();
+                NDArray bce =
+                        z.maximum(0).sub(z.mul(x)).add(softplusOfMinusAbs(z)).mean();
                 NDArray total = bce.add(code.sum().mul(L1));
                 collector.backward(total);
                 loss = total.getFloat();
@@ -121,7 +120,8 @@ final class TorchNetwork implements AutoCloseable {
     }
 
     private NDArray linear(NDArray x, int layer) {
-        return Linear.linear(x, parameters.get(2 * layer), parameters.get(2 * layer + 1)).singletonOrThrow();
+        return Linear.linear(x, parameters.get(2 * layer), parameters.get(2 * layer + 1))
+                .singletonOrThrow();
     }
 
     private NDArray conv(NDArray x, int layer, Shape padding) {

@@ -110,16 +110,16 @@ final class LossLegend {
     private Rectangle2D draw(Placed placed, double y) {
         Entry entry = placed.entry();
         double x = placed.x();
-        Color color =
-                entry.hidden() ? canvas.palette().grid() : canvas.palette().muted();
+        Color color = canvas.palette().muted();
         if (entry.curves().isEmpty()) {
-            canvas.stroke(
-                    new Line2D.Double(x, y, x + SAMPLE, y), canvas.palette().muted(), Strokes.dashed(1, 4, 3));
-        }
-        if (!entry.hidden()) {
-            entry.curves().forEach(curve -> sample(curve, x, y));
+            canvas.stroke(new Line2D.Double(x, y, x + SAMPLE, y), color, Strokes.dashed(1, 4, 3));
         }
         canvas.textOn(entry.text(), x + SAMPLE + GAP, y, Align.LEFT, font, color);
+        if (entry.hidden()) { // struck through, but still to be read by whoever wants it back
+            canvas.stroke(new Line2D.Double(x + SAMPLE + GAP, y, x + width(entry), y), color, Strokes.solid(1));
+        } else {
+            entry.curves().forEach(curve -> sample(curve, x, y));
+        }
         return new Rectangle2D.Double(x, y - lineHeight() / 2, width(entry), lineHeight());
     }
 

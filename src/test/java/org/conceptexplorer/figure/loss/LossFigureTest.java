@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Painted;
+import org.conceptexplorer.figure.Style;
 import org.junit.jupiter.api.Test;
 
 class LossFigureTest {
@@ -146,6 +149,22 @@ class LossFigureTest {
         assertThat(Painted.layout(figure.published(), 800, 300).areas())
                 .extracting(FigureLayout.Area::part)
                 .containsExactly(new FigurePart.LegendEntry("validation error"));
+    }
+
+    @Test
+    void theNameOfAHiddenCurveCanStillBeRead() {
+        LossFigure figure = figure(LossView.DEFAULT.toggle("training error"), FigureSamples.run("", 1_000, 1));
+        Rectangle2D name = Painted.layout(figure, 800, 300).areas().stream()
+                .filter(area -> area.part().equals(new FigurePart.LegendEntry("training error")))
+                .map(FigureLayout.Area::bounds)
+                .map(Rectangle2D.class::cast)
+                .findFirst()
+                .orElseThrow();
+        BufferedImage picture = Painted.image(figure, Style.LIGHT, 800, 300)
+                .getSubimage((int) name.getX(), (int) name.getY(), (int) name.getWidth(), (int) name.getHeight());
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        int darkest = IntStream.of(pixels).map(pixel -> pixel & 0xff).min().orElseThrow();
+        assertThat(darkest).isLessThanOrEqualTo(Style.LIGHT.theme().palette().muted().getBlue() + 8);
     }
 
     @Test

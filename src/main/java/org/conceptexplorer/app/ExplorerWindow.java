@@ -1,7 +1,7 @@
 package org.conceptexplorer.app;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -44,12 +44,12 @@ final class ExplorerWindow {
 
     /** A new scene with everything in it. */
     Scene scene() {
-        ShownFigures shown = new ShownFigures(bench.saving(), figureView(), figureView(), figureView());
         String styleSheet = String.valueOf(ExplorerWindow.class.getResource("window.css"));
-        ExportDialog export = new ExportDialog(bench.export(), figureView(), () -> figures(shown), List.of(styleSheet));
-        Runnable openExport = () -> export.open(shown.chart().getScene().getWindow());
-        HeaderView header = new HeaderView(theme::change, shown.savings(openExport));
-        DetailPopOver detail = detail();
+        ExportDialog export = new ExportDialog(bench.export(), figureView(), List.of(styleSheet));
+        ShownFigures shown =
+                new ShownFigures(bench.saving(), export, this::sheet, figureView(), figureView(), figureView());
+        HeaderView header = new HeaderView(theme::change, shown.savings());
+        DetailPopOver detail = detail(shown);
         ShellView shell = new ShellView(
                 header,
                 new NoticesView(bench.notices()),
@@ -61,25 +61,23 @@ final class ExplorerWindow {
         Scene scene = new Scene(shell);
         scene.getStylesheets().add(styleSheet);
         Runnable lookClosely = () -> detail.openFirst(shown.grid());
-        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy, openExport))
+        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy, shown::export))
                 .listenTo(scene);
         return scene;
     }
 
-    /** What is on view, and all of it on one sheet. */
-    private List<Figure> figures(ShownFigures shown) {
-        List<Figure> figures = new ArrayList<>(shown.figures());
+    /** All that is on view of the digits, on one sheet. */
+    private Optional<Figure> sheet() {
         List<EncodedImage> page = bench.digits().pageProperty().get();
-        if (!page.isEmpty()) {
-            BarScale scale = bench.figures().scaleProperty().get();
-            figures.add(new DigitSheetFigure(page, bench.digits().pageSize(), scale));
-        }
-        return figures;
+        BarScale scale = bench.figures().scaleProperty().get();
+        return page.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DigitSheetFigure(page, bench.digits().pageSize(), scale));
     }
 
-    private DetailPopOver detail() {
+    private DetailPopOver detail(ShownFigures shown) {
         FigureView large = figureView();
-        FigureMenu.install(bench.saving(), large);
+        FigureMenu.install(bench.saving(), large, shown::export);
         return new DetailPopOver(bench.detail(), large);
     }
 

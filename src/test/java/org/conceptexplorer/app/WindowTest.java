@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +249,22 @@ class WindowTest {
         window.waitFor(() -> window.losses().view().unit() == LossUnit.STEP);
         window.clickOn("#loss-view").clickOn("#term-l1");
         window.waitFor(() -> window.losses().view().terms().contains(LossTerm.L1));
+    }
+
+    @Test
+    void theMenuOfAFigureExportsThatFigure() {
+        window.waitFor(() -> window.figure("concept-bars").settled());
+        Node bars = window.node("concept-bars");
+        Point2D place = window.point(bars).query();
+        window.interact(() -> Event.fireEvent(
+                bars,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, place.getX(), place.getY(), false, null)));
+        window.clickOn("#export-this");
+        window.waitFor(() -> !window.lookup("#export-figure").queryAll().isEmpty());
+        ComboBox<Figure> chosen = window.lookup("#export-figure").queryComboBox();
+        assertThat(chosen.getValue())
+                .isSameAs(window.figure("concept-bars").figureProperty().get());
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
@@ -37,7 +36,6 @@ public final class ExportDialog {
     private static final double GAP = 8;
 
     private final ExportModel model;
-    private final Supplier<List<Figure>> shown;
     private final ObservableList<Figure> figures = FXCollections.observableArrayList();
     private final Stage stage = new Stage();
 
@@ -45,12 +43,10 @@ public final class ExportDialog {
      * A dialog that is not open yet.
      *
      * @param preview the view for the figure
-     * @param shown the figures that the window shows now
      * @param styleSheets those of the window
      */
-    public ExportDialog(ExportModel model, FigureView preview, Supplier<List<Figure>> shown, List<String> styleSheets) {
+    public ExportDialog(ExportModel model, FigureView preview, List<String> styleSheets) {
         this.model = model;
-        this.shown = shown;
         preview.setId("export-preview");
         preview.figureProperty().bind(model.previewProperty());
         ScrollPane fields = new ScrollPane(new VBox(GAP, figureBox(), new ExportFields(model)));
@@ -71,17 +67,23 @@ public final class ExportDialog {
         stage.setScene(scene);
     }
 
-    /** Opens it above a window, with the figures that are shown there now. */
-    public void open(Window owner) {
+    /**
+     * Opens it above a window.
+     *
+     * @param shown the figures to choose from, as they are now
+     * @param first the one to begin with; if empty, the one that was chosen last
+     */
+    public void open(Window owner, List<Figure> shown, Optional<Figure> first) {
         if (stage.getOwner() == null) {
             stage.initOwner(owner);
         }
-        String before = Optional.ofNullable(model.figureProperty().get())
+        String wanted = first.or(
+                        () -> Optional.ofNullable(model.figureProperty().get()))
                 .map(Figure::name)
                 .orElse("");
-        figures.setAll(shown.get());
+        figures.setAll(shown);
         figures.stream()
-                .filter(figure -> figure.name().equals(before))
+                .filter(figure -> figure.name().equals(wanted))
                 .findFirst()
                 .or(() -> figures.stream().findFirst())
                 .ifPresent(model.figureProperty()::set);

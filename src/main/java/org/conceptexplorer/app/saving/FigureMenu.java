@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
@@ -21,15 +22,21 @@ public final class FigureMenu {
 
     private final SavingModel saving;
     private final FigureView view;
+    private final Consumer<Figure> export;
 
-    private FigureMenu(SavingModel saving, FigureView view) {
+    private FigureMenu(SavingModel saving, FigureView view, Consumer<Figure> export) {
         this.saving = saving;
         this.view = view;
+        this.export = export;
     }
 
-    /** Gives a figure a menu, which a click with the other mouse button shows. */
-    public static FigureMenu install(SavingModel saving, FigureView view) {
-        FigureMenu actions = new FigureMenu(saving, view);
+    /**
+     * Gives a figure a menu, which a click with the other mouse button shows.
+     *
+     * @param export opens the export dialog on a figure
+     */
+    public static FigureMenu install(SavingModel saving, FigureView view, Consumer<Figure> export) {
+        FigureMenu actions = new FigureMenu(saving, view, export);
         ContextMenu menu = actions.contextMenu();
         view.setOnContextMenuRequested(asked -> menu.show(view, asked.getScreenX(), asked.getScreenY()));
         view.setOnMousePressed(pressed -> menu.hide());
@@ -39,7 +46,11 @@ public final class FigureMenu {
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem("Copy picture");
         copy.setOnAction(chosen -> copy());
-        return new ContextMenu(saveItem("Save as PNG…"), copy);
+        MenuItem more = new MenuItem("Export…");
+        more.setId("export-this");
+        more.setOnAction(
+                chosen -> Optional.ofNullable(view.figureProperty().get()).ifPresent(export));
+        return new ContextMenu(saveItem("Save as PNG…"), copy, more);
     }
 
     /** A new menu entry that saves the figure. */

@@ -164,7 +164,8 @@ class LossFigureTest {
                 .getSubimage((int) name.getX(), (int) name.getY(), (int) name.getWidth(), (int) name.getHeight());
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         int darkest = IntStream.of(pixels).map(pixel -> pixel & 0xff).min().orElseThrow();
-        assertThat(darkest).isLessThanOrEqualTo(Style.LIGHT.theme().palette().muted().getBlue() + 8);
+        assertThat(darkest)
+                .isLessThanOrEqualTo(Style.LIGHT.theme().palette().muted().getBlue() + 8);
     }
 
     @Test

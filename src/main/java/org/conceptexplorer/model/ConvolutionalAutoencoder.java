@@ -83,21 +83,14 @@ final class ConvolutionalAutoencoder implements Autoencoder {
     @Override
     public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
         int count = positions.length;
-        int codeSize = architecture().codeSize();
-        float[] codes = new float[count * codeSize];
-        float[] errors = new float[count];
-        float[] pixels = new float[reconstructions ? count * ImageSet.PIXELS : 0];
+        EncodingDraft draft = new EncodingDraft(architecture(), count, reconstructions);
         crew.run(shards(count), (member, shard) -> {
             int first = shard * ConvolutionalShard.LANES;
             ConvolutionalShard workspace = workspaces[member];
             workspace.forward(images, positions, first, Math.min(ConvolutionalShard.LANES, count - first));
-            workspace.copyCodes(codes, first * codeSize);
-            workspace.copyErrors(errors, first);
-            if (reconstructions) {
-                workspace.copyReconstructions(pixels, first * ImageSet.PIXELS);
-            }
+            workspace.copyResults(draft, first);
         });
-        return new Encoding(architecture(), codes, errors, pixels);
+        return draft.finished();
     }
 
     @Override

@@ -67,35 +67,38 @@ final class ConvolutionalShard {
         return sum;
     }
 
-    /** Writes each image's mean cross-entropy per pixel into {@code target} from {@code at} on. */
-    void copyErrors(float[] target, int at) {
+    /** Writes codes, errors and, if asked for, reconstructions into {@code draft} from image {@code first} on. */
+    void copyResults(EncodingDraft draft, int first) {
+        copyCodes(draft.codes(), draft.placeOf(first));
         for (int lane = 0; lane < count; lane++) {
-            target[at + lane] = losses[lane] / ImageSet.PIXELS;
+            draft.setCrossEntropy(first + lane, losses[lane]);
+            if (draft.reconstructed()) {
+                copyReconstruction(lane, draft.addReconstruction(first + lane));
+            }
         }
     }
 
-    /** Writes the codes, image by image and concept last, into {@code target} from {@code at} on. */
-    void copyCodes(float[] target, int at) {
-        copy(pass.code(), target, at);
-    }
-
-    /** Writes the reconstructions, image by image, into {@code target} from {@code at} on. */
-    void copyReconstructions(float[] target, int at) {
-        copy(pass.reconstructions(), target, at);
-    }
-
-    private void copy(FeatureMap map, float[] target, int at) {
-        int channels = map.channels();
-        int size = map.side() * map.side() * channels;
-        for (int channel = 0; channel < channels; channel++) {
-            for (int y = 0; y < map.side(); y++) {
-                for (int x = 0; x < map.side(); x++) {
-                    float[] row = map.rowOf(channel, y, x);
-                    int pixel = (y * map.side() + x) * channels + channel;
+    private void copyCodes(float[] target, int at) {
+        FeatureMap code = pass.code();
+        int size = Architecture.CONV.codeSize();
+        for (int channel = 0; channel < code.channels(); channel++) {
+            for (int y = 0; y < code.side(); y++) {
+                for (int x = 0; x < code.side(); x++) {
+                    float[] row = code.rowOf(channel, y, x);
+                    int unit = (y * code.side() + x) * code.channels() + channel;
                     for (int lane = 0; lane < count; lane++) {
-                        target[at + lane * size + pixel] = row[map.placeOf(x) + lane];
+                        target[at + lane * size + unit] = row[code.placeOf(x) + lane];
                     }
                 }
+            }
+        }
+    }
+
+    private void copyReconstruction(int lane, float[] target) {
+        FeatureMap map = pass.reconstructions();
+        for (int y = 0; y < ImageSet.SIDE; y++) {
+            for (int x = 0; x < ImageSet.SIDE; x++) {
+                target[y * ImageSet.SIDE + x] = map.rowOf(0, y, x)[map.placeOf(x) + lane];
             }
         }
     }

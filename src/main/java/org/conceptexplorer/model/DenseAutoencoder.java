@@ -20,6 +20,7 @@ final class DenseAutoencoder implements Autoencoder {
     private final Crew crew;
     private final List<DenseLayer> layers;
     private final DenseWorkspace[] workspaces;
+    private final DenseEncoder[] encoders;
     private int steps;
     private @Nullable DenseTraining training;
 
@@ -28,9 +29,12 @@ final class DenseAutoencoder implements Autoencoder {
         this.crew = new Crew(threads);
         this.layers = layers(FlatWeights.of(initial), objective.optimizer());
         Dropout dropout = new Dropout(objective.dropout(), seed);
-        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout, DenseTraining.SHARD))
                 .limit(threads)
                 .toArray(DenseWorkspace[]::new);
+        this.encoders = Stream.generate(() -> new DenseEncoder(layers, dropout))
+                .limit(threads)
+                .toArray(DenseEncoder[]::new);
     }
 
     private static List<DenseLayer> layers(float[] parameters, Optimizer optimizer) {
@@ -75,18 +79,12 @@ final class DenseAutoencoder implements Autoencoder {
 
     @Override
     public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
-        float[] codes = new float[positions.length * architecture().codeSize()];
-        float[] errors = new float[positions.length];
-        float[] pixels = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
-        int shards = (positions.length + DenseShard.IMAGES - 1) / DenseShard.IMAGES;
-        crew.run(shards, (member, number) -> {
-            int at = number * DenseShard.IMAGES;
-            DenseWorkspace workspace = workspaces[member];
-            DenseShard shard = workspace.shard(Math.min(DenseShard.IMAGES, positions.length - at));
-            workspace.forward(shard, images, positions, at);
-            workspace.copyResults(shard, at, codes, errors, pixels);
-        });
-        return new Encoding(architecture(), codes, errors, pixels);
+        EncodingDraft draft = new EncodingDraft(architecture(), positions.length, reconstructions);
+        int shards = (positions.length + DenseEncoder.SHARD - 1) / DenseEncoder.SHARD;
+        crew.run(
+                shards,
+                (member, shard) -> encoders[member].encode(draft, images, positions, shard * DenseEncoder.SHARD));
+        return draft.finished();
     }
 
     @Override
@@ -105,7 +103,7 @@ final class DenseAutoencoder implements Autoencoder {
     public void close() {
         crew.close();
         layers.forEach(DenseLayer::close);
-        Arrays.stream(workspaces).forEach(DenseWorkspace::close);
+        Arrays.stream(encoders).forEach(DenseEncoder::close);
         if (training != null) {
             training.close();
         }

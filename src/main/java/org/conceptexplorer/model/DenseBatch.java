@@ -20,8 +20,13 @@ final class DenseBatch implements AutoCloseable {
     private final List<NativeMatrix> gradients = new ArrayList<>();
     private final List<DenseShard> shards = new ArrayList<>();
 
-    /** Reserves memory for a number of images. */
-    DenseBatch(int images) {
+    /**
+     * Reserves memory.
+     *
+     * @param images how many
+     * @param perShard images in a full shard
+     */
+    DenseBatch(int images, int perShard) {
         this.images = images;
         for (int units : UNITS) {
             NativeMatrix matrix = new NativeMatrix(units + 1, images);
@@ -29,8 +34,8 @@ final class DenseBatch implements AutoCloseable {
             activations.add(matrix);
             gradients.add(activations.size() <= LAST ? new NativeMatrix(units + 1, images) : matrix);
         }
-        for (int from = 0; from < images; from += DenseShard.IMAGES) {
-            shards.add(new DenseShard(this, from, Math.min(DenseShard.IMAGES, images - from)));
+        for (int from = 0; from < images; from += perShard) {
+            shards.add(new DenseShard(this, from, Math.min(perShard, images - from)));
         }
     }
 
@@ -39,7 +44,7 @@ final class DenseBatch implements AutoCloseable {
         return images;
     }
 
-    /** The batch in pieces of {@link DenseShard#IMAGES}. */
+    /** The batch in full shards and, unless they fill it, a smaller one. */
     List<DenseShard> shards() {
         return shards;
     }

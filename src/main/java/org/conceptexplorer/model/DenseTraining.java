@@ -7,6 +7,9 @@ import org.conceptexplorer.data.ImageSet;
 
 /** What a training step of the dense network needs for batches of one size. */
 final class DenseTraining implements AutoCloseable {
+    /** Images in a full shard: wide enough for fast matrix products, few enough for a batch of 256 to occupy 4 threads. */
+    static final int SHARD = 64;
+
     private final DenseBatch batch;
     private final List<Runnable> updates = new ArrayList<>();
     private final double[] crossEntropies;
@@ -19,7 +22,7 @@ final class DenseTraining implements AutoCloseable {
      * @param images in a batch
      */
     DenseTraining(List<DenseLayer> layers, int images) {
-        this.batch = new DenseBatch(images);
+        this.batch = new DenseBatch(images, SHARD);
         this.crossEntropies = new double[shards()];
         this.activations = new double[shards()];
         for (int layer = 0; layer < layers.size(); layer++) {

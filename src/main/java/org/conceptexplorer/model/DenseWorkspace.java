@@ -4,32 +4,32 @@ import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 
 /** The dense network at work on one shard at a time; belongs to one thread. */
-final class DenseWorkspace implements AutoCloseable {
+final class DenseWorkspace {
     private final List<NativeBlock> weights;
     private final List<NativeBlock> kernels;
     private final Dropout dropout;
-    private final PixelRows pixels = new PixelRows();
-    private final HiddenRows hidden = new HiddenRows(1);
-    private final HiddenRows code = new HiddenRows(2);
-    private final HiddenRows decoded = new HiddenRows(3);
-    private final float[] factors = new float[hidden.activations().length];
-    private final DenseBatch own = new DenseBatch(DenseShard.IMAGES);
+    private final PixelRows pixels;
+    private final HiddenRows hidden;
+    private final HiddenRows code;
+    private final HiddenRows decoded;
+    private final float[] factors;
 
     /**
      * Reserves memory.
      *
      * @param layers the weights
      * @param dropout of the first hidden layer, in training
+     * @param images in a full shard
      */
-    DenseWorkspace(List<DenseLayer> layers, Dropout dropout) {
+    DenseWorkspace(List<DenseLayer> layers, Dropout dropout, int images) {
         this.weights = layers.stream().map(DenseLayer::all).toList();
         this.kernels = layers.stream().map(DenseLayer::kernel).toList();
         this.dropout = dropout;
-    }
-
-    /** A shard of this thread's own, for up to {@link DenseShard#IMAGES} images that are not trained on: stays in the cache. */
-    DenseShard shard(int count) {
-        return count == DenseShard.IMAGES ? own.shards().get(0) : new DenseShard(own, 0, count);
+        this.pixels = new PixelRows(images);
+        this.hidden = new HiddenRows(1, images);
+        this.code = new HiddenRows(2, images);
+        this.decoded = new HiddenRows(3, images);
+        this.factors = new float[hidden.activations().length];
     }
 
     /** Encodes images and decodes their codes, up to the logits, in evaluation mode. */
@@ -43,7 +43,7 @@ final class DenseWorkspace implements AutoCloseable {
     void forward(DenseShard shard, ImageSet images, int[] positions, int from, int step) {
         pixels.load(shard, images, positions, from);
         computeHidden(shard);
-        int stride = factors.length / DenseShard.IMAGES;
+        int stride = DenseBatch.UNITS.get(1) + 1;
         for (int image = 0; image < shard.count(); image++) {
             int at = image * stride;
             factors[at + stride - 1] = 1;
@@ -83,8 +83,7 @@ final class DenseWorkspace implements AutoCloseable {
     double backward(DenseShard shard, BatchScale scale) {
         double sum = 0;
         for (int image = 0; image < shard.count(); image++) {
-            sum += pixels.reconstruct(shard, image);
-            pixels.differentiate(shard, image, (float) scale.pixel());
+            sum += pixels.differentiate(shard, image, (float) scale.pixel());
         }
         productBack(shard, decoded, 3);
         decoded.gateGradients(shard);
@@ -113,26 +112,13 @@ final class DenseWorkspace implements AutoCloseable {
         return sum;
     }
 
-    private float activation(int image, int concept) {
+    /** After {@link #forward}: one code value. */
+    float activation(int image, int concept) {
         return code.activations()[image * (Architecture.CONCEPTS + 1) + concept];
     }
 
-    /** Writes what {@link #forward} came to into arrays for all images; {@code reconstructions} may be empty. */
-    void copyResults(DenseShard shard, int at, float[] codes, float[] errors, float[] reconstructions) {
-        for (int image = 0; image < shard.count(); image++) {
-            int position = at + image;
-            for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-                codes[position * Architecture.CONCEPTS + concept] = activation(image, concept);
-            }
-            errors[position] = pixels.reconstruct(shard, image) / ImageSet.PIXELS;
-            if (reconstructions.length > 0) {
-                pixels.copyReconstruction(reconstructions, position * ImageSet.PIXELS);
-            }
-        }
-    }
-
-    @Override
-    public void close() {
-        own.close();
+    /** After {@link #forward}: the pixels beside their logits. */
+    PixelRows pixels() {
+        return pixels;
     }
 }

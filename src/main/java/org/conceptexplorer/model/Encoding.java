@@ -1,7 +1,6 @@
 package org.conceptexplorer.model;
 
 import java.util.Arrays;
-import org.conceptexplorer.data.ImageSet;
 
 /**
  * What a network makes of a number of images, in evaluation mode: their codes, their errors and, if asked for, their
@@ -11,17 +10,17 @@ public final class Encoding {
     private final Architecture architecture;
     private final float[] codes;
     private final float[] errors;
-    private final float[] reconstructions;
+    private final float[][] reconstructions;
 
     /**
-     * Takes over three arrays without copying them; the caller must not change them any more.
+     * Takes over arrays without copying them; the caller must not change them any more.
      *
      * @param architecture the network's
      * @param codes N×10 (dense) or N×4×4×10 (conv) activations of the concept layer, at least 0
      * @param errors N binary cross-entropies per pixel, in nats
-     * @param reconstructions N×784 values in [0, 1], or empty
+     * @param reconstructions for each of the N images 784 values in [0, 1], or empty
      */
-    Encoding(Architecture architecture, float[] codes, float[] errors, float[] reconstructions) {
+    Encoding(Architecture architecture, float[] codes, float[] errors, float[][] reconstructions) {
         this.architecture = architecture;
         this.codes = codes;
         this.errors = errors;
@@ -77,6 +76,6 @@ public final class Encoding {
         if (!hasReconstructions()) {
             throw new IllegalStateException("these images were encoded without reconstructions");
         }
-        return Arrays.copyOfRange(reconstructions, image * ImageSet.PIXELS, (image + 1) * ImageSet.PIXELS);
+        return reconstructions[image].clone();
     }
 }

@@ -10,9 +10,10 @@ final class HiddenRows {
      * Reserves memory.
      *
      * @param layer which layer of units, 1 to 3
+     * @param images in a full shard
      */
-    HiddenRows(int layer) {
-        int size = (DenseBatch.UNITS.get(layer) + 1) * DenseShard.IMAGES;
+    HiddenRows(int layer, int images) {
+        int size = (DenseBatch.UNITS.get(layer) + 1) * images;
         this.layer = layer;
         this.activations = new float[size];
         this.gradients = new float[size];

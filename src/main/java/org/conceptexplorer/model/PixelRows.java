@@ -6,11 +6,20 @@ import org.conceptexplorer.data.ImageSet;
 /** A shard's pixels beside its logits, in Java's memory: brings images in, and turns logits into losses and gradients. */
 final class PixelRows {
     private final byte[] bytes = new byte[ImageSet.PIXELS];
-    private final float[][] targets = new float[DenseShard.IMAGES][ImageSet.PIXELS];
+    private final float[][] targets;
     private final float[] values = new float[ImageSet.PIXELS];
     private final float[] exponentials = new float[ImageSet.PIXELS];
     private final float[] losses = new float[ImageSet.PIXELS];
     private final float[] scale = new float[ImageSet.PIXELS];
+
+    /**
+     * Reserves memory.
+     *
+     * @param images in a full shard
+     */
+    PixelRows(int images) {
+        targets = new float[images][ImageSet.PIXELS];
+    }
 
     /** Brings in the shard's images, {@code positions[from]} and following. */
     void load(DenseShard shard, ImageSet images, int[] positions, int from) {
@@ -24,25 +33,32 @@ final class PixelRows {
         }
     }
 
-    /** Fetches one image's logits; returns the sum of its 784 cross-entropies. */
-    float reconstruct(DenseShard shard, int image) {
-        shard.logits(image).read(values);
-        CrossEntropy.exponentials(exponentials, values);
-        Arrays.fill(losses, 0);
-        CrossEntropy.addLosses(losses, exponentials, values, targets[image]);
-        CrossEntropy.activate(values, exponentials);
-        return Rows.sum(losses);
+    /** The sum of one image's 784 cross-entropies. */
+    float crossEntropy(DenseShard shard, int image) {
+        return crossEntropy(shard, image, values);
     }
 
-    /** After {@link #reconstruct}: writes the image's reconstruction into {@code target} from {@code at} on. */
-    void copyReconstruction(float[] target, int at) {
-        System.arraycopy(values, 0, target, at, values.length);
+    /** As {@link #crossEntropy(DenseShard, int)}; sets {@code reconstruction}, 784 numbers, to the image's. */
+    float reconstruct(DenseShard shard, int image, float[] reconstruction) {
+        float sum = crossEntropy(shard, image, reconstruction);
+        CrossEntropy.activate(reconstruction, exponentials);
+        return sum;
     }
 
-    /** After {@link #reconstruct}: hands the logits' gradient to the products. */
-    void differentiate(DenseShard shard, int image, float pixelScale) {
+    /** As {@link #crossEntropy(DenseShard, int)}; hands the logits' gradient to the products. */
+    float differentiate(DenseShard shard, int image, float pixelScale) {
+        float sum = reconstruct(shard, image, values);
         Arrays.fill(scale, pixelScale);
         CrossEntropy.differentiate(values, targets[image], scale);
         shard.logits(image).write(values);
+        return sum;
+    }
+
+    private float crossEntropy(DenseShard shard, int image, float[] logits) {
+        shard.logits(image).read(logits);
+        CrossEntropy.exponentials(exponentials, logits);
+        Arrays.fill(losses, 0);
+        CrossEntropy.addLosses(losses, exponentials, logits, targets[image]);
+        return Rows.sum(losses);
     }
 }

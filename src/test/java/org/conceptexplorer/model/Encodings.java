@@ -13,6 +13,6 @@ public final class Encodings {
         for (int i = 0; i < images; i++) {
             errors[i] = 0.1f * (i + 1);
         }
-        return new Encoding(architecture, codes, errors, new float[images * ImageSet.PIXELS]);
+        return new Encoding(architecture, codes, errors, new float[images][ImageSet.PIXELS]);
     }
 }

@@ -42,7 +42,7 @@ public final class ScriptedAutoencoder implements Autoencoder {
     public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
         float[] errors = new float[positions.length];
         Arrays.fill(errors, (float) error.orElseGet(() -> 1.0 / (1 + batches.size())));
-        float[] pictures = new float[reconstructions ? positions.length * ImageSet.PIXELS : 0];
+        float[][] pictures = new float[reconstructions ? positions.length : 0][ImageSet.PIXELS];
         return new Encoding(
                 architecture(), new float[positions.length * architecture().codeSize()], errors, pictures);
     }

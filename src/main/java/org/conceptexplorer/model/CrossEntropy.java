@@ -8,32 +8,30 @@ package org.conceptexplorer.model;
  * </pre>
  *
  * <p>No logarithm of 0 and no overflow can occur, however large the logits. Both need e^−|z|, which is worked out with
- * multiplications alone so that rows become vector instructions: a Taylor polynomial at a 64th of the exponent, squared
- * six times. Relative error below 1e-5; exponents beyond 30, where e^−|z| is below 1e-13, count as 30.
+ * arithmetic alone so that rows become vector instructions: e^|z| as the 32nd power, by five squarings, of a Taylor
+ * polynomial, and one over that, which is 0 where the power is too large for a float. Relative error below 1e-5 where
+ * |z| is below 20, and beyond an error below 1e-12.
  */
 final class CrossEntropy {
-    private static final float LARGEST_EXPONENT = 30;
-
     private CrossEntropy() {}
 
     /** {@code out = e^−|logits|}. */
     static void exponentials(float[] out, float[] logits) {
         for (int i = 0; i < out.length; i++) {
-            float u = Math.min(Math.abs(logits[i]), LARGEST_EXPONENT) * (-1f / 64);
+            float u = Math.abs(logits[i]) * (1f / 32);
             float cubic = Math.fma(u, Math.fma(u, Math.fma(u, 1f / 5040, 1f / 720), 1f / 120), 1f / 24);
             float power = Math.fma(u, Math.fma(u, Math.fma(u, Math.fma(u, cubic, 1f / 6), .5f), 1f), 1f);
             power = power * power;
             power = power * power;
             power = power * power;
             power = power * power;
-            power = power * power;
-            out[i] = power * power;
+            out[i] = 1f / (power * power);
         }
     }
 
     /**
      * Adds the losses to {@code sums}, place by place. log(1 + e) is taken as 2·artanh(e / (2 + e)), whose argument is at
-     * most a third, by its series.
+     * most a third, by its series; max(z, 0) as (z + |z|) / 2, which takes fewer instructions.
      *
      * @param sums to which is added
      * @param exponentials from {@link #exponentials}
@@ -44,8 +42,10 @@ final class CrossEntropy {
         for (int i = 0; i < sums.length; i++) {
             float s = exponentials[i] / (2f + exponentials[i]);
             float q = s * s;
-            float series = 1f + q * (1f / 3 + q * (1f / 5 + q * (1f / 7 + q * (1f / 9 + q * (1f / 11)))));
-            sums[i] = sums[i] + (Math.max(logits[i], 0f) - targets[i] * logits[i] + 2f * s * series);
+            float tail = Math.fma(q, Math.fma(q, Math.fma(q, 1f / 11, 1f / 9), 1f / 7), 1f / 5);
+            float logarithm = (s + s) * Math.fma(q, Math.fma(q, tail, 1f / 3), 1f);
+            float linear = Math.fma(.5f - targets[i], logits[i], .5f * Math.abs(logits[i]));
+            sums[i] = sums[i] + (linear + logarithm);
         }
     }
 

@@ -110,7 +110,7 @@ public final class WindowBenchmark {
     }
 
     private static double median(double[] sorted) {
-        return sorted[sorted.length / 2];
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private double withoutWindow() {

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.conceptexplorer.model.Architecture;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -65,9 +65,13 @@ public final class BenchmarkReport {
                 ratio(architecture.id() + " step, Python's PyTorch", own, PythonTorch.step(architecture, batch));
             }
             ratio(
-                    architecture.id() + " encoding, PyTorch through DJL",
-                    encoding(architecture, Peer.Kind.ENGINE),
-                    encoding(architecture, Peer.Kind.TORCH));
+                    architecture.id() + " encoding with errors, PyTorch through DJL",
+                    encoding(architecture, Peer.Kind.ENGINE, true),
+                    encoding(architecture, Peer.Kind.TORCH, true));
+            ratio(
+                    architecture.id() + " encoding, PyTorch working out no errors",
+                    encoding(architecture, Peer.Kind.ENGINE, false),
+                    encoding(architecture, Peer.Kind.TORCH, false));
         }
     }
 
@@ -86,7 +90,7 @@ public final class BenchmarkReport {
                     / step.getAsDouble();
             out.printf(
                     Locale.ROOT,
-                    "%-40s %9.1f of %.1f GFLOP/s: %.0f %%%n",
+                    "%-48s %9.1f of %.1f GFLOP/s: %.0f %%%n",
                     architecture.id() + " step, share of matrix products' limit",
                     done / 1e6,
                     limit / 1e6,
@@ -98,7 +102,7 @@ public final class BenchmarkReport {
         if (own.isPresent() && peer.isPresent()) {
             out.printf(
                     Locale.ROOT,
-                    "%-40s %9.3f ms against %9.3f ms: %6.2f times as fast%n",
+                    "%-48s %9.3f ms against %9.3f ms: %6.2f times as fast%n",
                     what,
                     own.getAsDouble(),
                     peer.getAsDouble(),
@@ -107,27 +111,26 @@ public final class BenchmarkReport {
     }
 
     private OptionalDouble step(Architecture architecture, Peer.Kind peer) {
-        return find("StepBenchmark.step", architecture, peer, "0");
+        return find("StepBenchmark.step", architecture, peer, Map.of("batch", "0", "threads", "0", "images", "0"));
     }
 
-    private OptionalDouble encoding(Architecture architecture, Peer.Kind peer) {
-        return find("EncodeBenchmark.reconstruct", architecture, peer, null);
+    private OptionalDouble encoding(Architecture architecture, Peer.Kind peer, boolean errors) {
+        return find("EncodeBenchmark.reconstruct", architecture, peer, Map.of("errors", Boolean.toString(errors)));
     }
 
-    private OptionalDouble find(String benchmark, Architecture architecture, Peer.Kind peer, @Nullable String size) {
+    private OptionalDouble find(
+            String benchmark, Architecture architecture, Peer.Kind peer, Map<String, String> parameters) {
         return results.stream()
                 .filter(result -> result.getParams().getBenchmark().endsWith(benchmark)
                         && has(result, "architecture", architecture.name())
                         && has(result, "peer", peer.name())
-                        && has(result, "batch", size)
-                        && has(result, "threads", size)
-                        && has(result, "images", size))
+                        && parameters.entrySet().stream().allMatch(each -> has(result, each.getKey(), each.getValue())))
                 .mapToDouble(BenchmarkReport::score)
                 .findFirst();
     }
 
-    private static boolean has(RunResult result, String parameter, @Nullable String value) {
-        return value == null || value.equals(result.getParams().getParam(parameter));
+    private static boolean has(RunResult result, String parameter, String value) {
+        return value.equals(result.getParams().getParam(parameter));
     }
 
     private static String name(RunResult result) {

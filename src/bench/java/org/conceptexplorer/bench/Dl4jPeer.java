@@ -33,7 +33,7 @@ final class Dl4jPeer implements Peer {
     }
 
     @Override
-    public Object reconstruct() {
+    public Object reconstruct(boolean errors) {
         return network.output(encoded);
     }
 

@@ -34,6 +34,10 @@ public class EncodeBenchmark {
     @Param({"ENGINE", "TORCH"})
     public Peer.Kind peer = Peer.Kind.ENGINE;
 
+    /** Whether each image's error is asked for, which the window shows under its reconstruction. */
+    @Param({"true", "false"})
+    public boolean errors = true;
+
     private @Nullable Peer opened;
 
     /** Makes the implementation ready. */
@@ -48,9 +52,9 @@ public class EncodeBenchmark {
         Objects.requireNonNull(opened).close();
     }
 
-    /** All codes and reconstructions. */
+    /** All codes and reconstructions, with or without errors. */
     @Benchmark
     public Object reconstruct() {
-        return Objects.requireNonNull(opened).reconstruct();
+        return Objects.requireNonNull(opened).reconstruct(errors);
     }
 }

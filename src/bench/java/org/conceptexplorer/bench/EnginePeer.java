@@ -30,8 +30,9 @@ final class EnginePeer implements Peer {
                 .total();
     }
 
+    /** With the errors in any case: the engine's answer always holds them. */
     @Override
-    public Object reconstruct() {
+    public Object reconstruct(boolean errors) {
         return network.encode(images.train(), encoded, true);
     }
 

@@ -7,8 +7,12 @@ public interface Peer extends AutoCloseable {
     /** One training step with the notebook's settings on the next batch. */
     double step();
 
-    /** Codes, errors and reconstructions of 10,000 images. */
-    Object reconstruct();
+    /**
+     * Codes and reconstructions of 10,000 images.
+     *
+     * @param errors whether each image's error is asked for, too
+     */
+    Object reconstruct(boolean errors);
 
     @Override
     void close();

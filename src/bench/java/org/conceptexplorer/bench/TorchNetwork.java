@@ -68,9 +68,7 @@ final class TorchNetwork implements AutoCloseable {
             try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
                 NDArray code = encode(x, true);
                 NDArray z = decode(code);
-                NDArray bce =
-                        z.maximum(0).sub(z.mul(x)).add(softplusOfMinusAbs(z)).mean();
-                NDArray total = bce.add(code.sum().mul(L1));
+                NDArray total = bce(z, x).mean().add(code.sum().mul(L1));
                 collector.backward(total);
                 loss = total.getFloat();
             }
@@ -79,14 +77,23 @@ final class TorchNetwork implements AutoCloseable {
         }
     }
 
-    /** Codes and reconstructions in evaluation mode, both brought to the Java side. */
-    float[] reconstruct(float[] pixels, int count) {
+    /** Codes, reconstructions and, if asked for, errors in evaluation mode, all brought to the Java side. */
+    float[] reconstruct(float[] pixels, int count, boolean errors) {
         try (NDManager scope = manager.newSubManager()) {
-            NDArray code = encode(scope.create(pixels, inputShape(count)), false);
-            NDArray reconstruction = Activation.sigmoid(decode(code));
+            NDArray x = scope.create(pixels, inputShape(count));
+            NDArray code = encode(x, false);
+            NDArray z = decode(code);
+            NDArray reconstruction = Activation.sigmoid(z);
             code.toFloatArray();
+            if (errors) {
+                bce(z, x).reshape(count, 784).mean(new int[] {1}).toFloatArray();
+            }
             return reconstruction.toFloatArray();
         }
+    }
+
+    private static NDArray bce(NDArray z, NDArray x) {
+        return z.maximum(0).sub(z.mul(x)).add(softplusOfMinusAbs(z));
     }
 
     private Shape inputShape(int count) {

@@ -35,10 +35,10 @@ final class TorchPeer implements Peer {
     }
 
     @Override
-    public Object reconstruct() {
+    public Object reconstruct(boolean errors) {
         float[][] answers = new float[encoded.length][];
         for (int i = 0; i < encoded.length; i++) {
-            answers[i] = network.reconstruct(encoded[i], ENCODE_BATCH);
+            answers[i] = network.reconstruct(encoded[i], ENCODE_BATCH, errors);
         }
         return answers;
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossEntropyTest {
     @ParameterizedTest
-    @ValueSource(doubles = {0, 1e-30, 1e-6, 0.3, 1, 2.5, 7, 15, 29.9, 30.1, 80, 1e4, 1e30})
+    @ValueSource(doubles = {0, 1e-30, 1e-6, 0.3, 1, 2.5, 7, 15, 19.9, 22, 25, 30, 80, 88.6, 89, 1e4, 1e30})
     void agreesWithTheFormulasAtAnyLogit(double magnitude) {
         for (double logit : new double[] {magnitude, -magnitude}) {
             for (double target : new double[] {0, 0.25, 1}) {

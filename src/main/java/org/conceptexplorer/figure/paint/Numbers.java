@@ -32,7 +32,7 @@ public final class Numbers {
         return value == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value)) + 1e-9));
     }
 
-    /** A number with a given count of decimals; not by way of {@link String#format}, which took a quarter of painting bars. */
+    /** A number with a given count of decimals; not by way of {@link String#format}, which took a quarter of all painting. */
     public static String decimals(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return infinite(value);

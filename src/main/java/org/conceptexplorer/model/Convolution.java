@@ -1,6 +1,6 @@
 package org.conceptexplorer.model;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Convolution {
     private final ConvolutionShape shape;
     private final int kernelAt;
-    private final List<Stencil> forward;
+    private final Stencil[] forward;
     private final Stencil backward;
     private final float[] bias;
 
@@ -27,7 +27,7 @@ final class Convolution {
         this.forward = IntStream.range(0, shape.phases() * shape.phases())
                 .mapToObj(phase ->
                         new Stencil(shape.forwardTaps(phase), shape.inChannels(), shape.outChannels(), shape.stride()))
-                .toList();
+                .toArray(Stencil[]::new);
         this.backward = new Stencil(shape.backwardTaps(), shape.outChannels(), shape.inChannels(), shape.upsampling());
         this.bias = new float[shape.outChannels()];
     }
@@ -51,9 +51,9 @@ final class Convolution {
         return bias[channel];
     }
 
-    /** One for each part of the output. */
-    List<Stencil> forward() {
-        return forward;
+    /** For one part of the output. */
+    Stencil forward(int part) {
+        return forward[part];
     }
 
     /** For the gradient of the input. */
@@ -63,7 +63,7 @@ final class Convolution {
 
     /** Rows of working space that any of the stencils needs. */
     int terms() {
-        return Stream.concat(forward.stream(), Stream.of(backward))
+        return Stream.concat(Arrays.stream(forward), Stream.of(backward))
                 .mapToInt(Stencil::terms)
                 .max()
                 .orElseThrow();
@@ -73,7 +73,9 @@ final class Convolution {
     void load(float[] parameters) {
         int in = shape.inChannels();
         int out = shape.outChannels();
-        forward.forEach(stencil -> stencil.load(parameters, kernelAt, in * out, out, 1));
+        for (Stencil stencil : forward) {
+            stencil.load(parameters, kernelAt, in * out, out, 1);
+        }
         backward.load(parameters, kernelAt, in * out, 1, out);
         System.arraycopy(parameters, biasAt(), bias, 0, out);
     }

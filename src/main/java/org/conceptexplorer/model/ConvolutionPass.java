@@ -49,7 +49,7 @@ final class ConvolutionPass {
                     Arrays.fill(output.row(channel, phase, row), convolution.bias(channel));
                 }
             }
-            convolution.forward().get(phase).apply(source, output, phase, terms);
+            convolution.forward(phase).apply(source, output, phase, terms);
         }
     }
 

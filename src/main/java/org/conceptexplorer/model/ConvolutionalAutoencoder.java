@@ -52,7 +52,7 @@ final class ConvolutionalAutoencoder implements Autoencoder {
             workspace.backward(scale, shardGradients[shard]);
         });
         update(shards);
-        return scale.loss(sum(crossEntropies, shards), sum(activations, shards));
+        return scale.loss(Rows.sum(crossEntropies, shards), Rows.sum(activations, shards));
     }
 
     private static int shards(int count) {
@@ -74,10 +74,6 @@ final class ConvolutionalAutoencoder implements Autoencoder {
         }
         rule.update(parameters, gradient);
         layers.load(parameters);
-    }
-
-    private static double sum(double[] values, int count) {
-        return Arrays.stream(values, 0, count).sum();
     }
 
     @Override

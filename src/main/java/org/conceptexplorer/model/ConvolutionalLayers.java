@@ -1,6 +1,5 @@
 package org.conceptexplorer.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The eight convolutions of the convolutional network, with their weights. */
@@ -16,26 +15,27 @@ final class ConvolutionalLayers {
             new ConvolutionShape(8, 16, 8, 14, 3, 0, 2, 2),
             new ConvolutionShape(16, 1, 14, 28, 3, 1, 2, 2));
 
-    private final List<Convolution> convolutions;
+    private final Convolution[] convolutions;
 
     ConvolutionalLayers() {
-        List<Convolution> made = new ArrayList<>();
+        this.convolutions = new Convolution[SHAPES.size()];
         int at = 0;
         for (int i = 0; i < SHAPES.size(); i++) {
-            made.add(new Convolution(SHAPES.get(i), at));
+            convolutions[i] = new Convolution(SHAPES.get(i), at);
             Architecture.Layer layer = Architecture.CONV.layers().get(i);
             at += layer.kernelSize() + layer.biasSize();
         }
-        this.convolutions = List.copyOf(made);
     }
 
     /** One layer, counted from 0. */
     Convolution get(int layer) {
-        return convolutions.get(layer);
+        return convolutions[layer];
     }
 
     /** Takes over changed weights. */
     void load(float[] parameters) {
-        convolutions.forEach(convolution -> convolution.load(parameters));
+        for (Convolution convolution : convolutions) {
+            convolution.load(parameters);
+        }
     }
 }

@@ -1,15 +1,14 @@
 package org.conceptexplorer.model;
 
 import java.util.Arrays;
-import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 
 /** The convolutional network at work on one shard at a time; belongs to one thread. */
 final class ConvolutionalPass {
     private final int lanes;
     private final FeatureMap input;
-    private final List<Stage> encoder;
-    private final List<Stage> decoder;
+    private final Stage[] encoder; // arrays, because going through lists leaves garbage
+    private final Stage[] decoder;
     private final ConvolutionPass last;
     private final ConvolutionGradient lastGradient;
     private final InputGradient lastInputGradient;
@@ -29,11 +28,11 @@ final class ConvolutionalPass {
         Stage second = new PooledStage(layers.get(1), first.output(), false);
         Stage third = new PooledStage(layers.get(2), second.output(), false);
         Stage concepts = new RectifiedStage(layers.get(3), third.output());
-        this.encoder = List.of(first, second, third, concepts);
+        this.encoder = new Stage[] {first, second, third, concepts};
         Stage fourth = new RectifiedStage(layers.get(4), concepts.output());
         Stage fifth = new RectifiedStage(layers.get(5), fourth.output());
         Stage sixth = new RectifiedStage(layers.get(6), fifth.output());
-        this.decoder = List.of(fourth, fifth, sixth);
+        this.decoder = new Stage[] {fourth, fifth, sixth};
         this.last = new ConvolutionPass(layers.get(7), sixth.output());
         this.lastGradient = last.parameterGradient(last.output());
         this.lastInputGradient = last.inputGradient(last.output());
@@ -48,7 +47,7 @@ final class ConvolutionalPass {
 
     /** The concept layer's activations, in one part. */
     FeatureMap code() {
-        return encoder.get(encoder.size() - 1).output();
+        return encoder[encoder.length - 1].output();
     }
 
     /** After {@link #forward}: the reconstructions, in four parts. */
@@ -62,10 +61,16 @@ final class ConvolutionalPass {
      * @param losses for each lane, the sum of its 784 cross-entropies
      */
     void forward(float[] losses) {
-        encoder.forEach(Stage::forward);
-        decoder.forEach(Stage::forward);
+        forward(encoder);
+        forward(decoder);
         last.forward();
         logits.activate(losses);
+    }
+
+    private static void forward(Stage[] stages) {
+        for (Stage stage : stages) {
+            stage.forward();
+        }
     }
 
     /**
@@ -85,18 +90,18 @@ final class ConvolutionalPass {
         for (float[] row : gradient.rows()) {
             Rows.add(row, penalty);
         }
-        for (int i = encoder.size() - 1; i > 0; i--) {
-            encoder.get(i).backward(gradient, parameters);
-            gradient = encoder.get(i).inputGradient();
+        for (int i = encoder.length - 1; i > 0; i--) {
+            encoder[i].backward(gradient, parameters);
+            gradient = encoder[i].inputGradient();
         }
-        encoder.get(0).backward(gradient, parameters);
+        encoder[0].backward(gradient, parameters);
     }
 
-    private static FeatureMap back(List<Stage> stages, FeatureMap gradient, float[] parameters) {
+    private static FeatureMap back(Stage[] stages, FeatureMap gradient, float[] parameters) {
         FeatureMap ofOutput = gradient;
-        for (int i = stages.size() - 1; i >= 0; i--) {
-            stages.get(i).backward(ofOutput, parameters);
-            ofOutput = stages.get(i).inputGradient();
+        for (int i = stages.length - 1; i >= 0; i--) {
+            stages[i].backward(ofOutput, parameters);
+            ofOutput = stages[i].inputGradient();
         }
         return ofOutput;
     }

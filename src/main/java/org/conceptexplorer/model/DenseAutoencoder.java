@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conceptexplorer.data.ImageSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dense network. A step has two halves: threads first share out the batch's images, in shards of fixed size, for the
@@ -16,25 +15,26 @@ final class DenseAutoencoder implements Autoencoder {
     /** In how many parts each layer's weights are updated; the outer two layers are nearly all of the work. */
     private static final List<Integer> PARTS = List.of(4, 1, 1, 4);
 
+    /** How many sizes of batches memory is kept for: an epoch's last batch is often smaller than the others. */
+    private static final int BATCH_SIZES = 2;
+
     private final Objective objective;
     private final Crew crew;
     private final List<DenseLayer> layers;
     private final DenseWorkspace[] workspaces;
     private final DenseEncoder[] encoders;
+    private final List<DenseTraining> trainings = new ArrayList<>();
     private int steps;
-    private @Nullable DenseTraining training;
 
     DenseAutoencoder(Weights initial, Objective objective, long seed, int threads) {
         this.objective = objective;
         this.crew = new Crew(threads);
         this.layers = layers(FlatWeights.of(initial), objective.optimizer());
         Dropout dropout = new Dropout(objective.dropout(), seed);
-        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout, DenseTraining.SHARD))
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
                 .limit(threads)
                 .toArray(DenseWorkspace[]::new);
-        this.encoders = Stream.generate(() -> new DenseEncoder(layers, dropout))
-                .limit(threads)
-                .toArray(DenseEncoder[]::new);
+        this.encoders = Arrays.stream(workspaces).map(DenseEncoder::new).toArray(DenseEncoder[]::new);
     }
 
     private static List<DenseLayer> layers(float[] parameters, Optimizer optimizer) {
@@ -65,25 +65,31 @@ final class DenseAutoencoder implements Autoencoder {
     }
 
     private DenseTraining training(int count) {
-        DenseTraining present = training;
-        if (present != null && present.images() == count) {
-            return present;
+        for (DenseTraining each : trainings) {
+            if (each.images() == count) {
+                return each;
+            }
         }
-        if (present != null) {
-            present.close();
+        if (trainings.size() == BATCH_SIZES) {
+            closeTrainings();
         }
         DenseTraining made = new DenseTraining(layers, count);
-        training = made;
+        trainings.add(made);
         return made;
+    }
+
+    private void closeTrainings() {
+        trainings.forEach(DenseTraining::close);
+        trainings.clear();
     }
 
     @Override
     public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
         EncodingDraft draft = new EncodingDraft(architecture(), positions.length, reconstructions);
-        int shards = (positions.length + DenseEncoder.SHARD - 1) / DenseEncoder.SHARD;
+        int shards = (positions.length + DenseShard.IMAGES - 1) / DenseShard.IMAGES;
         crew.run(
                 shards,
-                (member, shard) -> encoders[member].encode(draft, images, positions, shard * DenseEncoder.SHARD));
+                (member, shard) -> encoders[member].encode(draft, images, positions, shard * DenseShard.IMAGES));
         return draft.finished();
     }
 
@@ -104,8 +110,6 @@ final class DenseAutoencoder implements Autoencoder {
         crew.close();
         layers.forEach(DenseLayer::close);
         Arrays.stream(encoders).forEach(DenseEncoder::close);
-        if (training != null) {
-            training.close();
-        }
+        closeTrainings();
     }
 }

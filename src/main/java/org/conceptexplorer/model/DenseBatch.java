@@ -15,7 +15,6 @@ final class DenseBatch implements AutoCloseable {
 
     private static final int LAST = UNITS.size() - 1;
 
-    private final int images;
     private final List<NativeMatrix> activations = new ArrayList<>();
     private final List<NativeMatrix> gradients = new ArrayList<>();
     private final List<DenseShard> shards = new ArrayList<>();
@@ -24,24 +23,17 @@ final class DenseBatch implements AutoCloseable {
      * Reserves memory.
      *
      * @param images how many
-     * @param perShard images in a full shard
      */
-    DenseBatch(int images, int perShard) {
-        this.images = images;
+    DenseBatch(int images) {
         for (int units : UNITS) {
             NativeMatrix matrix = new NativeMatrix(units + 1, images);
             matrix.fillRow(units, 1);
             activations.add(matrix);
             gradients.add(activations.size() <= LAST ? new NativeMatrix(units + 1, images) : matrix);
         }
-        for (int from = 0; from < images; from += perShard) {
-            shards.add(new DenseShard(this, from, Math.min(perShard, images - from)));
+        for (int from = 0; from < images; from += DenseShard.IMAGES) {
+            shards.add(new DenseShard(this, from, Math.min(DenseShard.IMAGES, images - from)));
         }
-    }
-
-    /** Images in the batch. */
-    int images() {
-        return images;
     }
 
     /** The batch in full shards and, unless they fill it, a smaller one. */

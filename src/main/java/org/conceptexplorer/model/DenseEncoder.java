@@ -1,24 +1,20 @@
 package org.conceptexplorer.model;
 
-import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 
 /** One thread's part in encoding with the dense network, in memory of its own that stays from call to call. */
 final class DenseEncoder implements AutoCloseable {
-    /** Images in a full shard: OpenBLAS rearranges all weights for each product, which more images share than in a step. */
-    static final int SHARD = 256;
-
-    private final DenseBatch batch = new DenseBatch(SHARD, SHARD);
+    private final DenseBatch batch = new DenseBatch(DenseShard.IMAGES);
     private final DenseWorkspace workspace;
 
-    DenseEncoder(List<DenseLayer> layers, Dropout dropout) {
-        this.workspace = new DenseWorkspace(layers, dropout, SHARD);
+    DenseEncoder(DenseWorkspace workspace) {
+        this.workspace = workspace;
     }
 
-    /** Encodes up to {@link #SHARD} images, those at {@code positions[from]} and following. */
+    /** Encodes a shard of images, those at {@code positions[from]} and following. */
     void encode(EncodingDraft draft, ImageSet images, int[] positions, int from) {
-        int count = Math.min(SHARD, positions.length - from);
-        DenseShard shard = count == SHARD ? batch.shards().get(0) : new DenseShard(batch, 0, count);
+        int count = Math.min(DenseShard.IMAGES, positions.length - from);
+        DenseShard shard = count == DenseShard.IMAGES ? batch.shards().get(0) : new DenseShard(batch, 0, count);
         workspace.forward(shard, images, positions, from);
         for (int image = 0; image < count; image++) {
             copyResults(draft, shard, image, from + image);

@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** The columns of some of a batch's images in all matrices. */
 final class DenseShard {
+    /** Images in a full shard: wide enough for fast matrix products, few enough for a batch of 256 to occupy 4 threads. */
+    static final int IMAGES = 64;
+
     private final int first;
     private final int count;
     private final List<NativeBlock> activations = new ArrayList<>();

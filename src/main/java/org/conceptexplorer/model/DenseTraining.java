@@ -1,15 +1,12 @@
 package org.conceptexplorer.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 
 /** What a training step of the dense network needs for batches of one size. */
 final class DenseTraining implements AutoCloseable {
-    /** Images in a full shard: wide enough for fast matrix products, few enough for a batch of 256 to occupy 4 threads. */
-    static final int SHARD = 64;
-
+    private final int images;
     private final DenseBatch batch;
     private final List<Runnable> updates = new ArrayList<>();
     private final double[] crossEntropies;
@@ -22,7 +19,8 @@ final class DenseTraining implements AutoCloseable {
      * @param images in a batch
      */
     DenseTraining(List<DenseLayer> layers, int images) {
-        this.batch = new DenseBatch(images, SHARD);
+        this.images = images;
+        this.batch = new DenseBatch(images);
         this.crossEntropies = new double[shards()];
         this.activations = new double[shards()];
         for (int layer = 0; layer < layers.size(); layer++) {
@@ -36,7 +34,7 @@ final class DenseTraining implements AutoCloseable {
 
     /** Images in a batch. */
     int images() {
-        return batch.images();
+        return images;
     }
 
     /** In how many pieces the images go forward and back. */
@@ -65,8 +63,7 @@ final class DenseTraining implements AutoCloseable {
 
     /** The batch's loss, once all shards have passed. */
     StepLoss loss(BatchScale scale) {
-        return scale.loss(
-                Arrays.stream(crossEntropies).sum(), Arrays.stream(activations).sum());
+        return scale.loss(Rows.sum(crossEntropies, shards()), Rows.sum(activations, shards()));
     }
 
     @Override

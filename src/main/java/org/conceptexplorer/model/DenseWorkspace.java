@@ -19,16 +19,15 @@ final class DenseWorkspace {
      *
      * @param layers the weights
      * @param dropout of the first hidden layer, in training
-     * @param images in a full shard
      */
-    DenseWorkspace(List<DenseLayer> layers, Dropout dropout, int images) {
+    DenseWorkspace(List<DenseLayer> layers, Dropout dropout) {
         this.weights = layers.stream().map(DenseLayer::all).toList();
         this.kernels = layers.stream().map(DenseLayer::kernel).toList();
         this.dropout = dropout;
-        this.pixels = new PixelRows(images);
-        this.hidden = new HiddenRows(1, images);
-        this.code = new HiddenRows(2, images);
-        this.decoded = new HiddenRows(3, images);
+        this.pixels = new PixelRows();
+        this.hidden = new HiddenRows(1);
+        this.code = new HiddenRows(2);
+        this.decoded = new HiddenRows(3);
         this.factors = new float[hidden.activations().length];
     }
 

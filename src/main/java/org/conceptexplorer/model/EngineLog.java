@@ -18,5 +18,8 @@ final class EngineLog {
                 };
         LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), means, threads);
         vectors.warning().ifPresent(LOG::warn);
+        if (architecture == Architecture.DENSE) {
+            NativeRuntime.warning().ifPresent(LOG::warn);
+        }
     }
 }

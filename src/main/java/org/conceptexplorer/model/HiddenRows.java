@@ -10,10 +10,9 @@ final class HiddenRows {
      * Reserves memory.
      *
      * @param layer which layer of units, 1 to 3
-     * @param images in a full shard
      */
-    HiddenRows(int layer, int images) {
-        int size = (DenseBatch.UNITS.get(layer) + 1) * images;
+    HiddenRows(int layer) {
+        int size = (DenseBatch.UNITS.get(layer) + 1) * DenseShard.IMAGES;
         this.layer = layer;
         this.activations = new float[size];
         this.gradients = new float[size];

@@ -1,17 +1,12 @@
 package org.conceptexplorer.model;
 
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasColMajor;
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas_nolapack.CblasTrans;
-import static org.bytedeco.openblas.global.openblas_nolapack.cblas_sgemm;
-
 import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * A part of a {@link NativeMatrix}.
  *
- * <p>Products go to the same OpenBLAS function as ND4J's own, but straight from here: {@code Nd4j.gemm} copies blocks
- * that do not span all rows, and leaves 4 kB of garbage per call.
+ * <p>Products go straight to the library's function: {@code Nd4j.gemm} copies blocks that do not span all rows, and leaves
+ * 4 kB of garbage per call.
  *
  * @param start its first number
  * @param rows its rows
@@ -22,40 +17,29 @@ record NativeBlock(FloatPointer start, int rows, int columns, int leading) {
 
     /** This = a·b. */
     void setProduct(NativeBlock a, NativeBlock b) {
-        multiply(CblasNoTrans, a, CblasNoTrans, b, a.rows, a.columns, b.rows, b.columns);
+        multiply(a, false, b, false);
     }
 
     /** This = aᵀ·b. */
     void setTransposedProduct(NativeBlock a, NativeBlock b) {
-        multiply(CblasTrans, a, CblasNoTrans, b, a.columns, a.rows, b.rows, b.columns);
+        multiply(a, true, b, false);
     }
 
     /** This = a·bᵀ. */
     void setProductWithTransposed(NativeBlock a, NativeBlock b) {
-        multiply(CblasNoTrans, a, CblasTrans, b, a.rows, a.columns, b.columns, b.rows);
+        multiply(a, false, b, true);
     }
 
-    private void multiply(
-            int transA, NativeBlock a, int transB, NativeBlock b, int height, int inner, int sameInner, int width) {
+    private void multiply(NativeBlock a, boolean transposeA, NativeBlock b, boolean transposeB) {
+        int height = transposeA ? a.columns : a.rows;
+        int inner = transposeA ? a.rows : a.columns;
+        int sameInner = transposeB ? b.columns : b.rows;
+        int width = transposeB ? b.rows : b.columns;
         if (height != rows || width != columns || inner != sameInner) {
             throw new IllegalArgumentException(
                     height + "×" + inner + " times " + sameInner + "×" + width + " is not " + rows + "×" + columns);
         }
-        cblas_sgemm(
-                CblasColMajor,
-                transA,
-                transB,
-                height,
-                width,
-                inner,
-                1f,
-                a.start,
-                a.leading,
-                b.start,
-                b.leading,
-                0f,
-                start,
-                leading);
+        NativeRuntime.gemm().multiply(this, a, transposeA, b, transposeB);
     }
 
     /** Copies whole columns, {@code leading} numbers each, into an array. */

@@ -2,40 +2,66 @@ package org.conceptexplorer.model;
 
 import com.sun.jna.Function;
 import com.sun.jna.Platform;
-import org.bytedeco.openblas.global.openblas_nolapack;
+import java.util.Optional;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
 
 /**
- * ND4J's natives: loaded when the first dense network needs them, or ahead, on another thread.
+ * ND4J's natives and the library for matrix products: loaded when the first dense network needs them, or ahead, on
+ * another thread.
  *
- * <p>OpenBLAS and OpenMP each keep threads of their own, which would fight with the networks' threads for the cores.
- * Before anything loads, OpenMP is told not to spin while it waits; afterwards OpenBLAS is told to work on the thread
- * that calls it.
+ * <p>OpenMP, with which both are built, keeps threads of its own, which would fight with the networks' threads for the
+ * cores, and would add up a product's terms in an order that depends on their number. It is told to use none but the
+ * thread that calls, and not to spin while it waits.
  */
 public final class NativeRuntime {
     private NativeRuntime() {}
 
     /** Loads the natives, unless that has happened; takes about a second. Any thread may call it. */
     public static void load() {
-        Loaded.touch();
+        gemm();
     }
 
-    /** Which library does the matrix products. */
+    /** What does the matrix products. */
+    static Gemm gemm() {
+        return Loaded.GEMM;
+    }
+
+    /** Which libraries do the work. */
     static String description() {
-        load();
-        return "ND4J's " + Nd4j.getBackend().getClass().getSimpleName() + " with "
-                + Nd4j.factory().blas().getBlasVendor();
+        return gemm().description() + " in memory of ND4J's "
+                + Nd4j.getBackend().getClass().getSimpleName();
+    }
+
+    /** Why matrix products are slower than they could be; empty where they are not. */
+    static Optional<String> warning() {
+        return gemm() instanceof OneDnnGemm
+                ? Optional.empty()
+                : Optional.of(
+                        "There is no oneDNN for this computer: the dense network trains with OpenBLAS, more slowly and"
+                                + " just as right.");
     }
 
     /** Initialised once, by the virtual machine's own locking. */
     private static final class Loaded {
+        static final Gemm GEMM;
+
         static {
             setEnvironment("OMP_WAIT_POLICY", "PASSIVE");
+            setEnvironment("OMP_NUM_THREADS", "1");
             Nd4j.getExecutioner();
-            openblas_nolapack.blas_set_num_threads(1);
+            // While it loads, ND4J tells OpenMP to use all processors whenever this very thread asks it for something.
+            NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+            GEMM = best();
         }
 
-        static void touch() {}
+        private static Gemm best() {
+            try {
+                return new OneDnnGemm();
+            } catch (LinkageError e) {
+                return new OpenBlasGemm();
+            }
+        }
     }
 
     private static void setEnvironment(String name, String value) {

@@ -6,20 +6,11 @@ import org.conceptexplorer.data.ImageSet;
 /** A shard's pixels beside its logits, in Java's memory: brings images in, and turns logits into losses and gradients. */
 final class PixelRows {
     private final byte[] bytes = new byte[ImageSet.PIXELS];
-    private final float[][] targets;
+    private final float[][] targets = new float[DenseShard.IMAGES][ImageSet.PIXELS];
     private final float[] values = new float[ImageSet.PIXELS];
     private final float[] exponentials = new float[ImageSet.PIXELS];
     private final float[] losses = new float[ImageSet.PIXELS];
     private final float[] scale = new float[ImageSet.PIXELS];
-
-    /**
-     * Reserves memory.
-     *
-     * @param images in a full shard
-     */
-    PixelRows(int images) {
-        targets = new float[images][ImageSet.PIXELS];
-    }
 
     /** Brings in the shard's images, {@code positions[from]} and following. */
     void load(DenseShard shard, ImageSet images, int[] positions, int from) {

@@ -118,6 +118,15 @@ final class Rows {
         }
     }
 
+    /** The sum of the first {@code count} numbers, in their order. */
+    static double sum(double[] numbers, int count) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += numbers[i];
+        }
+        return sum;
+    }
+
     /** The sum of a row whose length is a multiple of 4, in a fixed order. */
     static float sum(float[] row) {
         float a = 0;

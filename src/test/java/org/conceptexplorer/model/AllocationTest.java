@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AllocationTest {
     private static final int STEPS = 20;
-    private static final long MOST_BYTES_PER_STEP = 64 * 1024;
+    private static final long MOST_BYTES_PER_STEP = 1024;
 
     /** On one thread, because the bean counts what one thread allocates. */
     @ParameterizedTest

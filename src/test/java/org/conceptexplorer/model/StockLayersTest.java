@@ -21,6 +21,10 @@ import org.nd4j.linalg.learning.config.Sgd;
 class StockLayersTest {
     private static final int IMAGES = 5;
 
+    static {
+        NativeRuntime.load(); // before DL4J loads the natives in its own way
+    }
+
     private final ImageSet images = Problems.noise(IMAGES, 3);
 
     @ParameterizedTest

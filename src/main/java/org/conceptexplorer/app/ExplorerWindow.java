@@ -3,6 +3,7 @@ package org.conceptexplorer.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import org.conceptexplorer.app.detail.DetailPopOver;
 import org.conceptexplorer.app.digits.DigitsPane;
 import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.loss.LossPane;
 import org.conceptexplorer.app.notices.NoticesView;
@@ -32,6 +34,9 @@ import org.conceptexplorer.training.SessionState;
 
 /** All views of the window, on the view models of a workbench. */
 final class ExplorerWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
     private final Workbench bench;
     private final ThemeModel theme;
     private final Painter painter;
@@ -45,11 +50,12 @@ final class ExplorerWindow {
     /** A new scene with everything in it. */
     Scene scene() {
         String styleSheet = String.valueOf(ExplorerWindow.class.getResource("window.css"));
-        ExportDialog export = new ExportDialog(bench.export(), figureView(), List.of(styleSheet));
+        Supplier<ExportDialog> export =
+                new OnDemand<>(() -> new ExportDialog(bench.export(), figureView(), List.of(styleSheet)));
         ShownFigures shown =
                 new ShownFigures(bench.saving(), export, this::sheet, figureView(), figureView(), figureView());
         HeaderView header = new HeaderView(theme::change, shown.savings());
-        DetailPopOver detail = detail(shown);
+        Supplier<DetailPopOver> detail = new OnDemand<>(() -> detail(shown));
         ShellView shell = new ShellView(
                 header,
                 new NoticesView(bench.notices()),
@@ -58,9 +64,10 @@ final class ExplorerWindow {
                 new LossPane(bench.loss(), shown.chart()),
                 new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), opening(detail)),
                 new TrainingBar(bench.training(), bench.commands()));
-        Scene scene = new Scene(shell);
+        // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
+        Scene scene = new Scene(shell, WIDTH, HEIGHT);
         scene.getStylesheets().add(styleSheet);
-        Runnable lookClosely = () -> detail.openFirst(shown.grid());
+        Runnable lookClosely = () -> detail.get().openFirst(shown.grid());
         new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy, shown::export))
                 .listenTo(scene);
         return scene;
@@ -81,10 +88,10 @@ final class ExplorerWindow {
         return new DetailPopOver(bench.detail(), large);
     }
 
-    private static BiConsumer<Integer, MouseEvent> opening(DetailPopOver detail) {
+    private static BiConsumer<Integer, MouseEvent> opening(Supplier<DetailPopOver> detail) {
         return (index, click) -> {
             if (click.getSource() instanceof Node clicked) {
-                detail.open(index, clicked, click.getScreenX(), click.getScreenY());
+                detail.get().open(index, clicked, click.getScreenX(), click.getScreenY());
             }
         };
     }

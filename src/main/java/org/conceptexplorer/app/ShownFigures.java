@@ -19,7 +19,7 @@ import org.conceptexplorer.figure.Figure;
 /** The window's three figures, and how they are saved and copied. */
 final class ShownFigures {
     private final SavingModel saving;
-    private final ExportDialog export;
+    private final Supplier<ExportDialog> export;
     private final Supplier<Optional<Figure>> sheet;
     private final FigureView chart;
     private final FigureView grid;
@@ -33,7 +33,7 @@ final class ShownFigures {
      */
     ShownFigures(
             SavingModel saving,
-            ExportDialog export,
+            Supplier<ExportDialog> export,
             Supplier<Optional<Figure>> sheet,
             FigureView chart,
             FigureView grid,
@@ -73,7 +73,7 @@ final class ShownFigures {
 
     /** Opens the export dialog on the figure that it showed last. */
     void export() {
-        export.open(chart.getScene().getWindow(), figures(), Optional.empty());
+        export.get().open(chart.getScene().getWindow(), figures(), Optional.empty());
     }
 
     /** Opens the export dialog on a figure, which need not be one of the three. */
@@ -82,7 +82,7 @@ final class ShownFigures {
         if (choice.stream().noneMatch(each -> each.name().equals(figure.name()))) {
             choice.add(figure);
         }
-        export.open(chart.getScene().getWindow(), choice, Optional.of(figure));
+        export.get().open(chart.getScene().getWindow(), choice, Optional.of(figure));
     }
 
     private List<Figure> figures() {

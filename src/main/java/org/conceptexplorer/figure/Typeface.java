@@ -16,10 +16,13 @@ public final class Typeface {
     /** The bundled family. */
     public static final String BUNDLED = "Inter";
 
-    private static final Font REGULAR = load("Inter-Regular.ttf");
-    private static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
-
     private Typeface() {}
+
+    /** Opened when the first figure is painted: until then AWT, which takes a tenth of a second to wake, is not needed. */
+    private static final class Bundled {
+        static final Font REGULAR = load("Inter-Regular.ttf");
+        static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
+    }
 
     /** The families there are on this computer, the bundled one first. */
     public static List<String> families() {
@@ -32,14 +35,14 @@ public final class Typeface {
     /** A family's regular weight. */
     public static Font regular(String family, double size) {
         return family.equals(BUNDLED)
-                ? REGULAR.deriveFont((float) size)
+                ? Bundled.REGULAR.deriveFont((float) size)
                 : new Font(family, Font.PLAIN, 1).deriveFont((float) size);
     }
 
     /** A family's weight for headings. */
     public static Font semiBold(String family, double size) {
         return family.equals(BUNDLED)
-                ? SEMI_BOLD.deriveFont((float) size)
+                ? Bundled.SEMI_BOLD.deriveFont((float) size)
                 : new Font(family, Font.BOLD, 1).deriveFont((float) size);
     }
 
@@ -50,12 +53,12 @@ public final class Typeface {
 
     /** The family name that the bundled font file of one weight goes by. */
     public static String bundledFamily(boolean semiBold) {
-        return (semiBold ? SEMI_BOLD : REGULAR).getFamily(Locale.ROOT);
+        return (semiBold ? Bundled.SEMI_BOLD : Bundled.REGULAR).getFamily(Locale.ROOT);
     }
 
     /** The full name that the bundled font file of one weight goes by. */
     public static String bundledName(boolean semiBold) {
-        return (semiBold ? SEMI_BOLD : REGULAR).getName();
+        return (semiBold ? Bundled.SEMI_BOLD : Bundled.REGULAR).getName();
     }
 
     private static Font load(String name) {

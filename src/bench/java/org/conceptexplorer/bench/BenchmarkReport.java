@@ -2,14 +2,21 @@ package org.conceptexplorer.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.MatrixProductBenchmark;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,17 +26,26 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Times the engine and its peers in one run, prints their ratios and writes JMH's own results to
- * {@code target/bench.json}. Arguments are JMH's and narrow what is timed; none times everything.
+ * Times the engine and its peers in several rounds, so that a computer that slows down meanwhile slows all of them, prints
+ * the ratios of each round and their median, and writes JMH's own results to {@code target/bench.json}. Arguments are
+ * JMH's and narrow what is timed; none times everything. The property {@code bench.rounds} tells how many rounds.
  */
 public final class BenchmarkReport {
     private static final Path JSON = Path.of("target", "bench.json");
 
-    private final Collection<RunResult> results;
+    /** Java's own thresholds: those of the program hold its window's code back, and would hold back the peers'. */
+    private static final String[] COMPILATION = {
+        "-XX:Tier4InvocationThreshold=5000",
+        "-XX:Tier4MinInvocationThreshold=600",
+        "-XX:Tier4CompileThreshold=15000",
+        "-XX:Tier4BackEdgeThreshold=40000"
+    };
+
+    private final List<Round> rounds;
     private final PrintStream out;
 
-    private BenchmarkReport(Collection<RunResult> results, PrintStream out) {
-        this.results = results;
+    private BenchmarkReport(List<Round> rounds, PrintStream out) {
+        this.rounds = rounds;
         this.out = out;
     }
 
@@ -40,109 +56,118 @@ public final class BenchmarkReport {
      */
     public static void main(String[] arguments)
             throws CommandLineOptionException, RunnerException, IOException, InterruptedException {
-        Files.createDirectories(JSON.getParent());
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
-                .resultFormat(ResultFormatType.JSON)
-                .result(JSON.toString())
+                .jvmArgsAppend(COMPILATION)
                 .build();
-        new BenchmarkReport(new Runner(options).run(), System.out).print();
+        List<Round> rounds = new ArrayList<>();
+        Collection<RunResult> all = new ArrayList<>();
+        for (int round = 0; round < Integer.getInteger("bench.rounds", 3); round++) {
+            Collection<RunResult> results = new Runner(options).run();
+            all.addAll(results);
+            rounds.add(new Round(results));
+        }
+        write(all);
+        BenchmarkReport report = new BenchmarkReport(rounds, System.out);
+        report.printTimes(all);
+        report.printRatios();
     }
 
-    private void print() throws IOException, InterruptedException {
-        out.println();
-        for (RunResult result : results) {
-            out.printf(Locale.ROOT, "%-75s %9.3f ms%n", name(result), score(result));
+    private static void write(Collection<RunResult> results) throws IOException {
+        Files.createDirectories(JSON.getParent());
+        try (PrintStream file = new PrintStream(JSON.toFile(), StandardCharsets.UTF_8)) {
+            ResultFormatFactory.getInstance(ResultFormatType.JSON, file).writeOut(results);
         }
+    }
+
+    private void printTimes(Collection<RunResult> results) {
         out.println();
+        results.stream()
+                .collect(Collectors.groupingBy(BenchmarkReport::name))
+                .forEach((name, each) -> out.printf(
+                        Locale.ROOT,
+                        "%-75s %9.3f ms%n",
+                        name,
+                        median(each.stream().mapToDouble(Round::median).toArray())));
+        out.println();
+    }
+
+    private static String name(RunResult result) {
+        return result.getParams().getBenchmark().replaceAll(".*\\.(?=\\w+\\.\\w+$)", "")
+                + result.getParams().getParamsKeys().stream()
+                        .map(key -> " " + key + "=" + result.getParams().getParam(key))
+                        .collect(Collectors.joining());
+    }
+
+    private void printRatios() {
+        ratio("matrix product, OpenBLAS", round -> round.product("BEST"), round -> round.product("OPENBLAS"));
         for (Architecture architecture : Architecture.values()) {
-            OptionalDouble own = step(architecture, Peer.Kind.ENGINE);
-            share(architecture, own);
-            ratio(architecture.id() + " step, DL4J as shipped", own, step(architecture, Peer.Kind.DL4J));
-            ratio(architecture.id() + " step, PyTorch through DJL", own, step(architecture, Peer.Kind.TORCH));
-            if (own.isPresent()) {
-                int batch = StepBenchmark.notebookBatch(architecture);
-                ratio(architecture.id() + " step, Python's PyTorch", own, PythonTorch.step(architecture, batch));
-            }
+            printRatios(architecture);
+        }
+    }
+
+    private void printRatios(Architecture architecture) {
+        String id = architecture.id();
+        Function<Round, OptionalDouble> step = round -> round.step(architecture, Peer.Kind.ENGINE);
+        share(architecture, step);
+        ratio(id + " step, DL4J as shipped", step, round -> round.step(architecture, Peer.Kind.DL4J));
+        ratio(id + " step, PyTorch through DJL", step, round -> round.step(architecture, Peer.Kind.TORCH));
+        ratio(id + " step, Python's PyTorch", step, round -> round.pythonStep(architecture));
+        for (boolean errors : new boolean[] {true, false}) {
             ratio(
-                    architecture.id() + " encoding with errors, PyTorch through DJL",
-                    encoding(architecture, Peer.Kind.ENGINE, true),
-                    encoding(architecture, Peer.Kind.TORCH, true));
-            ratio(
-                    architecture.id() + " encoding, PyTorch working out no errors",
-                    encoding(architecture, Peer.Kind.ENGINE, false),
-                    encoding(architecture, Peer.Kind.TORCH, false));
+                    id + " encoding, PyTorch through DJL" + (errors ? "" : ", without errors"),
+                    round -> round.encoding(architecture, Peer.Kind.ENGINE, errors),
+                    round -> round.encoding(architecture, Peer.Kind.TORCH, errors));
         }
     }
 
     /** How much of what the processors can do at most a step does. */
-    private void share(Architecture architecture, OptionalDouble step) {
-        OptionalDouble product = results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("MatrixProductBenchmark.product"))
-                .mapToDouble(BenchmarkReport::score)
-                .findFirst();
-        if (step.isPresent() && product.isPresent()) {
-            double limit = MatrixProductBenchmark.OPERATIONS
-                    * Runtime.getRuntime().availableProcessors()
-                    / product.getAsDouble();
-            double done = MatrixProductBenchmark.operations(architecture)
-                    * StepBenchmark.notebookBatch(architecture)
-                    / step.getAsDouble();
+    private void share(Architecture architecture, Function<Round, OptionalDouble> step) {
+        double perStep =
+                MatrixProductBenchmark.operations(architecture) * StepBenchmark.notebookBatch(architecture) / 1e6;
+        double most = MatrixProductBenchmark.OPERATIONS * Runtime.getRuntime().availableProcessors() / 1e6;
+        double[] limits = perRound(round -> round.product("BEST"));
+        double[] steps = perRound(step);
+        if (limits.length > 0 && steps.length > 0) {
+            double done = perStep / median(steps);
+            double limit = most / median(limits);
             out.printf(
                     Locale.ROOT,
-                    "%-48s %9.1f of %.1f GFLOP/s: %.0f %%%n",
+                    "%-52s %9.1f of %.1f GFLOP/s: %.0f %%%n",
                     architecture.id() + " step, share of matrix products' limit",
-                    done / 1e6,
-                    limit / 1e6,
+                    done,
+                    limit,
                     100 * done / limit);
         }
     }
 
-    private void ratio(String what, OptionalDouble own, OptionalDouble peer) {
-        if (own.isPresent() && peer.isPresent()) {
-            out.printf(
-                    Locale.ROOT,
-                    "%-48s %9.3f ms against %9.3f ms: %6.2f times as fast%n",
-                    what,
-                    own.getAsDouble(),
-                    peer.getAsDouble(),
-                    peer.getAsDouble() / own.getAsDouble());
+    private void ratio(String what, Function<Round, OptionalDouble> own, Function<Round, OptionalDouble> peer) {
+        double[] owns = perRound(own);
+        double[] peers = perRound(peer);
+        if (owns.length == 0 || owns.length != peers.length) {
+            return;
         }
+        double[] ratios = new double[owns.length];
+        Arrays.setAll(ratios, round -> peers[round] / owns[round]);
+        out.printf(
+                Locale.ROOT,
+                "%-52s %9.3f ms against %9.3f ms: %6.2f times as fast (%s)%n",
+                what,
+                median(owns),
+                median(peers),
+                median(ratios),
+                Arrays.stream(ratios).mapToObj("%.2f"::formatted).collect(Collectors.joining(" ")));
     }
 
-    private OptionalDouble step(Architecture architecture, Peer.Kind peer) {
-        return find("StepBenchmark.step", architecture, peer, Map.of("batch", "0", "threads", "0", "images", "0"));
+    private double[] perRound(Function<Round, OptionalDouble> measured) {
+        return rounds.stream()
+                .map(measured)
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
     }
 
-    private OptionalDouble encoding(Architecture architecture, Peer.Kind peer, boolean errors) {
-        return find("EncodeBenchmark.reconstruct", architecture, peer, Map.of("errors", Boolean.toString(errors)));
-    }
-
-    private OptionalDouble find(
-            String benchmark, Architecture architecture, Peer.Kind peer, Map<String, String> parameters) {
-        return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith(benchmark)
-                        && has(result, "architecture", architecture.name())
-                        && has(result, "peer", peer.name())
-                        && parameters.entrySet().stream().allMatch(each -> has(result, each.getKey(), each.getValue())))
-                .mapToDouble(BenchmarkReport::score)
-                .findFirst();
-    }
-
-    private static boolean has(RunResult result, String parameter, String value) {
-        return value.equals(result.getParams().getParam(parameter));
-    }
-
-    private static String name(RunResult result) {
-        StringBuilder name = new StringBuilder(result.getParams().getBenchmark().replaceAll(".*\\.bench\\.", ""));
-        result.getParams().getParamsKeys().forEach(key -> name.append(' ')
-                .append(key)
-                .append('=')
-                .append(result.getParams().getParam(key)));
-        return name.toString();
-    }
-
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    private static double median(double[] values) {
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

@@ -26,8 +26,8 @@ final class Sleeper {
         asleep = Thread.currentThread();
         while (!condition.getAsBoolean()) {
             LockSupport.park(this);
-            interrupted |=
-                    Thread.interrupted(); // an interrupted thread would not sleep; nobody goes on before the others
+            // An interrupted thread would not sleep any more; it is told again once it may go on.
+            interrupted |= Thread.interrupted();
         }
         asleep = null;
         if (interrupted) {

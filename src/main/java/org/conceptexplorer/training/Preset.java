@@ -31,7 +31,7 @@ public enum Preset {
 
     /**
      * Settings with which both networks reconstruct well from a sparse code, and no concept dies. Without the dense
-     * network's warm-up, and without the convolutional network's initial bias, some concepts stay zero for every image;
+     * network's warm-up, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
     RECOMMENDED {
@@ -43,10 +43,10 @@ public enum Preset {
                             10,
                             32,
                             Optimizer.Adam.DEFAULT.withLearningRate(1e-3),
-                            2e-2,
+                            1.6e-2,
                             L1Reduction.MEAN,
                             10,
-                            0,
+                            0.25,
                             0.3,
                             SEED,
                             0,

@@ -3,9 +3,6 @@ package org.conceptexplorer.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.conceptexplorer.ErrorStream;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.model.Encoding;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 
 @Timeout(20)
 class TrainingSessionTest {
@@ -193,17 +190,14 @@ class TrainingSessionTest {
     /** Whoever tells it decides whether it belongs there: an explained failure does not. */
     @Test
     void aFailureIsKeptAndNotWrittenToTheLog() throws InterruptedException {
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        log.start();
-        root.addAppender(log);
-        session.start(event -> {
-            throw new ExplainedException("what to do");
-        });
-        expect(SessionState.PREPARING, SessionState.TRAINING, SessionState.FAILED);
-        root.detachAppender(log);
-        assertThat(session.failure()).containsInstanceOf(ExplainedException.class);
-        assertThat(log.list).isEmpty();
+        try (ErrorStream log = new ErrorStream()) {
+            session.start(event -> {
+                throw new ExplainedException("what to do");
+            });
+            expect(SessionState.PREPARING, SessionState.TRAINING, SessionState.FAILED);
+            assertThat(session.failure()).containsInstanceOf(ExplainedException.class);
+            assertThat(log.text()).isEmpty();
+        }
     }
 
     @Test

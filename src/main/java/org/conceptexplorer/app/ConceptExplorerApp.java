@@ -2,6 +2,7 @@ package org.conceptexplorer.app;
 
 import java.util.prefs.Preferences;
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
@@ -62,7 +63,18 @@ public final class ConceptExplorerApp extends Application {
         stage.setOnHiding(event -> memory.remember(stage));
         stage.show();
         stage.getScene().getRoot().requestFocus();
-        opened.begin();
+        afterFirstLayout(stage.getScene(), () -> delivery.run(opened::begin));
+    }
+
+    /** What is read and computed for the window would keep it from appearing. */
+    private static void afterFirstLayout(Scene scene, Runnable task) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                task.run();
+            }
+        });
     }
 
     /** Stops a training that is under way, and waits until the worker has ended. */

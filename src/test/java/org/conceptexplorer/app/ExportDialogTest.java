@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.figure.Figure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,12 +32,12 @@ class ExportDialogTest {
     @Test
     void showsEveryFigureOfTheWindowAsItWillBeInTheFile() {
         window.waitFor(() -> window.figure("export-preview").settled());
-        ComboBox<Figure> figures = window.lookup("#export-figure").queryComboBox();
-        assertThat(figures.getItems())
+        ChoiceMenu<Figure> figures = window.lookup("#export-figure").query();
+        assertThat(figures.entries())
                 .extracting(Figure::name)
                 .containsExactly("loss", "reconstructions", "bars", "concepts");
         Figure before = window.figure("export-preview").figureProperty().get();
-        window.interact(() -> figures.setValue(figures.getItems().get(3)));
+        window.interact(() -> figures.valueProperty().set(figures.entries().get(3)));
         window.waitFor(() -> window.figure("export-preview").figureProperty().get() != before);
     }
 

@@ -7,13 +7,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossUnit;
@@ -103,7 +102,7 @@ class WindowTest {
             "next-page"
         };
         for (String id : ids) {
-            assertThat(((Control) window.node(id)).getTooltip()).as(id).isNotNull();
+            assertThat(window.node(id).getAccessibleHelp()).as(id).isNotBlank();
         }
     }
 
@@ -262,8 +261,8 @@ class WindowTest {
                         ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, place.getX(), place.getY(), false, null)));
         window.clickOn("#export-this");
         window.waitFor(() -> !window.lookup("#export-figure").queryAll().isEmpty());
-        ComboBox<Figure> chosen = window.lookup("#export-figure").queryComboBox();
-        assertThat(chosen.getValue())
+        ChoiceMenu<Figure> chosen = window.lookup("#export-figure").query();
+        assertThat(chosen.valueProperty().get())
                 .isSameAs(window.figure("concept-bars").figureProperty().get());
     }
 

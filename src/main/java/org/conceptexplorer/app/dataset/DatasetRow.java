@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
-import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.ChoiceMenu;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.data.DataChoice;
@@ -22,12 +21,11 @@ public final class DatasetRow {
 
     /** A row for a model. */
     public static Node of(DatasetModel model) {
-        ComboBox<DataChoice> box = Choices.box("dataset", model.choices(), DatasetRow::name);
-        Choices.join(box, model.choiceProperty(), model::choose);
+        ChoiceMenu<DataChoice> box = new ChoiceMenu<>("dataset", model.choices(), DatasetRow::name);
+        box.join(model.choiceProperty(), model::choose);
         // A choice that failed or was cancelled is not what is open: show again what is.
-        model.openingProperty()
-                .addListener((observed, before, now) -> box.setValue(
-                        now ? box.getValue() : model.choiceProperty().get()));
+        model.openingProperty().addListener((observed, before, now) -> box.valueProperty()
+                .set(now ? box.valueProperty().get() : model.choiceProperty().get()));
         HBox row = SettingRow.of(
                 "Images",
                 box,
@@ -41,8 +39,10 @@ public final class DatasetRow {
         folder.setId("open-folder");
         folder.getStyleClass().add(Styles.BUTTON_ICON);
         folder.setAccessibleText("Open a folder of images");
-        folder.setTooltip(new Tooltip("Open a folder with other 28×28 images in MNIST's four files,"
-                + " such as Fashion-MNIST or KMNIST (Ctrl+O)."));
+        Hint.on(
+                folder,
+                "Open a folder with other 28×28 images in MNIST's four files,"
+                        + " such as Fashion-MNIST or KMNIST (Ctrl+O).");
         folder.setOnAction(pressed -> askForFolder(model, folder));
         model.setFolderQuestion(() -> askForFolder(model, folder));
         HBox.setHgrow(folder, Priority.NEVER);

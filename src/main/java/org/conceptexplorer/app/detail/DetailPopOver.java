@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.sheet.DetailFigure;
@@ -132,7 +132,7 @@ public final class DetailPopOver {
 
     private static Button button(Icons sign, String explanation, Runnable verb) {
         Button button = new Button("", sign.node());
-        button.setTooltip(new Tooltip(explanation));
+        Hint.on(button, explanation);
         button.setAccessibleText(explanation);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         button.setOnAction(pressed -> verb.run());

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
-import org.controlsfx.control.SegmentedButton;
+import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.Pills;
 
 /** The row of buttons that chooses one class of digits, or all. */
 final class ClassFilter {
@@ -14,37 +14,24 @@ final class ClassFilter {
 
     private ClassFilter() {}
 
-    static SegmentedButton of(DigitsModel model) {
+    static Pills of(DigitsModel model) {
         List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(button("all", OptionalInt.empty(), "Digits of all classes (A)."));
+        buttons.add(button("all", "Digits of all classes (A)."));
         for (int digit = 0; digit < CLASSES; digit++) {
-            buttons.add(button(
-                    String.valueOf(digit),
-                    OptionalInt.of(digit),
-                    "Only images of class " + digit + " (" + digit + ")."));
+            buttons.add(button(String.valueOf(digit), "Only images of class " + digit + " (" + digit + ")."));
         }
-        SegmentedButton filter = new SegmentedButton();
+        Pills filter = new Pills(
+                buttons,
+                model.digitProperty().map(digit -> digit.orElse(-1) + 1),
+                place -> model.chooseDigit(place == 0 ? OptionalInt.empty() : OptionalInt.of(place - 1)));
         filter.setId("class-filter");
-        filter.getButtons().setAll(buttons);
-        buttons.get(0).setSelected(true);
-        filter.getToggleGroup().selectedToggleProperty().addListener((observed, before, now) -> {
-            if (now == null) {
-                filter.getToggleGroup().selectToggle(before); // one of them always holds
-            } else if (now.getUserData() instanceof OptionalInt chosen
-                    && !chosen.equals(model.digitProperty().get())) {
-                model.chooseDigit(chosen);
-            }
-        });
-        model.digitProperty().addListener((observed, before, now) -> filter.getToggleGroup()
-                .selectToggle(buttons.get(now.isPresent() ? now.getAsInt() + 1 : 0)));
         return filter;
     }
 
-    private static ToggleButton button(String label, OptionalInt digit, String explanation) {
+    private static ToggleButton button(String label, String explanation) {
         ToggleButton button = new ToggleButton(label);
         button.setId("class-" + label);
-        button.setUserData(digit);
-        button.setTooltip(new Tooltip(explanation));
+        Hint.on(button, explanation);
         button.getStyleClass().addAll(Styles.SMALL, "class-button");
         return button;
     }

@@ -5,14 +5,13 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.ChoiceMenu;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.figure.concept.BarScale;
 
@@ -43,11 +42,11 @@ final class DigitsHeading extends HBox {
     }
 
     private static Node order(DigitsModel model) {
-        ComboBox<DigitOrder> box =
-                Choices.box("digit-order", FXCollections.observableArrayList(DigitOrder.values()), DigitOrder::label);
+        ChoiceMenu<DigitOrder> box = new ChoiceMenu<>(
+                "digit-order", FXCollections.observableArrayList(DigitOrder.values()), DigitOrder::label);
         box.getStyleClass().add(Styles.SMALL);
-        box.setTooltip(new Tooltip("The order of the digits. Worst and best go by reconstruction error."));
-        Choices.join(box, model.orderProperty(), model::chooseOrder);
+        Hint.on(box, "The order of the digits. Worst and best go by reconstruction error.");
+        box.join(model.orderProperty(), model::chooseOrder);
         return box;
     }
 
@@ -55,7 +54,7 @@ final class DigitsHeading extends HBox {
         Button other = new Button("Other sample", Icons.SHUFFLE.node());
         other.setId("other-sample");
         other.getStyleClass().add(Styles.SMALL);
-        other.setTooltip(new Tooltip("Another random sample; the same ones come in the same order every time."));
+        Hint.on(other, "Another random sample; the same ones come in the same order every time.");
         other.setOnAction(pressed -> model.otherSample());
         return other;
     }
@@ -64,8 +63,10 @@ final class DigitsHeading extends HBox {
         ToggleButton own = new ToggleButton("Own scale");
         own.setId("own-scale");
         own.getStyleClass().add(Styles.SMALL);
-        own.setTooltip(new Tooltip("Give each image's bars a scale of their own, to see patterns of weak concepts."
-                + " With one scale for all, heights can be compared."));
+        Hint.on(
+                own,
+                "Give each image's bars a scale of their own, to see patterns of weak concepts."
+                        + " With one scale for all, heights can be compared.");
         own.selectedProperty().addListener((observed, before, now) -> figures.scaleProperty()
                 .set(now ? BarScale.PER_IMAGE : BarScale.COMMON));
         return own;

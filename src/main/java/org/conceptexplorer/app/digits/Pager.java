@@ -6,8 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.training.NumberWords;
 
@@ -41,7 +41,7 @@ final class Pager extends HBox {
     private static Button button(String id, Node sign, String explanation) {
         Button button = new Button("", sign);
         button.setId(id);
-        button.setTooltip(new Tooltip(explanation));
+        Hint.on(button, explanation);
         button.setAccessibleText(explanation);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         return button;

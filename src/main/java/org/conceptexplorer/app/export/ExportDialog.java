@@ -11,11 +11,9 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +23,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.saving.Overwriting;
 import org.conceptexplorer.figure.Figure;
 
@@ -92,9 +91,9 @@ public final class ExportDialog {
     }
 
     private Node figureBox() {
-        ComboBox<Figure> box = Choices.box("export-figure", figures, Figure::title);
-        box.setTooltip(new Tooltip("Which figure: one of those in the window, or all of them on one sheet."));
-        Choices.join(box, model.figureProperty(), model.figureProperty()::set);
+        ChoiceMenu<Figure> box = new ChoiceMenu<>("export-figure", figures, Figure::title);
+        Hint.on(box, "Which figure: one of those in the window, or all of them on one sheet.");
+        box.join(model.figureProperty(), model.figureProperty()::set);
         return box;
     }
 
@@ -144,7 +143,7 @@ public final class ExportDialog {
 
     private static Button button(String id, String label, String explanation, Runnable verb) {
         Button button = new Button(label);
-        button.setTooltip(new Tooltip(explanation));
+        Hint.on(button, explanation);
         button.setId(id);
         button.setOnAction(pressed -> verb.run());
         return button;

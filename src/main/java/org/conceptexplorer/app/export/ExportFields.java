@@ -9,11 +9,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.figure.LegendPlace;
@@ -64,13 +65,13 @@ final class ExportFields extends VBox {
 
     private HBox size() {
         TextField width = field("Width", form.width);
-        ComboBox<LengthUnit> unit =
-                Choices.box("export-unit", FXCollections.observableArrayList(LengthUnit.values()), LengthUnit::sign);
-        unit.setTooltip(new Tooltip("The unit of width and height."));
-        Choices.join(unit, form.unit, form.unit::set);
+        ChoiceMenu<LengthUnit> unit = new ChoiceMenu<>(
+                "export-unit", FXCollections.observableArrayList(LengthUnit.values()), LengthUnit::sign);
+        Hint.on(unit, "The unit of width and height.");
+        unit.join(form.unit, form.unit::set);
         MenuButton presets = new MenuButton("Usual");
         presets.setId("export-preset");
-        presets.setTooltip(new Tooltip("Usual sizes: a journal's columns, a slide."));
+        Hint.on(presets, "Usual sizes: a journal's columns, a slide.");
         for (SizePreset preset : SizePreset.values()) {
             MenuItem item = new MenuItem(preset.label());
             item.setOnAction(chosen -> form.choose(preset));
@@ -105,22 +106,24 @@ final class ExportFields extends VBox {
 
     private static <T> HBox box(
             String name, ObjectProperty<T> choice, T[] values, Function<T, String> words, String explanation) {
-        ComboBox<T> box = Choices.box("export-" + choice.getName(), FXCollections.observableArrayList(values), words);
-        Choices.join(box, choice, choice::set);
+        ChoiceMenu<T> box =
+                new ChoiceMenu<>("export-" + choice.getName(), FXCollections.observableArrayList(values), words);
+        box.join(choice, choice::set);
         return SettingRow.of(name, box, explanation);
     }
 
     private HBox font() {
-        ComboBox<String> box =
-                Choices.box("export-font", FXCollections.observableArrayList(Typeface.families()), Function.identity());
-        Choices.join(box, form.font, form.font::set);
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(Typeface.families()));
+        box.setId("export-font");
+        box.setMaxWidth(Double.MAX_VALUE);
+        Choices.join(box.valueProperty(), form.font, form.font::set);
         return SettingRow.of("Font", box, "Inter comes with the program and looks the same on every computer.");
     }
 
     private HBox check() {
         CheckBox transparent = new CheckBox("Without ground");
         transparent.setId("export-transparent");
-        transparent.setTooltip(new Tooltip("Leave out the ground, so that what lies below the figure shows."));
+        Hint.on(transparent, "Leave out the ground, so that what lies below the figure shows.");
         transparent.selectedProperty().bindBidirectional(form.transparent);
         return SettingRow.below(transparent);
     }
@@ -139,7 +142,7 @@ final class ExportFields extends VBox {
         for (Format format : Format.values()) {
             CheckBox box = new CheckBox(format.name());
             box.setId("export-format-" + format.id());
-            box.setTooltip(new Tooltip(explanation(format)));
+            Hint.on(box, explanation(format));
             box.setSelected(model.writes(format));
             box.selectedProperty().addListener((observed, before, now) -> model.setFormat(format, now));
             box.setMinWidth(Region.USE_PREF_SIZE);

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,10 +26,8 @@ public final class SettingRow {
         label.setLabelFor(control);
         label.setMinWidth(NAME_WIDTH);
         label.setPrefWidth(NAME_WIDTH);
-        Tooltip tooltip = new Tooltip(explanation);
-        label.setTooltip(tooltip);
-        control.setTooltip(tooltip);
-        control.setAccessibleHelp(explanation);
+        Hint.on(label, explanation);
+        Hint.on(control, explanation);
         return row(label, control);
     }
 

@@ -9,18 +9,18 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.Pills;
 import org.conceptexplorer.app.fx.Readout;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.loss.LossFigure.Reading;
 import org.conceptexplorer.training.NumberWords;
-import org.controlsfx.control.SegmentedButton;
 
 /** The loss chart under its heading. */
 public final class LossPane extends VBox {
@@ -52,8 +52,10 @@ public final class LossPane extends VBox {
     private Node heading(FigureView chart) {
         Label title = new Label("How the error falls");
         title.getStyleClass().add(Styles.TITLE_4);
-        title.setTooltip(new Tooltip("The binary cross-entropy per pixel (BCE, in nats) between each image and its"
-                + " reconstruction. Zero would be a perfect copy."));
+        Hint.on(
+                title,
+                "The binary cross-entropy per pixel (BCE, in nats) between each image and its"
+                        + " reconstruction. Zero would be a perfect copy.");
         title.setMinWidth(USE_PREF_SIZE); // where there is no room for all, the help is cut
         Label help = new Label("Below the dashed line it beats answering every image with the mean image.");
         help.getStyleClass().add("explanation");
@@ -68,23 +70,17 @@ public final class LossPane extends VBox {
     private Node axis() {
         ToggleButton linear = new ToggleButton("linear");
         linear.setId("linear-axis");
-        linear.setTooltip(new Tooltip("Equal differences have equal heights (L)."));
+        Hint.on(linear, "Equal differences have equal heights (L).");
         ToggleButton logarithmic = new ToggleButton("log");
         logarithmic.setId("log-axis");
-        logarithmic.setTooltip(new Tooltip("Equal ratios have equal heights, so late progress stays visible (L)."));
-        SegmentedButton axis = new SegmentedButton(linear, logarithmic);
-        axis.getButtons().forEach(button -> button.getStyleClass().add(Styles.SMALL));
+        Hint.on(logarithmic, "Equal ratios have equal heights, so late progress stays visible (L).");
+        List<ToggleButton> scales = List.of(linear, logarithmic);
+        scales.forEach(button -> button.getStyleClass().add(Styles.SMALL));
+        Pills axis = new Pills(
+                scales,
+                model.viewProperty().map(view -> view.logarithmic() ? 1 : 0),
+                place -> model.setLogarithmic(place == 1));
         axis.setMinWidth(USE_PREF_SIZE);
-        linear.setSelected(true);
-        axis.getToggleGroup().selectedToggleProperty().addListener((observed, before, now) -> {
-            if (now == null) {
-                axis.getToggleGroup().selectToggle(before); // one of the two always holds
-            } else {
-                model.setLogarithmic(now == logarithmic);
-            }
-        });
-        model.viewProperty().addListener((observed, before, now) -> axis.getToggleGroup()
-                .selectToggle(now.logarithmic() ? logarithmic : linear));
         return axis;
     }
 

@@ -12,8 +12,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.loss.LossTerm;
 import org.conceptexplorer.figure.loss.LossUnit;
@@ -36,8 +36,10 @@ final class LossViewMenu extends MenuButton {
         setId("loss-view");
         getStyleClass().add(Styles.SMALL);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip("What the chart shows. Drag over a part to look closer, drag with Shift to move along,"
-                + " double-click to see all again; a click on a name in the legend hides its curve."));
+        Hint.on(
+                this,
+                "What the chart shows. Drag over a part to look closer, drag with Shift to move along,"
+                        + " double-click to see all again; a click on a name in the legend hides its curve.");
         getItems().setAll(items());
         setOnShowing(event -> getItems().setAll(items()));
     }

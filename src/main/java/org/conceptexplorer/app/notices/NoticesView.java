@@ -10,10 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 
 /**
@@ -84,7 +84,7 @@ public final class NoticesView extends VBox {
     private static Button button(Notice.Action action) {
         Button button = new Button(action.label());
         button.setId(action.id());
-        button.setTooltip(new Tooltip(action.explanation()));
+        Hint.on(button, action.explanation());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add(Styles.SMALL);
         button.setOnAction(pressed -> action.verb().run());
@@ -94,7 +94,7 @@ public final class NoticesView extends VBox {
     private Button dismissal(Notice notice) {
         Button dismissal = new Button("", Icons.CLOSE.node());
         dismissal.setId("dismiss-" + notice.id());
-        dismissal.setTooltip(new Tooltip("Hide this message"));
+        Hint.on(dismissal, "Hide this message");
         dismissal.setAccessibleText("Hide this message");
         dismissal.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
         dismissal.setOnAction(pressed -> model.dismiss(notice.id()));

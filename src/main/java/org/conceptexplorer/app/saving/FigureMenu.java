@@ -11,10 +11,12 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.figure.Figure;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with a figure that is on view. */
 public final class FigureMenu {
@@ -23,6 +25,7 @@ public final class FigureMenu {
     private final SavingModel saving;
     private final FigureView view;
     private final Consumer<Figure> export;
+    private @Nullable ContextMenu menu;
 
     private FigureMenu(SavingModel saving, FigureView view, Consumer<Figure> export) {
         this.saving = saving;
@@ -37,10 +40,23 @@ public final class FigureMenu {
      */
     public static FigureMenu install(SavingModel saving, FigureView view, Consumer<Figure> export) {
         FigureMenu actions = new FigureMenu(saving, view, export);
-        ContextMenu menu = actions.contextMenu();
-        view.setOnContextMenuRequested(asked -> menu.show(view, asked.getScreenX(), asked.getScreenY()));
-        view.setOnMousePressed(pressed -> menu.hide());
+        view.setOnContextMenuRequested(actions::open);
+        view.setOnMousePressed(pressed -> actions.close());
         return actions;
+    }
+
+    private void open(ContextMenuEvent asked) {
+        close();
+        ContextMenu opened = contextMenu();
+        opened.show(view, asked.getScreenX(), asked.getScreenY());
+        menu = opened;
+    }
+
+    /** A click on the figure itself does not close its menu of itself. */
+    private void close() {
+        if (menu != null) {
+            menu.hide();
+        }
     }
 
     private ContextMenu contextMenu() {

@@ -1,18 +1,19 @@
 package org.conceptexplorer.app.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.conceptexplorer.app.fx.Choices;
+import org.conceptexplorer.app.fx.ChoiceMenu;
+import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
@@ -56,17 +57,16 @@ public final class SettingsView extends VBox {
     }
 
     private Node preset() {
-        ComboBox<Preset> box =
-                Choices.box("preset", FXCollections.observableArrayList(Preset.values()), SettingWords::name);
-        box.setPromptText("Custom");
-        Choices.join(box, model.presetProperty(), model::choose);
+        ChoiceMenu<Preset> box = new ChoiceMenu<>(
+                "preset", FXCollections.observableArrayList(Preset.values()), SettingWords::name, "Custom");
+        box.join(model.presetProperty(), model::choose);
         return SettingRow.of("Preset", box, "All settings at once: recommended ones, or those of the 2019 notebook.");
     }
 
     private Node architecture() {
-        ComboBox<Architecture> box = Choices.box(
+        ChoiceMenu<Architecture> box = new ChoiceMenu<>(
                 "architecture", FXCollections.observableArrayList(Architecture.values()), SettingWords::name);
-        Choices.join(box, model.architectureProperty(), model::choose);
+        box.join(model.architectureProperty(), model::choose);
         return SettingRow.of(
                 "Network",
                 box,
@@ -75,10 +75,9 @@ public final class SettingsView extends VBox {
     }
 
     private Node optimizer() {
-        ComboBox<Optimizer> box =
-                Choices.box("optimizer", FXCollections.observableList(OPTIMIZERS), SettingWords::name);
-        Choices.join(
-                box,
+        ChoiceMenu<Optimizer> box =
+                new ChoiceMenu<>("optimizer", FXCollections.observableList(OPTIMIZERS), SettingWords::name);
+        box.join(
                 Bindings.createObjectBinding(
                         () -> usual(model.optimizerProperty().get()), model.optimizerProperty()),
                 model::choose);
@@ -94,9 +93,9 @@ public final class SettingsView extends VBox {
     }
 
     private Node reduction() {
-        ComboBox<L1Reduction> box = Choices.box(
+        ChoiceMenu<L1Reduction> box = new ChoiceMenu<>(
                 "l1-reduction", FXCollections.observableArrayList(L1Reduction.values()), SettingWords::name);
-        Choices.join(box, model.l1ReductionProperty(), model.l1ReductionProperty()::set);
+        box.join(model.l1ReductionProperty(), model.l1ReductionProperty()::set);
         return SettingRow.of(
                 "L1 reduction",
                 box,
@@ -109,7 +108,7 @@ public final class SettingsView extends VBox {
         label.setId("l1-per-image");
         label.getStyleClass().add("explanation");
         label.textProperty().bind(model.l1PerImageProperty());
-        label.setTooltip(new Tooltip("The weight of one image's summed concepts beside its error per pixel."));
+        Hint.on(label, "The weight of one image's summed concepts beside its error per pixel.");
         return SettingRow.below(label);
     }
 
@@ -120,17 +119,23 @@ public final class SettingsView extends VBox {
     }
 
     private Node more() {
-        CheckBox shuffle = new CheckBox("New order in each epoch");
-        shuffle.setId("shuffle");
-        shuffle.selectedProperty().bindBidirectional(model.shuffleProperty());
-        shuffle.setTooltip(
-                new Tooltip("Show the images in a new, seeded order in each epoch, or always in file order."));
-        TitledPane more = new TitledPane("More", new VBox(8, number(NumberSetting.TRAIN_IMAGES), shuffle));
+        TitledPane more = new TitledPane();
+        more.setText("More");
         more.setId("more");
         more.setExpanded(false);
         more.setAnimated(false);
         more.getStyleClass().add("more");
+        Supplier<Node> content = new OnDemand<>(() -> new VBox(8, number(NumberSetting.TRAIN_IMAGES), shuffle()));
+        more.expandedProperty().addListener((observed, before, now) -> more.setContent(content.get()));
         return more;
+    }
+
+    private CheckBox shuffle() {
+        CheckBox shuffle = new CheckBox("New order in each epoch");
+        shuffle.setId("shuffle");
+        shuffle.selectedProperty().bindBidirectional(model.shuffleProperty());
+        Hint.on(shuffle, "Show the images in a new, seeded order in each epoch, or always in file order.");
+        return shuffle;
     }
 
     private Node number(NumberSetting setting) {

@@ -2,24 +2,26 @@ package org.conceptexplorer.app.shell;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
+import org.conceptexplorer.app.fx.OnDemand;
 import org.jspecify.annotations.Nullable;
 
 /** The top line: the program's name, and what concerns the whole window. */
 public final class HeaderView extends HBox {
     private final MenuButton export = new MenuButton("Save", Icons.EXPORT.node());
     private final Button help;
-    private @Nullable ShortcutSheet sheet;
+    private @Nullable Supplier<ShortcutSheet> sheet;
 
     /**
      * A header.
@@ -37,7 +39,7 @@ public final class HeaderView extends HBox {
         export.setId("export");
         export.getItems().setAll(savings);
         export.getStyleClass().add(Styles.FLAT);
-        export.setTooltip(new Tooltip("Save a figure as a picture, or the whole training (Ctrl+E)."));
+        Hint.on(export, "Save a figure as a picture, or the whole training (Ctrl+E).");
         Button theme = button("theme", Icons.THEME.node(), "Light or dark window (Ctrl+T).");
         theme.setOnAction(pressed -> switchTheme.run());
         help = button("help", Icons.HELP.node(), "What the keys do (F1).");
@@ -49,20 +51,20 @@ public final class HeaderView extends HBox {
 
     /** Takes the keys that the help button explains. */
     public void explain(List<Shortcut> shortcuts) {
-        sheet = new ShortcutSheet(shortcuts);
+        sheet = new OnDemand<>(() -> new ShortcutSheet(shortcuts));
     }
 
     /** Shows what the keys do, or hides it. */
     public void toggleShortcuts() {
         if (sheet != null) {
-            sheet.toggle(help);
+            sheet.get().toggle(help);
         }
     }
 
     private static Button button(String id, Node sign, String explanation) {
         Button button = new Button("", sign);
         button.setId(id);
-        button.setTooltip(new Tooltip(explanation));
+        Hint.on(button, explanation);
         button.setAccessibleText(explanation);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;

@@ -5,10 +5,10 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.jspecify.annotations.Nullable;
 
 /** Makes shortcuts work in a scene, except where the focused control needs the key itself. */
@@ -45,8 +45,8 @@ public final class Keyboard {
         if (focused instanceof TextInputControl) {
             return key != KeyCode.ESCAPE && key != KeyCode.F1;
         }
-        if (focused instanceof ComboBoxBase<?> box) {
-            return box.isShowing() || PRESSES.contains(key) || MOVES.contains(key);
+        if (focused instanceof ChoiceMenu<?>) {
+            return PRESSES.contains(key) || MOVES.contains(key);
         }
         return focused instanceof ButtonBase button && button.isFocusVisible() && PRESSES.contains(key);
     }

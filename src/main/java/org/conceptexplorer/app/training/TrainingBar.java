@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 
 /** The bottom line: what the training is doing, how far it is, and the buttons to hold or end it. */
@@ -28,7 +28,7 @@ public final class TrainingBar extends HBox {
         progress.setPrefWidth(PROGRESS_WIDTH);
         progress.setMinWidth(PROGRESS_WIDTH);
         progress.progressProperty().bind(training.progressProperty());
-        progress.setTooltip(new Tooltip("How much of the training is done."));
+        Hint.on(progress, "How much of the training is done.");
         progress.setAccessibleText("Progress of the training");
 
         getChildren().addAll(status, progress, pause(commands), stop(commands));
@@ -43,7 +43,7 @@ public final class TrainingBar extends HBox {
                 .bind(Bindings.when(commands.paused()).then(Icons.PLAY.node()).otherwise(Icons.PAUSE.node()));
         pause.accessibleTextProperty()
                 .bind(Bindings.when(commands.paused()).then("Go on").otherwise("Pause"));
-        pause.setTooltip(new Tooltip("Pause the training after the batch under way, or go on with it (Space)."));
+        Hint.on(pause, "Pause the training after the batch under way, or go on with it (Space).");
         return pause;
     }
 
@@ -52,7 +52,7 @@ public final class TrainingBar extends HBox {
         stop.disableProperty().bind(commands.stoppable().not());
         stop.setGraphic(Icons.STOP.node());
         stop.setAccessibleText("Stop");
-        stop.setTooltip(new Tooltip("End the training after the batch under way; what was learned is kept (Esc)."));
+        Hint.on(stop, "End the training after the batch under way; what was learned is kept (Esc).");
         return stop;
     }
 

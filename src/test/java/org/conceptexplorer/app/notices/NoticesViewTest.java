@@ -40,9 +40,9 @@ class NoticesViewTest extends FxRobot {
             say("hint", Notice.Kind.INFORMATION);
             model.dismiss("saved");
             Button download = (Button) view.lookup("#download");
-            assertThat(download.getTooltip().getText()).isEqualTo("Fetch the images.");
+            assertThat(download.getAccessibleHelp()).isEqualTo("Fetch the images.");
             say("saved", Notice.Kind.INFORMATION);
-            assertThat(((Button) view.lookup("#more-notices")).getTooltip()).isNotNull();
+            assertThat(view.lookup("#more-notices").getAccessibleHelp()).isNotBlank();
         });
     }
 

@@ -1,0 +1,51 @@
+package org.conceptexplorer.app.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class HintTest extends FxRobot {
+    private final Button button = new Button("Train");
+
+    @BeforeEach
+    void show() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        interact(() -> {
+            Hint.on(button, "Train a new network.");
+            stage.setScene(new Scene(new StackPane(button), 300, 200));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void hide() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void itIsReadToWhoDoesNotPoint() {
+        assertThat(button.getAccessibleHelp()).isEqualTo("Train a new network.");
+    }
+
+    @Test
+    void itShowsBesideThePointerTheFirstTimeAlready() throws TimeoutException {
+        moveTo(button);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
+                        () -> Window.getWindows().size() == 2)
+                .get());
+        assertThat(button.getTooltip().getText()).isEqualTo("Train a new network.");
+        assertThat(button.getTooltip().isShowing()).isTrue();
+    }
+}

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,15 @@ class WindowTest {
         for (String id : ids) {
             assertThat(window.node(id).getAccessibleHelp()).as(id).isNotBlank();
         }
+    }
+
+    @Test
+    void theTrainButtonSaysWhatItDoesOrWhyItCannot() {
+        Button train = (Button) window.node("train");
+        assertThat(train.getTooltip().getText()).startsWith("Train a new network");
+        window.interact(() -> ((TextField) window.node("epochs")).setText("x"));
+        assertThat(train.isDisabled()).isTrue();
+        assertThat(train.getTooltip().getText()).contains("not a whole number");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.conceptexplorer.app.fx;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
@@ -7,6 +9,8 @@ import javafx.scene.input.MouseEvent;
 
 /** What a control is for, in plain words: beside the pointer, and for who is read to. */
 public final class Hint {
+    private static final double WIDEST = 340;
+
     private Hint() {}
 
     /**
@@ -21,8 +25,21 @@ public final class Hint {
             @Override
             public void handle(MouseEvent entered) {
                 control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                control.setTooltip(new Tooltip(explanation));
+                control.setTooltip(tooltip(new SimpleStringProperty(explanation)));
             }
         });
+    }
+
+    /**
+     * A tooltip that breaks its text into lines.
+     *
+     * @param text what it says, which may change
+     */
+    public static Tooltip tooltip(ObservableValue<String> text) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST); // a style sheet's comes too late
+        return tooltip;
     }
 }

@@ -2,9 +2,11 @@ package org.conceptexplorer.app.training;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 
 /** The button that begins a training; its tooltip says why it cannot be pressed, when it cannot. */
@@ -17,12 +19,12 @@ public final class TrainButton extends StackPane {
         train.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
         train.setOnAction(pressed -> commands.train());
         train.disableProperty().bind(commands.obstacle().isNotEmpty());
-        Tooltip why = new Tooltip();
-        why.textProperty()
-                .bind(Bindings.when(commands.obstacle().isEmpty())
-                        .then("Train a new network with these settings (Ctrl+Enter).")
-                        .otherwise(commands.obstacle()));
-        Tooltip.install(this, why); // a disabled button shows no tooltip of its own
+        StringBinding why = Bindings.when(commands.obstacle().isEmpty())
+                .then("Train a new network with these settings (Ctrl+Enter).")
+                .otherwise(commands.obstacle());
+        Tooltip hint = Hint.tooltip(why);
+        train.setTooltip(hint);
+        Tooltip.install(this, hint); // a disabled button shows none of its own
         getChildren().add(train);
         getStyleClass().add("train-box");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 class HintTest extends FxRobot {
@@ -27,6 +30,7 @@ class HintTest extends FxRobot {
             stage.setScene(new Scene(new StackPane(button), 300, 200));
             stage.show();
         });
+        moveTo(stage.getScene().getRoot(), Pos.TOP_LEFT, Point2D.ZERO, Motion.DEFAULT); // for the pointer has to come
     }
 
     @AfterEach
@@ -47,5 +51,15 @@ class HintTest extends FxRobot {
                 .get());
         assertThat(button.getTooltip().getText()).isEqualTo("Train a new network.");
         assertThat(button.getTooltip().isShowing()).isTrue();
+    }
+
+    @Test
+    void aLongTextIsBrokenIntoLines() throws TimeoutException {
+        interact(() -> Hint.on(button, "All pixels at once, or patches of them. ".repeat(10)));
+        moveTo(button);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(
+                        () -> Window.getWindows().size() == 2)
+                .get());
+        assertThat(button.getTooltip().getWidth()).isBetween(200.0, 400.0);
     }
 }

@@ -1,6 +1,7 @@
 package org.conceptexplorer.training;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers as window and commands write them: three significant digits, thousands in groups. */
@@ -15,11 +16,16 @@ public final class NumberWords {
         if (size == 0) {
             return "0";
         }
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
         if (size < SMALLEST_PLAIN) {
             return String.format(Locale.ROOT, "%.2e", value).replaceFirst("e-0", "e-");
         }
         int decimals = Math.max(0, 2 - (int) Math.floor(Math.log10(size)));
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** All digits of a setting, without an exponent: 0.0001. */

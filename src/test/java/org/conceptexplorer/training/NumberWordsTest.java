@@ -7,7 +7,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberWordsTest {
     @ParameterizedTest
-    @CsvSource({"0.26253, 0.263", "0.002, 0.00200", "6.4e-6, 6.40e-6", "12.34, 12.3", "0, 0", "1234.5, 1235"})
+    @CsvSource({
+        "0.26253, 0.263",
+        "0.002, 0.00200",
+        "6.4e-6, 6.40e-6",
+        "12.34, 12.3",
+        "0, 0",
+        "1234.5, 1235",
+        "-0.0625, -0.0625",
+        "0.99951, 1.000",
+        "NaN, NaN"
+    })
     void threeDigitsSayEnough(double value, String words) {
         assertThat(NumberWords.significant(value)).isEqualTo(words);
     }

@@ -117,11 +117,7 @@ public final class FigureView extends Region {
     private void start(Painter.Order order) {
         painting = true;
         stale = false;
-        PixelSurface surface = back;
-        if (surface == null || !surface.hasSize(order.pixelWidth(), order.pixelHeight())) {
-            surface = new PixelSurface(order.pixelWidth(), order.pixelHeight());
-        }
-        painter.paint(order, surface, (done, lies) -> show(order, done, lies), this::finished);
+        painter.paint(order, back, (done, lies) -> show(order, done, lies), this::finished);
     }
 
     private void show(Painter.Order order, PixelSurface done, FigureLayout lies) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,14 +60,19 @@ public final class Painter {
     }
 
     /**
-     * Paints on a surface.
+     * Paints a figure.
      *
+     * @param spare painted on if it has the right size, else a new surface is made; not while it is shown
      * @param done takes the surface and where things lie on it, on the JavaFX thread
      * @param failed called there instead if the figure could not be painted
      */
-    void paint(Order order, PixelSurface surface, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
+    void paint(
+            Order order, @Nullable PixelSurface spare, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
         thread.execute(() -> {
             try {
+                PixelSurface surface = spare != null && spare.hasSize(order.pixelWidth(), order.pixelHeight())
+                        ? spare
+                        : new PixelSurface(order.pixelWidth(), order.pixelHeight());
                 FigureLayout layout = paint(order, surface);
                 delivery.run(() -> done.accept(surface, layout));
             } catch (Throwable unpaintable) { // an error too: the view would wait for ever

@@ -9,18 +9,19 @@ import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PainterTest {
-    private static final class TooLarge implements Figure {
+    private static class Blank implements Figure {
         @Override
         public String name() {
-            return "large";
+            return "blank";
         }
 
         @Override
         public String title() {
-            return "Too large";
+            return "Blank";
         }
 
         @Override
@@ -33,6 +34,13 @@ class PainterTest {
             return width;
         }
 
+        @Override
+        public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+            return FigureLayout.of(List.of());
+        }
+    }
+
+    private static final class TooLarge extends Blank {
         @Override
         public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
             throw new OutOfMemoryError("Java heap space");
@@ -49,5 +57,24 @@ class PainterTest {
                         (surface, layout) -> told.add("painted"),
                         () -> told.add("given up"));
         assertThat(told).containsExactly("given up");
+    }
+
+    @Test
+    void aSpareSurfaceIsPaintedOnIfItHasTheSize() {
+        PixelSurface spare = new PixelSurface(10, 20);
+        assertThat(paintedOn(spare, 10, 20)).isSameAs(spare);
+        assertThat(paintedOn(spare, 10, 21)).isNotSameAs(spare).matches(surface -> surface.hasSize(10, 21));
+        assertThat(paintedOn(null, 5, 5)).matches(surface -> surface.hasSize(5, 5));
+    }
+
+    private static PixelSurface paintedOn(@Nullable PixelSurface spare, double width, double height) {
+        List<PixelSurface> painted = new ArrayList<>();
+        new Painter(Runnable::run, FxDelivery.inPlace())
+                .paint(
+                        new Painter.Order(new Blank(), Style.LIGHT, width, height, 1),
+                        spare,
+                        (surface, layout) -> painted.add(surface),
+                        () -> {});
+        return painted.get(0);
     }
 }

@@ -21,14 +21,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
 class ChoiceMenuTest extends FxRobot {
+    private final Stage stage = FxToolkit.registerPrimaryStage();
     private final ObservableList<String> entries = FXCollections.observableArrayList("adam", "sgd", "rmsprop");
     private final ObjectProperty<@Nullable String> model = new SimpleObjectProperty<>("adam");
     private final ChoiceMenu<String> menu =
             new ChoiceMenu<>("optimizer", entries, entry -> entry.toUpperCase(Locale.ROOT), "Custom");
 
+    ChoiceMenuTest() throws TimeoutException {
+        // The toolkit has to run before there can be a menu.
+    }
+
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void show() {
         interact(() -> {
             menu.join(model, model::set);
             stage.setScene(new Scene(new StackPane(menu), 300, 200));

@@ -20,11 +20,15 @@ import org.testfx.robot.Motion;
 import org.testfx.util.WaitForAsyncUtils;
 
 class HintTest extends FxRobot {
+    private final Stage stage = FxToolkit.registerPrimaryStage();
     private final Button button = new Button("Train");
 
+    HintTest() throws TimeoutException {
+        // The toolkit has to run before there can be a button.
+    }
+
     @BeforeEach
-    void show() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
+    void show() {
         interact(() -> {
             Hint.on(button, "Train a new network.");
             stage.setScene(new Scene(new StackPane(button), 300, 200));

@@ -21,6 +21,7 @@ import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.settings.NumberSetting;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.bench.Median;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.data.Progress;
@@ -92,7 +93,7 @@ public final class WindowBenchmark {
         out.printf(
                 Locale.ROOT,
                 "speed with the window against without: median %.3f, middle half %.3f to %.3f%n",
-                median(ratios),
+                Median.of(ratios),
                 ratios[pairs / 4],
                 ratios[pairs - 1 - pairs / 4]);
     }
@@ -103,14 +104,10 @@ public final class WindowBenchmark {
         out.printf(
                 Locale.ROOT,
                 "delay on the JavaFX thread: median %.2f ms, 99th percentile %.2f ms, largest %.2f ms, of %d%n",
-                median(sorted),
+                Median.of(sorted),
                 sorted[(int) (sorted.length * 0.99)],
                 sorted[sorted.length - 1],
                 sorted.length);
-    }
-
-    private static double median(double[] sorted) {
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private double withoutWindow() {

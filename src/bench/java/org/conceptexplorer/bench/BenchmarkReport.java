@@ -88,7 +88,7 @@ public final class BenchmarkReport {
                         Locale.ROOT,
                         "%-75s %9.3f ms%n",
                         name,
-                        median(each.stream().mapToDouble(Round::median).toArray())));
+                        Median.of(each.stream().mapToDouble(Round::median).toArray())));
         out.println();
     }
 
@@ -129,8 +129,8 @@ public final class BenchmarkReport {
         double[] limits = perRound(round -> round.product("BEST"));
         double[] steps = perRound(step);
         if (limits.length > 0 && steps.length > 0) {
-            double done = perStep / median(steps);
-            double limit = most / median(limits);
+            double done = perStep / Median.of(steps);
+            double limit = most / Median.of(limits);
             out.printf(
                     Locale.ROOT,
                     "%-52s %9.1f of %.1f GFLOP/s: %.0f %%%n",
@@ -153,9 +153,9 @@ public final class BenchmarkReport {
                 Locale.ROOT,
                 "%-52s %9.3f ms against %9.3f ms: %6.2f times as fast (%s)%n",
                 what,
-                median(owns),
-                median(peers),
-                median(ratios),
+                Median.of(owns),
+                Median.of(peers),
+                Median.of(ratios),
                 Arrays.stream(ratios).mapToObj("%.2f"::formatted).collect(Collectors.joining(" ")));
     }
 
@@ -164,10 +164,5 @@ public final class BenchmarkReport {
                 .map(measured)
                 .flatMapToDouble(OptionalDouble::stream)
                 .toArray();
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

@@ -21,6 +21,9 @@ public final class ConceptExplorerApp extends Application {
     private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 640;
 
+    /** About how long the first frame is painted, once its parts are laid out. */
+    private static final long FIRST_FRAME_MILLISECONDS = 150;
+
     private final Datasets datasets;
     private final AutoencoderFactory factory;
     private final WindowMemory memory;
@@ -63,10 +66,10 @@ public final class ConceptExplorerApp extends Application {
         stage.setOnHiding(event -> memory.remember(stage));
         stage.show();
         stage.getScene().getRoot().requestFocus();
-        afterFirstLayout(stage.getScene(), () -> delivery.run(opened::begin));
+        afterFirstLayout(stage.getScene(), () -> delivery.run(opened::begin, FIRST_FRAME_MILLISECONDS));
     }
 
-    /** What is read and computed for the window would keep it from appearing. */
+    /** Reading images and making a network beside all that a window needs first would keep it from appearing. */
     private static void afterFirstLayout(Scene scene, Runnable task) {
         scene.addPostLayoutPulseListener(new Runnable() {
             @Override

@@ -55,6 +55,11 @@ public final class FxDelivery {
         atOnce.execute(task);
     }
 
+    /** Runs a task on the JavaFX thread no sooner than some milliseconds from now. May be called from any thread. */
+    public void run(Runnable task, long milliseconds) {
+        later.run(task, milliseconds);
+    }
+
     /**
      * Opens a stream of values to the JavaFX thread.
      *

@@ -46,7 +46,6 @@ public final class ChoiceMenu<T> extends MenuButton {
         this.name = name;
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
-        getStyleClass().add("choice-menu");
         textProperty().bind(value.map(name).orElse(none));
         getItems().add(new RadioMenuItem()); // a menu without entries does not open
         setOnShowing(asked -> getItems().setAll(entries.stream().map(this::item).toList()));

@@ -110,10 +110,10 @@ class WindowTest {
     @Test
     void theTrainButtonSaysWhatItDoesOrWhyItCannot() {
         Button train = (Button) window.node("train");
-        assertThat(train.getTooltip().getText()).startsWith("Train a new network");
+        assertThat(train.getAccessibleHelp()).startsWith("Train a new network");
         window.interact(() -> ((TextField) window.node("epochs")).setText("x"));
         assertThat(train.isDisabled()).isTrue();
-        assertThat(train.getTooltip().getText()).contains("not a whole number");
+        assertThat(train.getAccessibleHelp()).contains("not a whole number");
     }
 
     @Test

@@ -1,19 +1,23 @@
 package org.conceptexplorer.app.shell;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import org.conceptexplorer.figure.Style;
 
 /** The window's two looks. */
 public enum WindowTheme {
     /** Dark on light. */
-    LIGHT,
+    LIGHT("primer-light.bss"),
     /** Light on dark. */
-    DARK;
+    DARK("primer-dark.bss");
 
-    /** The style sheet all controls follow. */
+    private final String file;
+
+    WindowTheme(String file) {
+        this.file = file;
+    }
+
+    /** Where the style sheet is that all controls follow: AtlantaFX's, as the build makes it for the controls there are. */
     public String styleSheet() {
-        return this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
+        return String.valueOf(WindowTheme.class.getResource(file));
     }
 
     /** How figures look in it. */

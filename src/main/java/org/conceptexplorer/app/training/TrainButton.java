@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
@@ -22,9 +21,7 @@ public final class TrainButton extends StackPane {
         StringBinding why = Bindings.when(commands.obstacle().isEmpty())
                 .then("Train a new network with these settings (Ctrl+Enter).")
                 .otherwise(commands.obstacle());
-        Tooltip hint = Hint.tooltip(why);
-        train.setTooltip(hint);
-        Tooltip.install(this, hint); // a disabled button shows none of its own
+        Hint.on(train, this, why);
         getChildren().add(train);
         getStyleClass().add("train-box");
     }

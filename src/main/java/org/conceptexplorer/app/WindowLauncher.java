@@ -12,6 +12,7 @@ public final class WindowLauncher {
      * @throws UnsupportedOperationException if there is no display
      */
     public static void open() {
+        GraphicsDevice.choose();
         Application.launch(ConceptExplorerApp.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.conceptexplorer.app;
 
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.detail.DetailModel;
@@ -9,6 +10,7 @@ import org.conceptexplorer.app.export.ExportModel;
 import org.conceptexplorer.app.export.ExportWork;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
 import org.conceptexplorer.app.notices.Notice;
@@ -43,7 +45,8 @@ public final class Workbench implements AutoCloseable {
     private final DigitFigures figures;
     private final DetailModel detail;
     private final SavingModel saving;
-    private final ExportModel export;
+    private final ExportWork exportWork;
+    private final Supplier<ExportModel> export;
 
     /**
      * Joins new view models.
@@ -70,7 +73,8 @@ public final class Workbench implements AutoCloseable {
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
-        export = new ExportModel(memory.exports(), new ExportWork(background, delivery, notices, shown::whole), saving);
+        exportWork = new ExportWork(background, delivery, notices, shown::whole);
+        export = new OnDemand<>(() -> new ExportModel(memory.exports(), exportWork, saving));
         join();
         hint(memory);
     }
@@ -186,14 +190,14 @@ public final class Workbench implements AutoCloseable {
 
     /** The way into files that look as one wants. */
     public ExportModel export() {
-        return export;
+        return export.get();
     }
 
     /** Stops whatever runs and waits until it has ended; a file that is being written becomes whole. */
     @Override
     public void close() {
         dataset.cancel();
-        export.work().cancel();
+        exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
         training.close();
     }

@@ -37,7 +37,11 @@ public final class NumberWords {
 
     /** Whole numbers with a comma between thousands: 2,350. */
     public static String grouped(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
+        StringBuilder words = new StringBuilder(Long.toString(value));
+        for (int comma = words.length() - 3; comma > (value < 0 ? 1 : 0); comma -= 3) {
+            words.insert(comma, ','); // String.format would look up the customs of a country first
+        }
+        return words.toString();
     }
 
     /** A speed to three significant digits, more would only flicker: 31,400. */

@@ -23,6 +23,22 @@ class NumberWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "0; 0",
+                "999; 999",
+                "1000; 1,000",
+                "60000; 60,000",
+                "1234567; 1,234,567",
+                "-100; -100",
+                "-1000; -1,000"
+            })
+    void thousandsAreInGroups(long value, String words) {
+        assertThat(NumberWords.grouped(value)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @CsvSource({"11.6, 12 s", "59.4, 59 s", "59.6, 1 min 0 s", "200, 3 min 20 s", "7500, 2 h 5 min"})
     void durationsAreSaidInTheUnitOneThinksIn(double seconds, String words) {
         assertThat(NumberWords.duration(seconds)).isEqualTo(words);

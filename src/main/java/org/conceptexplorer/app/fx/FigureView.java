@@ -32,6 +32,7 @@ public final class FigureView extends Region {
             .flatMap(Window::renderScaleXProperty)
             .orElse(1);
 
+    private @Nullable Figure latest;
     private @Nullable PixelSurface front;
     private @Nullable PixelSurface back;
     private boolean painting;
@@ -44,7 +45,7 @@ public final class FigureView extends Region {
         picture.setMouseTransparent(true);
         getChildren().add(picture);
         getStyleClass().add("figure-view");
-        figure.addListener((observed, before, now) -> figureChanged(before, now));
+        figure.addListener(observed -> figureChanged());
         style.addListener(observed -> repaint());
         scale.addListener((observed, before, now) -> repaint());
     }
@@ -90,14 +91,20 @@ public final class FigureView extends Region {
         repaint();
     }
 
-    private void figureChanged(@Nullable Figure before, @Nullable Figure now) {
-        boolean sameHeight = before != null
-                && now != null
-                && before.heightFor(getWidth(), style.get()) == now.heightFor(getWidth(), style.get());
-        if (!sameHeight) {
+    /** A change listener would compare the first figure with none, and Java is slow to make a record's comparison. */
+    private void figureChanged() {
+        Figure before = latest;
+        Figure now = figure.get();
+        latest = now;
+        if (before == null || now == null) {
             requestLayout();
+            repaint();
+        } else if (!now.equals(before)) {
+            if (before.heightFor(getWidth(), style.get()) != now.heightFor(getWidth(), style.get())) {
+                requestLayout();
+            }
+            repaint();
         }
-        repaint();
     }
 
     private void repaint() {

@@ -3,6 +3,7 @@ package org.conceptexplorer.app.settings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -91,18 +92,25 @@ public final class SettingsModel {
 
     /** Takes over all settings of a preset for the chosen network. */
     public void choose(Preset chosen) {
-        atOnce(() -> show(chosen.settings(architecture.get())));
+        choose(chosen, architecture.get());
     }
 
     /** Chooses a network; a preset in force is taken over for it. */
     public void choose(Architecture chosen) {
         Preset inForce = preset.get();
-        atOnce(() -> {
-            architecture.set(chosen);
-            if (inForce != null) {
-                show(inForce.settings(chosen));
-            }
-        });
+        if (inForce != null) {
+            choose(inForce, chosen);
+        } else {
+            atOnce(() -> architecture.set(chosen));
+        }
+    }
+
+    private void choose(Preset chosen, Architecture network) {
+        several = true;
+        architecture.set(network);
+        show(chosen.settings(network));
+        several = false;
+        check(settings -> chosen);
     }
 
     /** Chooses a rule, with the learning rate that is usual for it. */
@@ -135,7 +143,7 @@ public final class SettingsModel {
     private void whenChanged(ObservableValue<?> value) {
         value.addListener((observed, before, now) -> {
             if (!several) {
-                check();
+                check(this::agreeing);
             }
         });
     }
@@ -144,10 +152,16 @@ public final class SettingsModel {
         several = true;
         changes.run();
         several = false;
-        check();
+        check(this::agreeing);
     }
 
-    private void check() {
+    /**
+     * Puts all settings together.
+     *
+     * @param named tells which preset they are. Whoever took one over knows; Java takes a sixtieth of the program's
+     *     start to make the comparison of settings
+     */
+    private void check(Function<TrainingSettings, @Nullable Preset> named) {
         TrainingSettings checked = Preset.RECOMMENDED
                 .settings(architecture.get())
                 .withOptimizer(optimizer.get())
@@ -162,18 +176,17 @@ public final class SettingsModel {
                 .findFirst()
                 .orElse(""));
         l1PerImage.set("= " + NumberWords.significant(checked.l1PerImage()) + " per image");
-        preset.set(agreeing(checked));
-        settings.set(problem.get().isEmpty() ? Optional.of(checked) : Optional.empty());
+        boolean valid = problem.get().isEmpty();
+        preset.set(valid ? named.apply(checked) : null);
+        settings.set(valid ? Optional.of(checked) : Optional.empty());
     }
 
     private @Nullable Preset agreeing(TrainingSettings checked) {
-        return problem.get().isEmpty()
-                ? Arrays.stream(Preset.values())
-                        .filter(each -> each.settings(architecture.get())
-                                .withSeed(checked.seed())
-                                .equals(checked))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return Arrays.stream(Preset.values())
+                .filter(each -> each.settings(architecture.get())
+                        .withSeed(checked.seed())
+                        .equals(checked))
+                .findFirst()
+                .orElse(null);
     }
 }

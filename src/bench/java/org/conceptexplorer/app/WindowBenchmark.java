@@ -1,16 +1,20 @@
 package org.conceptexplorer.app;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Predicate;
 import java.util.prefs.Preferences;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,6 +27,7 @@ import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.bench.Median;
 import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.data.Progress;
 import org.conceptexplorer.model.Architecture;
@@ -38,12 +43,17 @@ import org.conceptexplorer.training.TrainingSettings;
 
 /**
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in
- * turn, each of some epochs with the notebook's settings, and the delays of tasks put on the JavaFX thread.
+ * turn, each of some epochs with the notebook's settings, and the delays of tasks put on the JavaFX thread. It is one
+ * window, as a person has it, hidden while a training goes without it.
  */
 public final class WindowBenchmark {
     private static final long PROBE_MILLISECONDS = 20;
 
+    /** In which what the window does when it appears is done. */
+    private static final long REST_MILLISECONDS = 1_000;
+
     private final Datasets datasets = Datasets.standard();
+    private final Dataset images = datasets.open(DataChoice.parse("auto"), Progress.NONE);
     private final TrainingSettings settings;
     private final int pairs;
     private final PrintStream out = System.out;
@@ -68,13 +78,33 @@ public final class WindowBenchmark {
     }
 
     private void measure() throws Exception {
-        withoutWindow();
-        withWindow(true);
+        Stage stage = onFxThread(Stage::new);
+        Workbench bench = onFxThread(() -> open(stage));
+        while (bench.training().stateProperty().get() != SessionState.IDLE) {
+            Thread.sleep(100);
+        }
+        onFxThread(() -> {
+            bench.settings().choose(settings.architecture());
+            bench.settings().choose(Preset.NOTEBOOK);
+            bench.settings().field(NumberSetting.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
+            return bench;
+        });
+        compare(stage, bench);
+        onFxThread(() -> {
+            stage.hide();
+            return stage;
+        });
+        bench.close();
+    }
+
+    private void compare(Stage stage, Workbench bench) throws Exception {
+        withoutWindow(stage);
+        withWindow(stage, bench, true);
         double[] ratios = new double[pairs];
         for (int pair = 0; pair < pairs; pair++) {
             boolean windowFirst = pair % 2 == 1; // so that a computer that slows down or speeds up favours neither
-            double first = windowFirst ? withWindow(false) : withoutWindow();
-            double second = windowFirst ? withoutWindow() : withWindow(false);
+            double first = windowFirst ? withWindow(stage, bench, false) : withoutWindow(stage);
+            double second = windowFirst ? withoutWindow(stage) : withWindow(stage, bench, false);
             ratios[pair] = windowFirst ? first / second : second / first;
             out.printf(
                     Locale.ROOT,
@@ -110,53 +140,48 @@ public final class WindowBenchmark {
                 sorted.length);
     }
 
-    private double withoutWindow() {
-        TrainingPlan plan = TrainingPlan.of(datasets.open(DataChoice.parse("auto"), Progress.NONE), settings);
+    private double withoutWindow(Stage stage) throws Exception {
+        onFxThread(() -> {
+            stage.hide();
+            return stage;
+        });
+        Thread.sleep(REST_MILLISECONDS);
+        TrainingPlan plan = TrainingPlan.of(images, settings);
         try (Autoencoder network = Autoencoders.create(plan.initialWeights(), settings.objective(), settings.seed())) {
             return speed(new Trainer(plan, network, new TrainingControl(), event -> {}).train());
         }
     }
 
-    private double withWindow(boolean probed) throws Exception {
-        Stage stage = onFxThread(Stage::new);
-        Workbench bench = onFxThread(() -> open(stage));
-        while (bench.training().stateProperty().get() != SessionState.IDLE) {
-            Thread.sleep(100);
-        }
+    private double withWindow(Stage stage, Workbench bench, boolean probed) throws Exception {
         onFxThread(() -> {
-            bench.settings().choose(settings.architecture());
-            bench.settings().choose(Preset.NOTEBOOK);
-            bench.settings().field(NumberSetting.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
-            return bench;
+            stage.show();
+            return stage;
         });
-        Thread.sleep(2_000);
-        double trainingBefore = processorSeconds(WindowBenchmark::trains);
-        double allBefore = processorSeconds(name -> true);
+        Thread.sleep(REST_MILLISECONDS);
+        Map<Long, Double> trainingBefore = trainingSeconds();
+        double allBefore = processSeconds();
+        Optional<TrainedRun> before = bench.training().run();
         onFxThread(() -> {
             bench.commands().train();
             return bench;
         });
-        while (bench.training().run().isEmpty()) {
+        while (bench.training().run().isEmpty() || bench.training().run().equals(before)) {
             Thread.sleep(PROBE_MILLISECONDS);
             if (probed) {
                 probe();
             }
         }
-        double training = processorSeconds(WindowBenchmark::trains) - trainingBefore;
-        double others = processorSeconds(name -> true) - allBefore - training;
+        double training = trainingSeconds().entrySet().stream()
+                .mapToDouble(thread -> thread.getValue() - trainingBefore.getOrDefault(thread.getKey(), 0.0))
+                .sum();
+        double others = processSeconds() - allBefore - training;
         out.printf(
                 Locale.ROOT,
-                "processor seconds of training %.2f, of all other threads %.2f: %.2f %%%n",
+                "processor seconds of training %.2f, of all other threads, Java's own too, %.2f: %.2f %%%n",
                 training,
                 others,
                 100 * others / (training + others));
-        double speed = speed(bench.training().run().orElseThrow());
-        onFxThread(() -> {
-            stage.hide();
-            return stage;
-        });
-        bench.close();
-        return speed;
+        return speed(bench.training().run().orElseThrow());
     }
 
     private Workbench open(Stage stage) {
@@ -181,13 +206,19 @@ public final class WindowBenchmark {
         return thread.equals("training") || thread.startsWith("network-");
     }
 
-    /** What Java's threads have used so far; less troubled by other programs than the speed is. */
-    private static double processorSeconds(Predicate<String> names) {
+    /** What training's threads have used so far, by their number; less troubled by other programs than the speed is. */
+    private static Map<Long, Double> trainingSeconds() {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(info -> info != null && names.test(info.getThreadName()))
-                .mapToDouble(info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId())) / 1e9)
-                .sum();
+                .filter(info -> info != null && trains(info.getThreadName()))
+                .collect(Collectors.toMap(
+                        ThreadInfo::getThreadId,
+                        info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId())) / 1e9));
+    }
+
+    /** What all threads have used so far, those too that have ended. */
+    private static double processSeconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
     /** Images per second, the median of the epochs. */

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.paint;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.function.DoubleFunction;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.data.ImageSet;
@@ -38,9 +39,10 @@ public final class Pictures {
 
     private static BufferedImage image(Pixels pixels, DoubleFunction<Color> color) {
         BufferedImage image = new BufferedImage(ImageSet.SIDE, ImageSet.SIDE, BufferedImage.TYPE_INT_RGB);
+        int[] rgb =
+                ((DataBufferInt) image.getRaster().getDataBuffer()).getData(); // setRGB makes an array for each pixel
         for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
-            Color value = color.apply(pixels.get(pixel));
-            image.setRGB(pixel % ImageSet.SIDE, pixel / ImageSet.SIDE, value.getRGB());
+            rgb[pixel] = color.apply(pixels.get(pixel)).getRGB();
         }
         return image;
     }

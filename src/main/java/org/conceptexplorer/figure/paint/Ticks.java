@@ -1,9 +1,10 @@
 package org.conceptexplorer.figure.paint;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Where the ticks of an axis stand and what is written at them. */
 public final class Ticks {
@@ -45,7 +46,7 @@ public final class Ticks {
     }
 
     private static double clean(double value) {
-        return Double.parseDouble(String.format(Locale.ROOT, "%.6e", value));
+        return BigDecimal.valueOf(value).round(MathContext.DECIMAL32).doubleValue(); // seven digits
     }
 
     /**

@@ -49,8 +49,8 @@ import org.conceptexplorer.training.TrainingSettings;
 public final class WindowBenchmark {
     private static final long PROBE_MILLISECONDS = 20;
 
-    /** In which what the window does when it appears is done. */
-    private static final long REST_MILLISECONDS = 1_000;
+    /** In which what the window does when it appears is done, and its news come as often as at a beginning again. */
+    private static final long REST_MILLISECONDS = 3_000;
 
     private final Datasets datasets = Datasets.standard();
     private final Dataset images = datasets.open(DataChoice.parse("auto"), Progress.NONE);

@@ -1,10 +1,13 @@
 package org.conceptexplorer.app.fx;
 
 import java.awt.Graphics2D;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
@@ -13,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Paints figures beside the JavaFX thread, one after the other. */
+/**
+ * Paints figures beside the JavaFX thread, one after the other. Those that were ordered meanwhile are shown together, in
+ * one frame: a frame takes time from a training, and figures side by side tell of the same state.
+ */
 public final class Painter {
     private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
 
     private final Executor thread;
     private final FxDelivery delivery;
+    private final AtomicInteger unpainted = new AtomicInteger();
+    private final Queue<Runnable> painted = new ConcurrentLinkedQueue<>();
 
     /**
      * A painter on a thread of the caller's choice.
@@ -68,18 +76,33 @@ public final class Painter {
      */
     void paint(
             Order order, @Nullable PixelSurface spare, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
+        unpainted.incrementAndGet();
         thread.execute(() -> {
-            try {
-                PixelSurface surface = spare != null && spare.hasSize(order.pixelWidth(), order.pixelHeight())
-                        ? spare
-                        : new PixelSurface(order.pixelWidth(), order.pixelHeight());
-                FigureLayout layout = paint(order, surface);
-                delivery.run(() -> done.accept(surface, layout));
-            } catch (Throwable unpaintable) { // an error too: the view would wait for ever
-                LOG.error("The figure {} could not be painted", order.figure().name(), unpaintable);
-                delivery.run(failed);
+            painted.add(outcome(order, spare, done, failed));
+            if (unpainted.decrementAndGet() == 0) {
+                delivery.run(this::show);
             }
         });
+    }
+
+    private Runnable outcome(
+            Order order, @Nullable PixelSurface spare, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
+        try {
+            PixelSurface surface = spare != null && spare.hasSize(order.pixelWidth(), order.pixelHeight())
+                    ? spare
+                    : new PixelSurface(order.pixelWidth(), order.pixelHeight());
+            FigureLayout layout = paint(order, surface);
+            return () -> done.accept(surface, layout);
+        } catch (Throwable unpaintable) { // an error too: the view would wait for ever
+            LOG.error("The figure {} could not be painted", order.figure().name(), unpaintable);
+            return failed;
+        }
+    }
+
+    private void show() {
+        for (Runnable next = painted.poll(); next != null; next = painted.poll()) {
+            next.run();
+        }
     }
 
     private static FigureLayout paint(Order order, PixelSurface surface) {

@@ -15,9 +15,9 @@ class PaceTest {
     @Test
     void isQuickAtFirstAndSlowsDown() {
         assertThat(after(5_000)).isEqualTo(100);
-        assertThat(after(5_900)).isEqualTo(100);
-        assertThat(after(7_500)).isEqualTo(250);
-        assertThat(after(9_000)).isEqualTo(400);
+        assertThat(after(5_600)).isEqualTo(100);
+        assertThat(after(7_500)).isEqualTo(416);
+        assertThat(after(9_000)).isEqualTo(666);
     }
 
     @Test

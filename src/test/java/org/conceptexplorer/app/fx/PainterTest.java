@@ -67,6 +67,27 @@ class PainterTest {
         assertThat(paintedOn(null, 5, 5)).matches(surface -> surface.hasSize(5, 5));
     }
 
+    @Test
+    void figuresOrderedMeanwhileAreShownTogether() {
+        List<Runnable> painting = new ArrayList<>();
+        List<Runnable> deliveries = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        Painter painter = new Painter(painting::add, new FxDelivery(deliveries::add, (task, wait) -> task.run()));
+        for (String name : List.of("digits", "bars")) {
+            painter.paint(
+                    new Painter.Order(new Blank(), Style.LIGHT, 10, 10, 1),
+                    null,
+                    (surface, layout) -> shown.add(name),
+                    () -> {});
+        }
+        painting.get(0).run();
+        assertThat(deliveries).isEmpty();
+        painting.get(1).run();
+        assertThat(deliveries).hasSize(1);
+        deliveries.get(0).run();
+        assertThat(shown).containsExactly("digits", "bars");
+    }
+
     private static PixelSurface paintedOn(@Nullable PixelSurface spare, double width, double height) {
         List<PixelSurface> painted = new ArrayList<>();
         new Painter(Runnable::run, FxDelivery.inPlace())

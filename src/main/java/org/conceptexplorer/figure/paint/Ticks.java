@@ -46,7 +46,9 @@ public final class Ticks {
     }
 
     private static double clean(double value) {
-        return BigDecimal.valueOf(value).round(MathContext.DECIMAL32).doubleValue(); // seven digits
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).round(MathContext.DECIMAL32).doubleValue() // seven digits
+                : value;
     }
 
     /**

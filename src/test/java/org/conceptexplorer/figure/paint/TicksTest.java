@@ -91,4 +91,9 @@ class TicksTest {
     void shortNumbersHaveThreeSignificantDigits(double value, String text) {
         assertThat(Numbers.short3(value)).isEqualTo(text);
     }
+
+    @Test
+    void aRangeThatOverflowsHasNoTicksButDoesNotKeepTheFigureFromBeingPainted() {
+        assertThat(Ticks.linear(-Double.MAX_VALUE, Double.MAX_VALUE, 5, 0)).isEmpty();
+    }
 }

@@ -1,7 +1,7 @@
 package org.conceptexplorer.model;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.conceptexplorer.data.ImageSet;
 
 /**
@@ -26,8 +26,8 @@ final class ConvolutionalAutoencoder implements Autoencoder {
         this.gradient = new float[parameters.length];
         this.rule = UpdateRule.of(objective.optimizer(), parameters.length);
         this.crew = new Crew(threads);
-        this.workspaces = Stream.generate(() -> new ConvolutionalShard(layers))
-                .limit(threads)
+        this.workspaces = IntStream.range(0, threads)
+                .mapToObj(member -> new ConvolutionalShard(layers, crew.place(member)))
                 .toArray(ConvolutionalShard[]::new);
         layers.load(parameters);
     }

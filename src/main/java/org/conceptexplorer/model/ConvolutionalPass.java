@@ -3,7 +3,7 @@ package org.conceptexplorer.model;
 import java.util.Arrays;
 import org.conceptexplorer.data.ImageSet;
 
-/** The convolutional network at work on one shard at a time; belongs to one thread. */
+/** The convolutional network at work on one shard at a time; belongs to one thread, which others may help. */
 final class ConvolutionalPass {
     private final int lanes;
     private final FeatureMap input;
@@ -20,23 +20,24 @@ final class ConvolutionalPass {
      *
      * @param layers the weights
      * @param lanes images in a full shard
+     * @param place where it is at work
      */
-    ConvolutionalPass(ConvolutionalLayers layers, int lanes) {
+    ConvolutionalPass(ConvolutionalLayers layers, int lanes, Crew.Place place) {
         this.lanes = lanes;
         this.input = new FeatureMap(1, ImageSet.SIDE, 1, lanes);
-        Stage first = new PooledStage(layers.get(0), input, true);
-        Stage second = new PooledStage(layers.get(1), first.output(), false);
-        Stage third = new PooledStage(layers.get(2), second.output(), false);
-        Stage concepts = new RectifiedStage(layers.get(3), third.output());
+        Stage first = new PooledStage(layers.get(0), input, true, place);
+        Stage second = new PooledStage(layers.get(1), first.output(), false, place);
+        Stage third = new PooledStage(layers.get(2), second.output(), false, place);
+        Stage concepts = new RectifiedStage(layers.get(3), third.output(), place);
         this.encoder = new Stage[] {first, second, third, concepts};
-        Stage fourth = new RectifiedStage(layers.get(4), concepts.output());
-        Stage fifth = new RectifiedStage(layers.get(5), fourth.output());
-        Stage sixth = new RectifiedStage(layers.get(6), fifth.output());
+        Stage fourth = new RectifiedStage(layers.get(4), concepts.output(), place);
+        Stage fifth = new RectifiedStage(layers.get(5), fourth.output(), place);
+        Stage sixth = new RectifiedStage(layers.get(6), fifth.output(), place);
         this.decoder = new Stage[] {fourth, fifth, sixth};
-        this.last = new ConvolutionPass(layers.get(7), sixth.output());
+        this.last = new ConvolutionPass(layers.get(7), sixth.output(), place);
         this.lastGradient = last.parameterGradient(last.output());
         this.lastInputGradient = last.inputGradient(last.output());
-        this.logits = new LogitRows(last.output(), input);
+        this.logits = new LogitRows(last.output(), input, place);
         this.penalty = new float[concepts.output().row(0, 0, 0).length];
     }
 

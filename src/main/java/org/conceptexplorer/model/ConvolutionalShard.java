@@ -13,8 +13,8 @@ final class ConvolutionalShard {
     private final float[] losses = new float[LANES];
     private int count;
 
-    ConvolutionalShard(ConvolutionalLayers layers) {
-        this.pass = new ConvolutionalPass(layers, LANES);
+    ConvolutionalShard(ConvolutionalLayers layers, Crew.Place place) {
+        this.pass = new ConvolutionalPass(layers, LANES, place);
     }
 
     /**

@@ -1,44 +1,24 @@
 package org.conceptexplorer.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed number of threads that share out numbered tasks. The calling thread is one of them. Which thread does which
  * task is left to chance: tasks must not depend on it.
  *
- * <p>A call is a round: its tasks are counted down, and whoever is free takes the next. The round is over when all tasks
- * are done, so a thread that the computer has not let run in time is not waited for. Rounds are short and follow each
- * other closely, so threads wait for a moment before they go to sleep, and a round leaves no garbage.
+ * <p>A call is a {@link Round}: whoever is free takes the next task. Who finds none left helps others with theirs, where
+ * they share them out in parts ({@link Place#share}): else all would wait for the last task, and twice as long where
+ * something else has taken that thread's processor for a while. Rounds are short and follow each other closely, so
+ * threads wait for a moment before they go to sleep.
  */
 final class Crew implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final Member[] others;
-    /** The number of the round in the upper half, and below it how many of its tasks nobody has taken yet. */
-    private final AtomicLong turn = new AtomicLong();
-
-    private final AtomicInteger unfinished = new AtomicInteger();
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private final Sleeper caller = new Sleeper();
-    private final BooleanSupplier over = this::isOver;
-    private volatile Task task = Crew::nothing;
+    private final Place[] places;
+    private final Round round;
     private volatile boolean closed;
-
-    /** A task, given who does it. */
-    interface Task {
-        /**
-         * Does one task.
-         *
-         * @param member which thread of the crew does it, 0 to size − 1: it alone uses its working space
-         * @param task the task's number
-         */
-        void run(int member, int task);
-    }
 
     /**
      * Starts the threads.
@@ -46,10 +26,23 @@ final class Crew implements AutoCloseable {
      * @param size how many, at least 1, with the caller
      */
     Crew(int size) {
-        others = IntStream.range(1, size).mapToObj(Member::new).toArray(Member[]::new);
-        for (Member member : others) {
-            member.thread.start();
+        this.places = IntStream.range(0, size).mapToObj(Place::new).toArray(Place[]::new);
+        this.round = new Round(places[0].sleeper);
+        for (int member = 1; member < size; member++) {
+            Thread thread = new Thread(places[member]::workUntilClosed, "network-" + NUMBER.incrementAndGet());
+            thread.setDaemon(true);
+            thread.start();
         }
+    }
+
+    /** How many threads there are, with the caller. */
+    int size() {
+        return places.length;
+    }
+
+    /** One of the threads: 0 is the caller. */
+    Place place(int member) {
+        return places[member];
     }
 
     /**
@@ -58,96 +51,99 @@ final class Crew implements AutoCloseable {
      *
      * @throws IllegalStateException after {@link #close}
      */
-    void run(int tasks, Task task) {
+    void run(int tasks, Round.Task task) {
         if (closed) {
             throw new IllegalStateException("the network has been closed");
         }
-        this.task = task;
-        unfinished.set(tasks);
-        turn.set((round() + 1) << Integer.SIZE | tasks);
-        for (int i = 0; i < Math.min(others.length, tasks - 1); i++) {
-            others[i].sleeper.wake();
-        }
-        take(0);
-        caller.sleepUntil(over);
-        this.task = Crew::nothing; // lets go of what the task holds
-        rethrow(failure.getAndSet(null));
+        round.begin(tasks, task);
+        wakeOthers(0, tasks - 1);
+        places[0].workUntilOver();
+        round.finish();
     }
 
-    private boolean isOver() {
-        return unfinished.get() == 0;
-    }
-
-    private long round() {
-        return turn.get() >>> Integer.SIZE;
-    }
-
-    /**
-     * Takes tasks until none is left. A task is only looked up while its round has tasks left, and only done if the round
-     * is still the same: otherwise the count has changed and the thread looks again.
-     */
-    private void take(int member) {
-        while (true) {
-            long now = turn.get();
-            int left = (int) now;
-            if (left == 0) {
-                return;
-            }
-            Task present = task;
-            if (turn.compareAndSet(now, now - 1)) {
-                attempt(present, member, left - 1);
+    private void wakeOthers(int member, int many) {
+        int left = many;
+        for (int i = 0; i < places.length && left > 0; i++) {
+            if (i != member) {
+                places[i].sleeper.wake();
+                left--;
             }
         }
     }
 
-    private void attempt(Task present, int member, int number) {
-        try {
-            present.run(member, number);
-        } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
-        } finally {
-            if (unfinished.decrementAndGet() == 0) {
-                caller.wake();
+    private boolean hasWork() {
+        if (round.hasTasks()) {
+            return true;
+        }
+        for (Place place : places) {
+            if (place.parts.hasTasks()) {
+                return true;
             }
         }
-    }
-
-    private static void nothing(int member, int number) {}
-
-    private static void rethrow(@Nullable Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (thrown instanceof RuntimeException exception) {
-            throw exception;
-        }
+        return false;
     }
 
     @Override
     public void close() {
         closed = true;
-        for (Member member : others) {
-            member.sleeper.wake();
-        }
+        wakeOthers(0, places.length);
     }
 
-    /** One of the threads beside the caller. */
-    private final class Member {
+    /** Where one of the threads works. */
+    final class Place {
+        private final int member;
         private final Sleeper sleeper = new Sleeper();
-        private final Thread thread;
-        private long done;
+        private final Round parts = new Round(sleeper);
+        private final BooleanSupplier wanted = this::isWanted;
+        private final BooleanSupplier wantedOrOver = this::isWantedOrOver;
 
-        Member(int number) {
-            thread = new Thread(() -> work(number), "network-" + NUMBER.incrementAndGet());
-            thread.setDaemon(true);
+        private Place(int member) {
+            this.member = member;
         }
 
-        private void work(int number) {
-            BooleanSupplier wanted = () -> closed || round() != done;
+        /** How many threads may do parts: each has its number, from 0 on. */
+        int helpers() {
+            return places.length;
+        }
+
+        /**
+         * Does the parts 0 to {@code count} − 1 of the task that this thread is at, with those who have nothing else to do;
+         * returns when all are done, and rethrows what one of them throws. A part must not share out parts itself.
+         */
+        void share(int count, Round.Task part) {
+            parts.begin(count, part);
+            wakeOthers(member, count - 1);
+            parts.take(member);
+            parts.finish();
+        }
+
+        private void workUntilClosed() {
             while (!closed) {
                 sleeper.sleepUntil(wanted);
-                done = round();
-                take(number);
+                work();
+            }
+        }
+
+        private void workUntilOver() {
+            while (!round.isOver()) {
+                work();
+                sleeper.sleepUntil(wantedOrOver);
+            }
+        }
+
+        private boolean isWanted() {
+            return closed || hasWork();
+        }
+
+        private boolean isWantedOrOver() {
+            return round.isOver() || hasWork();
+        }
+
+        /** Tasks come before parts of others' tasks. */
+        private void work() {
+            round.take(member);
+            for (Place place : places) {
+                place.parts.take(member);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /** The last layer's output beside its target: logits that become reconstructions and then their gradient, in place. */
 final class LogitRows {
     private final FeatureMap logits;
+    private final Crew.Place place;
     private final ShiftedRows targets;
     private final float[] exponentials;
     private final float[] losses;
@@ -17,9 +18,11 @@ final class LogitRows {
      *
      * @param logits the last layer's output, in four parts
      * @param input what it is compared with
+     * @param place where it is at work
      */
-    LogitRows(FeatureMap logits, FeatureMap input) {
+    LogitRows(FeatureMap logits, FeatureMap input, Crew.Place place) {
         this.logits = logits;
+        this.place = place;
         int phases = logits.phases();
         List<Tap> columns = new ArrayList<>();
         for (int phase = 0; phase < phases; phase++) {
@@ -38,7 +41,7 @@ final class LogitRows {
      * @param laneLosses set to the sum of each lane's cross-entropies
      */
     void activate(float[] laneLosses) {
-        targets.fill();
+        targets.fill(place);
         Arrays.fill(losses, 0);
         for (int phase = 0; phase < logits.phases() * logits.phases(); phase++) {
             for (int row = 0; row < logits.phaseSide(); row++) {

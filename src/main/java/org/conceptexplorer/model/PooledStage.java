@@ -14,6 +14,10 @@ final class PooledStage implements Stage {
     private final FeatureMap pooled;
     private final ConvolutionGradient parameterGradient;
     private final @Nullable InputGradient inputGradient;
+    private final Crew.Place place;
+    private final Round.Task channelPooled = this::pool;
+    private final Round.Task channelRouted = this::route;
+    private FeatureMap ofPooled;
 
     /**
      * Reserves memory.
@@ -21,11 +25,14 @@ final class PooledStage implements Stage {
      * @param convolution with its weights; in 2×2 parts
      * @param input what it reads
      * @param first whether it is the network's first, whose input needs no gradient
+     * @param place where it is at work
      */
-    PooledStage(Convolution convolution, FeatureMap input, boolean first) {
-        this.pass = new ConvolutionPass(convolution, input);
+    PooledStage(Convolution convolution, FeatureMap input, boolean first, Crew.Place place) {
+        this.place = place;
+        this.pass = new ConvolutionPass(convolution, input, place);
         FeatureMap output = pass.output();
         this.pooled = new FeatureMap(output.channels(), output.phaseSide(), 1, output.lanes());
+        this.ofPooled = pooled; // until there is a gradient
         this.parameterGradient = pass.parameterGradient(output);
         this.inputGradient = first ? null : pass.inputGradient(output);
     }
@@ -39,16 +46,18 @@ final class PooledStage implements Stage {
     public void forward() {
         pass.forward();
         hideBeyondEdges();
+        place.share(pooled.channels(), channelPooled);
+    }
+
+    private void pool(int helper, int channel) {
         FeatureMap output = pass.output();
-        for (int channel = 0; channel < pooled.channels(); channel++) {
-            for (int row = 0; row < pooled.side(); row++) {
-                Rows.poolAndRectify(
-                        pooled.row(channel, 0, row),
-                        output.row(channel, 0, row),
-                        output.row(channel, 1, row),
-                        output.row(channel, 2, row),
-                        output.row(channel, 3, row));
-            }
+        for (int row = 0; row < pooled.side(); row++) {
+            Rows.poolAndRectify(
+                    pooled.row(channel, 0, row),
+                    output.row(channel, 0, row),
+                    output.row(channel, 1, row),
+                    output.row(channel, 2, row),
+                    output.row(channel, 3, row));
         }
     }
 
@@ -75,20 +84,24 @@ final class PooledStage implements Stage {
 
     @Override
     public void backward(FeatureMap gradient, float[] parameters) {
-        FeatureMap output = pass.output();
-        for (int channel = 0; channel < pooled.channels(); channel++) {
-            for (int row = 0; row < pooled.side(); row++) {
-                float[] left = gradient.row(channel, 0, row);
-                float[] largest = pooled.row(channel, 0, row);
-                Rows.gate(left, largest);
-                for (int part = 0; part < PARTS; part++) {
-                    Rows.route(output.row(channel, part, row), largest, left);
-                }
-            }
-        }
+        ofPooled = gradient;
+        place.share(pooled.channels(), channelRouted);
         parameterGradient.add(parameters);
         if (inputGradient != null) {
             inputGradient.compute();
+        }
+    }
+
+    /** What each pixel's loss gains by the pooled value goes to the largest of the four, the others get nothing. */
+    private void route(int helper, int channel) {
+        FeatureMap output = pass.output();
+        for (int row = 0; row < pooled.side(); row++) {
+            float[] left = ofPooled.row(channel, 0, row);
+            float[] largest = pooled.row(channel, 0, row);
+            Rows.gate(left, largest);
+            for (int part = 0; part < PARTS; part++) {
+                Rows.route(output.row(channel, part, row), largest, left);
+            }
         }
     }
 

@@ -12,9 +12,10 @@ final class RectifiedStage implements Stage {
      *
      * @param convolution with its weights
      * @param input what it reads
+     * @param place where it is at work
      */
-    RectifiedStage(Convolution convolution, FeatureMap input) {
-        this.pass = new ConvolutionPass(convolution, input);
+    RectifiedStage(Convolution convolution, FeatureMap input, Crew.Place place) {
+        this.pass = new ConvolutionPass(convolution, input, place);
         FeatureMap output = pass.output();
         this.gradient = new FeatureMap(output.channels(), output.side(), output.phases(), output.lanes());
         this.parameterGradient = pass.parameterGradient(gradient);

@@ -14,6 +14,7 @@ final class ShiftedRows {
     private final int least;
     private final float[][][] rows;
     private final float[] zeros;
+    private final Round.Task channelOfAShift = this::fillChannel;
 
     /**
      * Reserves the copies.
@@ -43,13 +44,15 @@ final class ShiftedRows {
     }
 
     /** Copies the source's rows anew. */
-    void fill() {
-        for (int shift = 0; shift < rows.length; shift++) {
-            for (int channel = 0; channel < source.channels(); channel++) {
-                for (int y = 0; y < source.side(); y++) {
-                    fill(rows[shift][channel * source.side() + y], channel, y, shift + least);
-                }
-            }
+    void fill(Crew.Place place) {
+        place.share(rows.length * source.channels(), channelOfAShift);
+    }
+
+    private void fillChannel(int helper, int number) {
+        int shift = number / source.channels();
+        int channel = number % source.channels();
+        for (int y = 0; y < source.side(); y++) {
+            fill(rows[shift][channel * source.side() + y], channel, y, shift + least);
         }
     }
 

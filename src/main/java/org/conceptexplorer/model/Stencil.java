@@ -55,21 +55,20 @@ final class Stencil {
     }
 
     /**
-     * Adds the weighted rows to one part of a map. Six rows at a time go to all output channels, while they are in the
-     * nearest cache.
+     * Adds the weighted rows to one row of each channel of a map. Six rows at a time go to all channels, while they are in
+     * the nearest cache.
      *
      * @param source the shifted rows
      * @param target where to add
      * @param phase which part of it
+     * @param row which row of that part
      * @param terms working space for {@link #terms} rows
      */
-    void apply(ShiftedRows source, FeatureMap target, int phase, float[][] terms) {
-        for (int row = 0; row < target.phaseSide(); row++) {
-            gather(source, row, terms);
-            for (int at = 0; at < terms(); at += Rows.TERMS) {
-                for (int channel = 0; channel < weights.length; channel++) {
-                    Rows.addWeighted(target.row(channel, phase, row), terms, weights[channel], at);
-                }
+    void apply(ShiftedRows source, FeatureMap target, int phase, int row, float[][] terms) {
+        gather(source, row, terms);
+        for (int at = 0; at < terms(); at += Rows.TERMS) {
+            for (int channel = 0; channel < weights.length; channel++) {
+                Rows.addWeighted(target.row(channel, phase, row), terms, weights[channel], at);
             }
         }
     }

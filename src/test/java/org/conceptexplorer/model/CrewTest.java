@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CrewTest {
@@ -65,6 +66,78 @@ class CrewTest {
                 int tasks = 1 + i % 9;
                 crew.run(tasks, (member, task) -> times.addAndGet(round, task + 1));
                 assertThat(times.get(round)).isEqualTo(tasks * (tasks + 1) / 2);
+            }
+        }
+    }
+
+    @Test
+    void everyPartOfEveryTaskIsDoneOnce() {
+        AtomicIntegerArray times = new AtomicIntegerArray(40 * 25);
+        try (Crew crew = new Crew(3)) {
+            crew.run(40, (member, task) -> crew.place(member)
+                    .share(25, (helper, part) -> times.incrementAndGet(task * 25 + part)));
+        }
+        for (int part = 0; part < times.length(); part++) {
+            assertThat(times.get(part)).isEqualTo(1);
+        }
+    }
+
+    /** Each part waits for the other, so that someone who is not at the task must have done it. */
+    @Test
+    void whoHasNoTaskHelpsWithTheLastOne() {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        AtomicIntegerArray helpers = new AtomicIntegerArray(2);
+        try (Crew crew = new Crew(2)) {
+            for (int round = 0; round < 50; round++) {
+                crew.run(1, (member, task) -> {
+                    for (int i = 0; i < 3; i++) {
+                        pause(i);
+                        crew.place(member).share(2, (helper, part) -> {
+                            helpers.incrementAndGet(helper);
+                            await(barrier);
+                        });
+                    }
+                });
+            }
+        }
+        assertThat(helpers).hasToString("[150, 150]");
+    }
+
+    @Test
+    void whatAPartThrowsReachesTheCallerAndNotTheNextRound() {
+        try (Crew crew = new Crew(2)) {
+            assertThatThrownBy(() ->
+                            crew.run(3, (member, task) -> crew.place(member).share(20, (helper, part) -> {
+                                if (part == 13) {
+                                    throw new IllegalStateException("part 13");
+                                }
+                            })))
+                    .hasStackTraceContaining("part 13");
+            AtomicIntegerArray done = new AtomicIntegerArray(1);
+            crew.run(3, (member, task) -> crew.place(member).share(20, (helper, part) -> done.incrementAndGet(0)));
+            assertThat(done.get(0)).isEqualTo(60);
+        }
+    }
+
+    /** Far more threads than processors, so that helpers come late to parts, or when the next are put up already. */
+    @Test
+    void partsThatFollowEachOtherAreNotMixedUp() {
+        int rounds = 500;
+        AtomicIntegerArray sums = new AtomicIntegerArray(rounds);
+        try (Crew crew = new Crew(6)) {
+            for (int i = 0; i < rounds; i++) {
+                int round = i;
+                crew.run(1 + i % 4, (member, task) -> {
+                    for (int loop = 1; loop <= 20; loop++) {
+                        int weight = loop;
+                        crew.place(member).share(1 + loop % 5, (helper, part) -> sums.addAndGet(round, weight));
+                    }
+                });
+                assertThat(sums.get(round))
+                        .isEqualTo((1 + i % 4)
+                                * IntStream.rangeClosed(1, 20)
+                                        .map(loop -> loop * (1 + loop % 5))
+                                        .sum());
             }
         }
     }

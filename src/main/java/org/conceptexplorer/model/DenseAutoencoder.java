@@ -23,13 +23,17 @@ final class DenseAutoencoder implements Autoencoder {
     private final List<DenseLayer> layers;
     private final DenseWorkspace[] workspaces;
     private final DenseEncoder[] encoders;
+    /** Where the layers' weights are brought together; kept, because a training asks for them several times a second. */
+    private final float[] parameters;
+
     private final List<DenseTraining> trainings = new ArrayList<>();
     private int steps;
 
     DenseAutoencoder(Weights initial, Objective objective, long seed, int threads) {
         this.objective = objective;
         this.crew = new Crew(threads);
-        this.layers = layers(FlatWeights.of(initial), objective.optimizer());
+        this.parameters = FlatWeights.of(initial);
+        this.layers = layers(parameters, objective.optimizer());
         Dropout dropout = new Dropout(objective.dropout(), seed);
         this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
                 .limit(threads)
@@ -95,7 +99,6 @@ final class DenseAutoencoder implements Autoencoder {
 
     @Override
     public Weights weights() {
-        float[] parameters = new float[FlatWeights.size(architecture())];
         int at = 0;
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).copyTo(parameters, at);

@@ -36,6 +36,6 @@ final class FlatWeights {
             arrays.put(layer.name() + "/bias", Arrays.copyOfRange(flat, at, at + layer.biasSize()));
             at += layer.biasSize();
         }
-        return new Weights(architecture, arrays);
+        return Weights.owning(architecture, arrays);
     }
 }

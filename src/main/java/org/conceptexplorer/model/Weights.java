@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.SeededRandom;
 
@@ -26,10 +27,21 @@ public final class Weights {
      * @throws IllegalArgumentException if one is missing, too many, of another size, or not finite
      */
     public Weights(Architecture architecture, Map<String, float[]> arrays) {
+        this(architecture, arrays, float[]::clone);
+    }
+
+    /** Takes over the arrays instead of copying them: nobody else may keep them. */
+    static Weights owning(Architecture architecture, Map<String, float[]> arrays) {
+        return new Weights(architecture, arrays, array -> array);
+    }
+
+    private Weights(Architecture architecture, Map<String, float[]> arrays, UnaryOperator<float[]> copy) {
         this.architecture = architecture;
         for (Architecture.Layer layer : architecture.layers()) {
-            take(arrays, layer.name() + "/kernel", layer.kernelSize());
-            take(arrays, layer.name() + "/bias", layer.biasSize());
+            String kernel = layer.name() + "/kernel";
+            String bias = layer.name() + "/bias";
+            this.arrays.put(kernel, copy.apply(checked(arrays, kernel, layer.kernelSize())));
+            this.arrays.put(bias, copy.apply(checked(arrays, bias, layer.biasSize())));
         }
         if (arrays.size() != this.arrays.size()) {
             throw new IllegalArgumentException("there are arrays that the " + architecture.id() + " network has not");
@@ -85,7 +97,7 @@ public final class Weights {
         WeightsFile.write(this, file);
     }
 
-    private void take(Map<String, float[]> from, String name, int size) {
+    private static float[] checked(Map<String, float[]> from, String name, int size) {
         float[] array = from.get(name);
         if (array == null) {
             throw new IllegalArgumentException("the array " + name + " is missing");
@@ -99,7 +111,7 @@ public final class Weights {
                 throw new IllegalArgumentException("the array " + name + " holds a number that is not finite");
             }
         }
-        arrays.put(name, array.clone());
+        return array;
     }
 
     /** The network they belong to. */

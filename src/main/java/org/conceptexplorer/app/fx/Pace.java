@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 final class Pace {
     private static final long SHORTEST_MILLIS = 100;
     private static final long LONGEST_MILLIS = 1_000;
-    private static final long SLOWING = 6;
+    private static final long SLOWING = 4;
     private static final long REST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private long begun;
     private long last = Long.MIN_VALUE;
 
     /**
-     * The milliseconds to wait: a sixth of the time the stream has gone on for, but from 100 to 1,000. A stream that
+     * The milliseconds to wait: a quarter of the time the stream has gone on for, but from 100 to 1,000. A stream that
      * rested for two seconds begins anew.
      *
      * @param now in nanoseconds, on the clock of {@link System#nanoTime}

@@ -15,9 +15,9 @@ class PaceTest {
     @Test
     void isQuickAtFirstAndSlowsDown() {
         assertThat(after(5_000)).isEqualTo(100);
-        assertThat(after(5_600)).isEqualTo(100);
-        assertThat(after(7_500)).isEqualTo(416);
-        assertThat(after(9_000)).isEqualTo(666);
+        assertThat(after(5_400)).isEqualTo(100);
+        assertThat(after(7_000)).isEqualTo(500);
+        assertThat(after(8_200)).isEqualTo(800);
     }
 
     @Test

@@ -35,11 +35,6 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    /** How many threads there are, with the caller. */
-    int size() {
-        return places.length;
-    }
-
     /** One of the threads: 0 is the caller. */
     Place place(int member) {
         return places[member];

@@ -88,6 +88,9 @@ public final class FxDelivery {
         private final Pace pace = new Pace();
         private List<T> waiting = new ArrayList<>();
 
+        /** One hand-over at a time, even if an urgent value leaves it little: two would go on side by side. */
+        private boolean planned;
+
         Stream(FxDelivery delivery, Consumer<? super List<T>> receiver, Predicate<? super T> urgent) {
             this.delivery = delivery;
             this.receiver = receiver;
@@ -96,16 +99,29 @@ public final class FxDelivery {
 
         @Override
         public void accept(T value) {
-            long wait;
+            boolean hurried = urgent.test(value);
+            long wait = ON_ITS_WAY;
             synchronized (this) {
                 waiting.add(value);
-                wait = waiting.size() == 1 ? pace.next(System.nanoTime()) : ON_ITS_WAY;
+                if (hurried) {
+                    pace.restart();
+                } else if (!planned) {
+                    planned = true;
+                    wait = pace.next(System.nanoTime());
+                }
             }
-            if (urgent.test(value)) {
+            if (hurried) {
                 delivery.atOnce.execute(this::handOver);
             } else if (wait != ON_ITS_WAY) {
-                delivery.later.run(this::handOver, wait);
+                delivery.later.run(this::handOverAsPlanned, wait);
             }
+        }
+
+        private void handOverAsPlanned() {
+            synchronized (this) {
+                planned = false;
+            }
+            handOver();
         }
 
         private void handOver() {

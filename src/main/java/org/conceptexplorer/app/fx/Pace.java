@@ -16,6 +16,11 @@ final class Pace {
     private long begun;
     private long last = Long.MIN_VALUE;
 
+    /** Something new begins. */
+    void restart() {
+        last = Long.MIN_VALUE;
+    }
+
     /**
      * The milliseconds to wait: a quarter of the time the stream has gone on for, but from 100 to 1,000. A stream that
      * rested for two seconds begins anew.

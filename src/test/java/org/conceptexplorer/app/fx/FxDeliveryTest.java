@@ -39,6 +39,22 @@ class FxDeliveryTest {
     }
 
     @Test
+    void anUrgentValueLeavesOneHandOverPlannedNotTwo() {
+        List<Runnable> paced = new ArrayList<>();
+        FxDelivery delivery = new FxDelivery(window, (task, milliseconds) -> paced.add(task));
+        Consumer<Integer> stream = delivery.stream(received::add, value -> value == 2);
+        stream.accept(1);
+        stream.accept(2);
+        window.runWaiting();
+        stream.accept(3);
+        assertThat(paced).hasSize(1);
+        paced.remove(0).run();
+        assertThat(received).containsExactly(List.of(1, 2), List.of(3));
+        stream.accept(4);
+        assertThat(paced).hasSize(1);
+    }
+
+    @Test
     void losesNothingThatComesFromAnotherThreadMeanwhile() throws InterruptedException {
         Consumer<Integer> stream = window.delivery().stream(received::add);
         Thread worker = new Thread(() -> IntStream.range(0, 20_000).forEach(stream::accept));

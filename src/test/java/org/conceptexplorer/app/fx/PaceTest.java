@@ -29,6 +29,14 @@ class PaceTest {
     }
 
     @Test
+    void beginsAnewWhenToldTo() {
+        after(5_000);
+        after(7_000);
+        pace.restart();
+        assertThat(after(7_500)).isEqualTo(100);
+    }
+
+    @Test
     void beginsAnewAfterARest() {
         for (int second = 0; second <= 10; second++) {
             after(second * 1000L);

@@ -49,6 +49,7 @@ final class ExplorerWindow {
 
     /** A new scene with everything in it. */
     Scene scene() {
+        painter.expectWhile(bench.digits().askingProperty());
         String styleSheet = String.valueOf(ExplorerWindow.class.getResource("window.css"));
         Supplier<ExportDialog> export =
                 new OnDemand<>(() -> new ExportDialog(bench.export(), figureView(), List.of(styleSheet)));
@@ -63,7 +64,7 @@ final class ExplorerWindow {
                 new TrainButton(bench.commands()),
                 new LossPane(bench.loss(), shown.chart()),
                 new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), opening(detail)),
-                new TrainingBar(bench.training(), bench.commands()));
+                new TrainingBar(bench.training(), bench.commands(), painter));
         // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         scene.getStylesheets().add(styleSheet);

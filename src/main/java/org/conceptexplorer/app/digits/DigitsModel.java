@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +55,11 @@ public final class DigitsModel {
     /** The images of this page; with results as soon as the network has seen them. */
     public ReadOnlyObjectProperty<List<EncodedImage>> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Whether the network is being asked what it makes of this page. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return pageQuestions.askingProperty();
     }
 
     /** Which page it is, counted from 0. */

@@ -3,6 +3,8 @@ package org.conceptexplorer.app.digits;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.model.Encoding;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ final class Questions {
 
     private final Function<int[], CompletableFuture<Encoding>> network;
     private final FxDelivery delivery;
-    private boolean asking;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private @Nullable Question next;
 
     /**
@@ -38,21 +40,26 @@ final class Questions {
         this.delivery = delivery;
     }
 
+    /** Whether there is a question that was not answered yet; until all has been done that follows from the answer. */
+    ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
     /** Asks a question now or, if one is under way, after it. */
     void ask(Question question) {
-        if (asking) {
+        if (asking.get()) {
             next = question;
             return;
         }
-        asking = true;
+        asking.set(true);
         CompletableFuture<Encoding> unused = network.apply(question.positions())
                 .whenComplete((answer, failure) -> delivery.run(() -> {
-                    asking = false;
                     if (failure == null) {
                         question.answered().accept(answer);
                     } else {
                         LOG.debug("A network that has been replaced or closed answers no more", failure);
                     }
+                    asking.set(false);
                     askNext();
                 }));
     }
@@ -60,7 +67,7 @@ final class Questions {
     private void askNext() {
         Question waiting = next;
         next = null;
-        if (waiting != null && !asking) {
+        if (waiting != null) {
             ask(waiting);
         }
     }

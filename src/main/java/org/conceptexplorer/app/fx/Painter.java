@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableBooleanValue;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -18,15 +19,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Paints figures beside the JavaFX thread, one after the other. Those that were ordered meanwhile are shown together, in
- * one frame: a frame takes time from a training, and figures side by side tell of the same state.
+ * one frame, and with them what else goes with them: a frame takes time from a training, and figures side by side tell of
+ * the same state.
  */
 public final class Painter {
     private static final Logger LOG = LoggerFactory.getLogger(Painter.class);
 
+    /** For how long pictures wait for something else; too short to be seen. */
+    private static final long PATIENCE_MILLIS = 50;
+
     private final Executor thread;
     private final FxDelivery delivery;
-    private final AtomicInteger unpainted = new AtomicInteger();
-    private final Queue<Runnable> painted = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger expected = new AtomicInteger();
+    private final Queue<Runnable> ready = new ConcurrentLinkedQueue<>();
+    private @Nullable Object expectation;
 
     /**
      * A painter on a thread of the caller's choice.
@@ -76,13 +82,50 @@ public final class Painter {
      */
     void paint(
             Order order, @Nullable PixelSurface spare, BiConsumer<PixelSurface, FigureLayout> done, Runnable failed) {
-        unpainted.incrementAndGet();
+        expected.incrementAndGet();
         thread.execute(() -> {
-            painted.add(outcome(order, spare, done, failed));
-            if (unpainted.decrementAndGet() == 0) {
-                delivery.run(this::show);
+            ready.add(outcome(order, spare, done, failed));
+            arrived();
+        });
+    }
+
+    /** Changes something else of the window together with the pictures that are expected, or now if none is. */
+    public void alongside(Runnable change) {
+        ready.add(change);
+        if (expected.get() == 0) {
+            show();
+        }
+    }
+
+    /** Has pictures wait, but not for long, while something is under way that will have more of them painted. */
+    public void expectWhile(ObservableBooleanValue underWay) {
+        underWay.addListener((observed, before, now) -> {
+            if (now) {
+                expect();
+            } else {
+                expectNoMore(expectation);
             }
         });
+    }
+
+    private void expect() {
+        Object begun = new Object();
+        expectation = begun;
+        expected.incrementAndGet();
+        delivery.run(() -> expectNoMore(begun), PATIENCE_MILLIS);
+    }
+
+    private void expectNoMore(@Nullable Object begun) {
+        if (begun != null && begun == expectation) {
+            expectation = null;
+            arrived();
+        }
+    }
+
+    private void arrived() {
+        if (expected.decrementAndGet() == 0) {
+            delivery.run(this::show);
+        }
     }
 
     private Runnable outcome(
@@ -100,7 +143,7 @@ public final class Painter {
     }
 
     private void show() {
-        for (Runnable next = painted.poll(); next != null; next = painted.poll()) {
+        for (Runnable next = ready.poll(); next != null; next = ready.poll()) {
             next.run();
         }
     }

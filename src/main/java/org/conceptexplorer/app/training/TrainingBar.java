@@ -1,7 +1,9 @@
 package org.conceptexplorer.app.training;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,16 +12,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
+import org.conceptexplorer.app.fx.Painter;
 
 /** The bottom line: what the training is doing, how far it is, and the buttons to hold or end it. */
 public final class TrainingBar extends HBox {
     private static final double PROGRESS_WIDTH = 220;
 
-    /** Shows a training and its commands. */
-    public TrainingBar(TrainingModel training, TrainingCommands commands) {
+    /**
+     * Shows a training and its commands.
+     *
+     * @param training what is shown
+     * @param commands what the buttons do
+     * @param painter paints what else tells of the training
+     */
+    public TrainingBar(TrainingModel training, TrainingCommands commands, Painter painter) {
         Label status = new Label();
         status.setId("status");
-        status.textProperty().bind(training.statusProperty());
+        follow(training.statusProperty(), status::setText, painter);
         status.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(status, Priority.ALWAYS);
 
@@ -27,13 +36,18 @@ public final class TrainingBar extends HBox {
         progress.setId("progress");
         progress.setPrefWidth(PROGRESS_WIDTH);
         progress.setMinWidth(PROGRESS_WIDTH);
-        progress.progressProperty().bind(training.progressProperty());
+        follow(training.progressProperty(), share -> progress.setProgress(share.doubleValue()), painter);
         Hint.on(progress, "How much of the training is done.");
         progress.setAccessibleText("Progress of the training");
 
         getChildren().addAll(status, progress, pause(commands), stop(commands));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("training-bar");
+    }
+
+    private static <T> void follow(ObservableValue<T> value, Consumer<T> shown, Painter painter) {
+        shown.accept(value.getValue());
+        value.addListener((observed, before, now) -> painter.alongside(() -> shown.accept(now)));
     }
 
     private static Button pause(TrainingCommands commands) {

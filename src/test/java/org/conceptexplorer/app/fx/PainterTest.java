@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -47,6 +48,13 @@ class PainterTest {
         }
     }
 
+    private final List<Runnable> painting = new ArrayList<>();
+    private final List<Runnable> deliveries = new ArrayList<>();
+    private final List<Runnable> afterAWhile = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private final Painter painter =
+            new Painter(painting::add, new FxDelivery(deliveries::add, (task, wait) -> afterAWhile.add(task)));
+
     @Test
     void aFigureThatMemoryDoesNotSufficeForIsGivenUp() {
         List<String> told = new ArrayList<>();
@@ -69,23 +77,68 @@ class PainterTest {
 
     @Test
     void figuresOrderedMeanwhileAreShownTogether() {
-        List<Runnable> painting = new ArrayList<>();
-        List<Runnable> deliveries = new ArrayList<>();
-        List<String> shown = new ArrayList<>();
-        Painter painter = new Painter(painting::add, new FxDelivery(deliveries::add, (task, wait) -> task.run()));
-        for (String name : List.of("digits", "bars")) {
-            painter.paint(
-                    new Painter.Order(new Blank(), Style.LIGHT, 10, 10, 1),
-                    null,
-                    (surface, layout) -> shown.add(name),
-                    () -> {});
-        }
+        order("digits");
+        order("bars");
         painting.get(0).run();
         assertThat(deliveries).isEmpty();
         painting.get(1).run();
         assertThat(deliveries).hasSize(1);
         deliveries.get(0).run();
         assertThat(shown).containsExactly("digits", "bars");
+    }
+
+    @Test
+    void whatGoesWithAFigureChangesTogetherWithIt() {
+        painter.alongside(() -> shown.add("ready"));
+        assertThat(shown).containsExactly("ready");
+        order("chart");
+        painter.alongside(() -> shown.add("epoch 2"));
+        assertThat(shown).containsExactly("ready");
+        painting.get(0).run();
+        deliveries.get(0).run();
+        assertThat(shown).containsExactly("ready", "epoch 2", "chart");
+    }
+
+    @Test
+    void figuresWaitForThoseThatAnAnswerUnderWayWillBring() {
+        SimpleBooleanProperty asking = new SimpleBooleanProperty();
+        painter.expectWhile(asking);
+        asking.set(true);
+        order("chart");
+        painting.get(0).run();
+        assertThat(deliveries).isEmpty();
+        order("digits");
+        asking.set(false);
+        assertThat(deliveries).isEmpty();
+        painting.get(1).run();
+        deliveries.get(0).run();
+        assertThat(shown).containsExactly("chart", "digits");
+    }
+
+    @Test
+    void figuresDoNotWaitForAnAnswerThatTakesLong() {
+        SimpleBooleanProperty asking = new SimpleBooleanProperty();
+        painter.expectWhile(asking);
+        asking.set(true);
+        order("chart");
+        painting.get(0).run();
+        afterAWhile.get(0).run();
+        deliveries.get(0).run();
+        assertThat(shown).containsExactly("chart");
+        asking.set(false);
+        asking.set(true);
+        order("digits");
+        afterAWhile.get(0).run();
+        painting.get(1).run();
+        assertThat(deliveries).hasSize(1);
+    }
+
+    private void order(String name) {
+        painter.paint(
+                new Painter.Order(new Blank(), Style.LIGHT, 10, 10, 1),
+                null,
+                (surface, layout) -> shown.add(name),
+                () -> {});
     }
 
     private static PixelSurface paintedOn(@Nullable PixelSurface spare, double width, double height) {

@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a training is, and how fast it goes. Belongs to one thread, which tells it each step. */
 public final class TrainingProgress {
-    /** Training time over which the speed is taken: steady to read, quick to follow. */
-    private static final double WINDOW_SECONDS = 2;
+    /** The speed is that of the last one to two seconds of training: steady to read, quick to follow. */
+    private static final double MARK_SECONDS = 1;
+
+    /** A training that has only begun can be told no speed: its first steps take many times as long as the others. */
+    private static final double LEAST_SECONDS = 0.2;
 
     private final TrainingEvent.Started started;
     private TrainingEvent.@Nullable Stepped mark;
+    private TrainingEvent.@Nullable Stepped nextMark;
     private TrainingEvent.@Nullable Stepped last;
     private double imagesPerSecond = Double.NaN;
 
@@ -20,18 +24,21 @@ public final class TrainingProgress {
 
     /** Takes in the next step. */
     public void stepped(TrainingEvent.Stepped step) {
-        TrainingEvent.Stepped from = mark;
         last = step;
-        if (from == null) {
+        TrainingEvent.Stepped from = mark;
+        TrainingEvent.Stepped next = nextMark;
+        if (from == null || next == null) {
             mark = step; // the first step also warms up: its time is no measure
+            nextMark = step;
             return;
         }
         double seconds = step.seconds() - from.seconds();
-        if (seconds > 0 && (Double.isNaN(imagesPerSecond) || seconds >= WINDOW_SECONDS / 2)) {
+        if (seconds >= LEAST_SECONDS) {
             imagesPerSecond = (step.images() - from.images()) / seconds;
         }
-        if (seconds >= WINDOW_SECONDS) {
-            mark = step;
+        if (step.seconds() - next.seconds() >= MARK_SECONDS) {
+            mark = next;
+            nextMark = step;
         }
     }
 

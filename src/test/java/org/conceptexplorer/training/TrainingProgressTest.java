@@ -25,8 +25,20 @@ class TrainingProgressTest {
     void theFirstStepsWarmUpIsLeftOutOfTheSpeed() {
         step(1, 5);
         step(2, 5.1);
+        step(4, 5.3);
         assertThat(progress.imagesPerSecond()).hasValueCloseTo(1000.0, within(1e-6));
-        assertThat(progress.secondsLeft()).hasValueCloseTo(9.8, within(1e-6));
+        assertThat(progress.secondsLeft()).hasValueCloseTo(9.6, within(1e-6));
+    }
+
+    @Test
+    void aFewSlowStepsAtTheBeginningForetellNothing() {
+        step(1, 0);
+        step(2, 0.1);
+        assertThat(progress.secondsLeft()).isEmpty();
+        for (int number = 3; number <= 50; number++) {
+            step(number, 0.1 + (number - 2) * 0.01);
+        }
+        assertThat(progress.imagesPerSecond()).hasValueCloseTo(4900 / 0.58, within(1e-6));
     }
 
     @Test

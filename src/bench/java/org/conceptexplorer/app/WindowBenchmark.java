@@ -5,7 +5,9 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +47,16 @@ import org.conceptexplorer.training.TrainingSettings;
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in
  * turn, each of some epochs with the notebook's settings, and the delays of tasks put on the JavaFX thread. It is one
  * window, as a person has it, hidden while a training goes without it.
+ *
+ * <p>Four trainings make a round: two of a kind between two of the other, so that a computer that slows down or speeds
+ * up favours neither. Where two of a kind differ by more than a twentieth, something else had the computer work
+ * meanwhile: such a round is told, but counts only in the second of the two medians.
  */
 public final class WindowBenchmark {
     private static final long PROBE_MILLISECONDS = 20;
+
+    /** By how much two trainings of a kind may differ. */
+    private static final double DISTURBED = 0.05;
 
     /** In which what the window does when it appears is done, and its news come as often as at a beginning again. */
     private static final long REST_MILLISECONDS = 3_000;
@@ -55,19 +64,19 @@ public final class WindowBenchmark {
     private final Datasets datasets = Datasets.standard();
     private final Dataset images = datasets.open(DataChoice.parse("auto"), Progress.NONE);
     private final TrainingSettings settings;
-    private final int pairs;
+    private final int rounds;
     private final PrintStream out = System.out;
     private final ConcurrentLinkedQueue<Double> delays = new ConcurrentLinkedQueue<>();
 
-    private WindowBenchmark(Architecture architecture, int epochs, int pairs) {
-        this.pairs = pairs;
+    private WindowBenchmark(Architecture architecture, int epochs, int rounds) {
+        this.rounds = rounds;
         settings = Preset.NOTEBOOK.settings(architecture).withEpochs(epochs);
     }
 
     /**
      * Measures and prints.
      *
-     * @param arguments dense or conv, the epochs of each training, and how many pairs of trainings
+     * @param arguments dense or conv, the epochs of each training, and how many rounds of four trainings
      */
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
@@ -100,32 +109,58 @@ public final class WindowBenchmark {
     private void compare(Stage stage, Workbench bench) throws Exception {
         withoutWindow(stage);
         withWindow(stage, bench, true);
-        double[] ratios = new double[pairs];
-        for (int pair = 0; pair < pairs; pair++) {
-            boolean windowFirst = pair % 2 == 1; // so that a computer that slows down or speeds up favours neither
-            double first = windowFirst ? withWindow(stage, bench, false) : withoutWindow(stage);
-            double second = windowFirst ? withoutWindow(stage) : withWindow(stage, bench, false);
-            ratios[pair] = windowFirst ? first / second : second / first;
+        List<Double> all = new ArrayList<>();
+        List<Double> undisturbed = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            boolean windowInside = round % 2 == 0;
+            double[] speeds = new double[4];
+            for (int i = 0; i < speeds.length; i++) {
+                boolean inside = i == 1 || i == 2;
+                speeds[i] = inside == windowInside ? withWindow(stage, bench, false) : withoutWindow(stage);
+            }
+            double outer = speeds[0] + speeds[3];
+            double inner = speeds[1] + speeds[2];
+            double ratio = windowInside ? inner / outer : outer / inner;
+            all.add(ratio);
+            boolean steady = steady(speeds[0], speeds[3]) && steady(speeds[1], speeds[2]);
+            if (steady) {
+                undisturbed.add(ratio);
+            }
             out.printf(
                     Locale.ROOT,
-                    "%s first: %.0f, then %.0f: %.3f%n",
-                    windowFirst ? "with" : "without",
-                    first,
-                    second,
-                    ratios[pair]);
+                    "%s: %.0f, %.0f, %.0f, %.0f images/s: %.3f%s%n",
+                    windowInside ? "without, with, with, without" : "with, without, without, with",
+                    speeds[0],
+                    speeds[1],
+                    speeds[2],
+                    speeds[3],
+                    ratio,
+                    steady ? "" : ", disturbed");
         }
-        tellSpeed(ratios);
+        tellSpeed("undisturbed", undisturbed);
+        tellSpeed("all", all);
         tellDelays();
     }
 
-    private void tellSpeed(double[] ratios) {
-        Arrays.sort(ratios);
-        out.printf(
-                Locale.ROOT,
-                "speed with the window against without: median %.3f, middle half %.3f to %.3f%n",
-                Median.of(ratios),
-                ratios[pairs / 4],
-                ratios[pairs - 1 - pairs / 4]);
+    private static boolean steady(double speed, double other) {
+        return Math.abs(speed - other) <= DISTURBED * Math.max(speed, other);
+    }
+
+    private void tellSpeed(String which, List<Double> ratios) {
+        double[] sorted =
+                ratios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        if (sorted.length == 0) {
+            out.printf(Locale.ROOT, "speed with the window against without: no %s round%n", which);
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "speed with the window against without: median %.3f, middle half %.3f to %.3f, of %d %s rounds%n",
+                    Median.of(sorted),
+                    sorted[sorted.length / 4],
+                    sorted[sorted.length - 1 - sorted.length / 4],
+                    sorted.length,
+                    which);
+        }
     }
 
     private void tellDelays() {

@@ -49,8 +49,9 @@ import org.conceptexplorer.training.TrainingSettings;
  * window, as a person has it, hidden while a training goes without it.
  *
  * <p>Four trainings make a round: two of a kind between two of the other, so that a computer that slows down or speeds
- * up favours neither. Where two of a kind differ by more than a twentieth, something else had the computer work
- * meanwhile: such a round is told, but counts only in the second of the two medians.
+ * up favours neither. A round in which two of a kind differ by more than a twentieth was most likely disturbed by
+ * something else, and counts only in the second of the two medians, which belongs to the first: that alone would hide a
+ * window that slows down only some trainings.
  */
 public final class WindowBenchmark {
     private static final long PROBE_MILLISECONDS = 20;

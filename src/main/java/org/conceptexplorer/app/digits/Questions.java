@@ -53,15 +53,20 @@ final class Questions {
         }
         asking.set(true);
         CompletableFuture<Encoding> unused = network.apply(question.positions())
-                .whenComplete((answer, failure) -> delivery.run(() -> {
-                    if (failure == null) {
-                        question.answered().accept(answer);
-                    } else {
-                        LOG.debug("A network that has been replaced or closed answers no more", failure);
-                    }
-                    asking.set(false);
-                    askNext();
-                }));
+                .whenComplete((answer, failure) -> delivery.run(() -> tell(question, answer, failure)));
+    }
+
+    private void tell(Question question, Encoding answer, @Nullable Throwable failure) {
+        try {
+            if (failure == null) {
+                question.answered().accept(answer);
+            } else {
+                LOG.debug("A network that has been replaced or closed answers no more", failure);
+            }
+        } finally { // else nothing would be asked ever again
+            asking.set(false);
+            askNext();
+        }
     }
 
     private void askNext() {

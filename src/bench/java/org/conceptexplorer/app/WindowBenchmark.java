@@ -35,6 +35,8 @@ import org.conceptexplorer.data.Progress;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
@@ -52,6 +54,9 @@ import org.conceptexplorer.training.TrainingSettings;
  * up favours neither. A round in which two of a kind differ by more than a twentieth was most likely disturbed by
  * something else, and counts only in the second of the two medians, which belongs to the first: that alone would hide a
  * window that slows down only some trainings.
+ *
+ * <p>A third number does without comparing trainings that come one after the other: by how much steps took longer than
+ * those around them ({@link StepTimes#lost}), with the window and without. What is lost more with it, the news took.
  */
 public final class WindowBenchmark {
     private static final long PROBE_MILLISECONDS = 20;
@@ -68,6 +73,9 @@ public final class WindowBenchmark {
     private final int rounds;
     private final PrintStream out = System.out;
     private final ConcurrentLinkedQueue<Double> delays = new ConcurrentLinkedQueue<>();
+    private final List<Double> lostWith = new ArrayList<>();
+    private final List<Double> lostWithout = new ArrayList<>();
+    private final StepTimes steps = new StepTimes();
 
     private WindowBenchmark(Architecture architecture, int epochs, int rounds) {
         this.rounds = rounds;
@@ -110,6 +118,8 @@ public final class WindowBenchmark {
     private void compare(Stage stage, Workbench bench) throws Exception {
         withoutWindow(stage);
         withWindow(stage, bench, true);
+        lostWith.clear();
+        lostWithout.clear();
         List<Double> all = new ArrayList<>();
         List<Double> undisturbed = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
@@ -140,7 +150,19 @@ public final class WindowBenchmark {
         }
         tellSpeed("undisturbed", undisturbed);
         tellSpeed("all", all);
+        double with = 100 * median(lostWith);
+        double without = 100 * median(lostWithout);
+        out.printf(
+                Locale.ROOT,
+                "lost in steps slower than those around them: with the window %.2f %%, without %.2f %%: %.2f %% more%n",
+                with,
+                without,
+                with - without);
         tellDelays();
+    }
+
+    private static double median(List<Double> values) {
+        return Median.of(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private static boolean steady(double speed, double other) {
@@ -183,8 +205,11 @@ public final class WindowBenchmark {
         });
         Thread.sleep(REST_MILLISECONDS);
         TrainingPlan plan = TrainingPlan.of(images, settings);
-        try (Autoencoder network = Autoencoders.create(plan.initialWeights(), settings.objective(), settings.seed())) {
-            return speed(new Trainer(plan, network, new TrainingControl(), event -> {}).train());
+        try (Autoencoder network = watched(plan.initialWeights(), settings.objective(), settings.seed())) {
+            steps.clear();
+            TrainedRun run = new Trainer(plan, network, new TrainingControl(), event -> {}).train();
+            lostWithout.add(steps.lost());
+            return speed(run);
         }
     }
 
@@ -197,6 +222,7 @@ public final class WindowBenchmark {
         Map<Long, Double> trainingBefore = trainingSeconds();
         double allBefore = processSeconds();
         Optional<TrainedRun> before = bench.training().run();
+        steps.clear();
         onFxThread(() -> {
             bench.commands().train();
             return bench;
@@ -217,13 +243,18 @@ public final class WindowBenchmark {
                 training,
                 others,
                 100 * others / (training + others));
+        lostWith.add(steps.lost());
         return speed(bench.training().run().orElseThrow());
+    }
+
+    private Autoencoder watched(Weights initial, Objective objective, long seed) {
+        return steps.watching(Autoencoders.create(initial, objective, seed));
     }
 
     private Workbench open(Stage stage) {
         FxDelivery delivery = FxDelivery.toFxThread();
         WindowMemory memory = new WindowMemory(Preferences.userRoot().node("org/conceptexplorer/bench"));
-        Workbench bench = new Workbench(datasets, Autoencoders::create, memory, delivery, Background.threads(delivery));
+        Workbench bench = new Workbench(datasets, this::watched, memory, delivery, Background.threads(delivery));
         ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
         stage.setScene(new ExplorerWindow(bench, theme, Painter.thread(delivery)).scene());
         stage.setWidth(1280);

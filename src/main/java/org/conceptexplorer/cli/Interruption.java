@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ctrl+C during a command. The virtual machine ends with 130 as soon as its shutdown hooks are done; the hook here asks
- * the work to stop and waits until the command has saved what it can.
+ * the work to stop and, if the work listens, waits until the command has saved what it can.
  */
 public final class Interruption implements AutoCloseable {
     /** A batch under way, a validation and the writing of a run take far less. */
@@ -14,6 +14,7 @@ public final class Interruption implements AutoCloseable {
     private final CountDownLatch commandEnded = new CountDownLatch(1);
     private final Thread hook = new Thread(this::interruptAndWait, "interruption");
     private volatile boolean happened;
+    private volatile boolean followed;
     private volatile Runnable stop = () -> {};
 
     /** Follows no signal: for commands that run inside another program. */
@@ -28,10 +29,16 @@ public final class Interruption implements AutoCloseable {
 
     /** Says what to do when it happens; done at once if it has happened. */
     void onInterrupt(Runnable action) {
+        follow();
         stop = action;
         if (happened) {
             action.run();
         }
+    }
+
+    /** To be called by work that looks at {@link #happened} again and again: its end is worth waiting for. */
+    void follow() {
+        followed = true;
     }
 
     /** Whether it has happened. */
@@ -47,6 +54,9 @@ public final class Interruption implements AutoCloseable {
 
     private void interruptAndWait() {
         interrupt();
+        if (!followed) {
+            return; // nothing looks up from its work: waiting would only be waiting
+        }
         try {
             boolean ended = commandEnded.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assert ended : "the command did not end in time";

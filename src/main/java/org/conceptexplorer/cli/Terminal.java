@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import org.conceptexplorer.base.PlainText;
 
 /**
  * Where a command writes. Results and progress go to one stream, complaints to the other. On a terminal, the last line
@@ -59,13 +60,13 @@ public final class Terminal {
     /** Writes a line that stays. */
     void line(String text) {
         endChangingLine();
-        out.println(text);
+        out.println(PlainText.of(text));
     }
 
     /** Writes a complaint. */
     public void complain(String text) {
         endChangingLine();
-        err.println(text);
+        err.println(PlainText.of(text));
     }
 
     /** Puts a line in place of the last changing one, on a terminal. */

@@ -12,6 +12,7 @@ final class TerminalProgress implements Progress {
 
     TerminalProgress(CommandContext context) {
         this.context = context;
+        context.interruption().follow();
     }
 
     @Override

@@ -57,6 +57,7 @@ final class PdfFile {
 
     /** The properties of a PDF file, by keyword. */
     static Map<String, String> entries(Path file) throws IOException {
+        PdfGuard.check(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDDocumentInformation properties = document.getDocumentInformation();
             Map<String, String> entries = new LinkedHashMap<>();

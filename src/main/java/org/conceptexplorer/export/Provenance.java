@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.conceptexplorer.base.PlainText;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
@@ -17,9 +18,11 @@ import org.conceptexplorer.training.run.Run;
  * @param entries what is told, by keyword, in this order; a keyword has 1 to 79 Latin letters, digits and spaces
  */
 public record Provenance(Map<String, String> entries) {
-    /** Copies its map and keeps its order. */
+    /** Copies its map and keeps its order; control characters, which files of text cannot hold, are replaced. */
     public Provenance {
-        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        Map<String, String> plain = new LinkedHashMap<>();
+        entries.forEach((keyword, text) -> plain.put(PlainText.of(keyword), PlainText.of(text)));
+        entries = Collections.unmodifiableMap(plain);
     }
 
     /** A figure that tells nothing but its title and the program that drew it. */

@@ -23,7 +23,10 @@ public final class ProvenanceReader {
      */
     public static Provenance read(Path file) {
         try {
-            if (Files.isRegularFile(file) && Files.size(file) > MOST_BYTES) {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw unusable(file, "is no regular file", null); // a pipe might never say anything
+            }
+            if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
                 throw unusable(file, "is too large to be a figure of this program", null);
             }
             Map<String, String> entries = entries(file);
@@ -31,6 +34,8 @@ public final class ProvenanceReader {
                 throw unusable(file, "does not tell where it comes from", null);
             }
             return new Provenance(entries);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw e instanceof ExplainedException explained ? explained : damaged(file, e); // the parsers' own failures
         } catch (IOException e) {
             throw unusable(file, "cannot be read because " + IoReason.of(e), e);
         }
@@ -56,7 +61,11 @@ public final class ProvenanceReader {
         }
     }
 
-    private static ExplainedException unusable(Path file, String what, @Nullable Exception e) {
+    private static ExplainedException damaged(Path file, Throwable e) {
+        return unusable(file, "is damaged", e);
+    }
+
+    private static ExplainedException unusable(Path file, String what, @Nullable Throwable e) {
         return new ExplainedException(
                 "The file " + file + " " + what + "; name a figure that this program has written.", e);
     }

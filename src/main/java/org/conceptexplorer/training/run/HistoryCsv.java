@@ -46,11 +46,36 @@ final class HistoryCsv {
     private static EpochRecord epoch(List<String> row) {
         return new EpochRecord(
                 Integer.parseInt(row.get(0)),
-                Integer.parseInt(row.get(1)),
-                Double.parseDouble(row.get(2)),
-                Double.parseDouble(row.get(4)),
-                Double.parseDouble(row.get(5)),
-                Double.parseDouble(row.get(6)),
-                Double.parseDouble(row.get(7)));
+                count(row.get(1), "images"),
+                seconds(row.get(2)),
+                finite(row.get(4), "train_loss"),
+                finite(row.get(5), "train_bce"),
+                finite(row.get(6), "train_l1"),
+                finite(row.get(7), "validation_bce"));
+    }
+
+    private static int count(String text, String name) {
+        int count = Integer.parseInt(text);
+        if (count < 1) {
+            throw new IllegalArgumentException(name + " is " + count + ", less than 1");
+        }
+        return count;
+    }
+
+    private static double seconds(String text) {
+        double seconds = finite(text, "seconds");
+        if (seconds <= 0) {
+            throw new IllegalArgumentException("seconds is " + text + ", not more than 0");
+        }
+        return seconds;
+    }
+
+    /** An epoch that is recorded has not diverged. */
+    private static double finite(String text, String name) {
+        double value = Double.parseDouble(text);
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is " + text + ", which is not finite");
+        }
+        return value;
     }
 }

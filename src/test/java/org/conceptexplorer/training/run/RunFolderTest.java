@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -190,6 +191,16 @@ class RunFolderTest {
     void damagedTablesAreNamed(String file, String from, String to) throws IOException {
         replace(file, from, to == null ? "" : to);
         assertRefused(file, "damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0", "-1", "NaN", "Infinity"})
+    void anEpochThatTookNoTimeIsDamage(String seconds) throws IOException {
+        Path history = folder.resolve("history.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(history));
+        lines.set(1, lines.get(1).replaceFirst("^(1,\\d+),[^,]+", "$1," + seconds));
+        Files.write(history, lines);
+        assertRefused("history.csv", "seconds");
     }
 
     @Test

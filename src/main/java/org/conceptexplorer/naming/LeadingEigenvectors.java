@@ -1,14 +1,10 @@
 package org.conceptexplorer.naming;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.conceptexplorer.data.SeededRandom;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.decomposition.qr.QRDecompositionHouseholderColumn_DDRM;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * The eigenvectors of the largest eigenvalues of a {@link NormalisedAffinity}, by subspace iteration with Chebyshev filters
@@ -63,6 +59,7 @@ final class LeadingEigenvectors {
     private DMatrixRMaj find(int wanted) {
         takeBest();
         for (int round = 0; round < ROUNDS && rest(wanted) > TOLERANCE; round++) {
+            shares.report("Placing images", round, ROUNDS);
             filter();
             takeBest();
         }
@@ -81,38 +78,15 @@ final class LeadingEigenvectors {
         apply(basis.data, images.data);
         DMatrixRMaj small = new DMatrixRMaj(width, width);
         MatrixMatrixMult_DDRM.multTransA_reorder(basis, images, small);
-        DMatrixRMaj turn = eigenvectors(small);
-        MatrixMatrixMult_DDRM.mult_reorder(basis, turn, vectors);
+        SymmetricEigen best = SymmetricEigen.of(small);
+        values = best.values();
+        MatrixMatrixMult_DDRM.mult_reorder(basis, best.vectors(), vectors);
         apply(vectors.data, images.data);
     }
 
     private void apply(double[] in, double[] out) {
         Arrays.fill(out, 0);
         matrix.multiply(in, out, width, 1, 0, 0, shares);
-    }
-
-    private DMatrixRMaj eigenvectors(DMatrixRMaj small) {
-        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(width, true, true);
-        if (!decomposition.decompose(small)) {
-            throw new IllegalStateException("the graph's matrix has no eigenvectors");
-        }
-        int[] order = IntStream.range(0, width)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        i -> -decomposition.getEigenvalue(i).getReal()))
-                .mapToInt(i -> i)
-                .toArray();
-        values = Arrays.stream(order)
-                .mapToDouble(i -> decomposition.getEigenvalue(i).getReal())
-                .toArray();
-        DMatrixRMaj turn = new DMatrixRMaj(width, width);
-        for (int column = 0; column < width; column++) {
-            DMatrixRMaj vector = decomposition.getEigenVector(order[column]);
-            for (int row = 0; row < width; row++) {
-                turn.set(row, column, vector.get(row));
-            }
-        }
-        return turn;
     }
 
     /** The longest of the wanted vectors' rests. */

@@ -6,7 +6,7 @@ import org.conceptexplorer.data.ExplainedException;
  * How names are found.
  *
  * @param groups how many names there are to be, 2 to 127: the number of concepts
- * @param images how many of the images make up the graph, at least 2; 0 for all; the others are named by the votes of their
+ * @param images how many of the images make up the graph, at least {@code groups}; 0 for all; the others are named by the votes of their
  *     nearest neighbours in it
  * @param seed which images these are, and where the search for groups begins
  */

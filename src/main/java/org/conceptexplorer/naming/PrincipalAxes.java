@@ -1,12 +1,8 @@
 package org.conceptexplorer.naming;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.conceptexplorer.data.ImageSet;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
-import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * Principal component analysis of images' features: the directions in which they vary most, not whitened. At most
@@ -26,20 +22,10 @@ final class PrincipalAxes {
     private final float[][] axes = new float[KEPT][LENGTH];
 
     private PrincipalAxes(Moments moments) {
-        EigenDecomposition_F64<DMatrixRMaj> decomposition = DecompositionFactory_DDRM.eig(LENGTH, true, true);
-        if (!decomposition.decompose(moments.covariance())) {
-            throw new IllegalStateException("the covariance of the features has no eigenvectors");
-        }
-        int[] order = IntStream.range(0, LENGTH)
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        i -> -decomposition.getEigenvalue(i).getReal()))
-                .mapToInt(i -> i)
-                .toArray();
+        DMatrixRMaj vectors = SymmetricEigen.of(moments.covariance()).vectors();
         for (int axis = 0; axis < KEPT; axis++) {
-            DMatrixRMaj vector = decomposition.getEigenVector(order[axis]);
             for (int i = 0; i < LENGTH; i++) {
-                axes[axis][i] = (float) vector.get(i);
+                axes[axis][i] = (float) vectors.get(i, axis);
             }
         }
         for (int i = 0; i < LENGTH; i++) {

@@ -65,6 +65,11 @@ final class Shares implements AutoCloseable {
         progress.check();
     }
 
+    /** Tells how far work is that is not shared out, or not told of by its shares. */
+    void report(String what, int done, int total) {
+        progress.report(what, done, total);
+    }
+
     private static void take(AtomicInteger next, int tasks, IntConsumer task) {
         for (int i = next.getAndIncrement(); i < tasks; i = next.getAndIncrement()) {
             task.accept(i);

@@ -35,8 +35,8 @@ class NamingReferenceTest {
 
     @BeforeAll
     static void read() throws URISyntaxException {
-        reference = NpzFile.read(Path.of(
-                Objects.requireNonNull(NamingReferenceTest.class.getResource("reference.npz")).toURI()));
+        reference = NpzFile.read(Path.of(Objects.requireNonNull(NamingReferenceTest.class.getResource("reference.npz"))
+                .toURI()));
     }
 
     @AfterAll
@@ -76,7 +76,8 @@ class NamingReferenceTest {
         ImageFeatures features = new ImageFeatures(DIGITS);
         for (int image : ALL) {
             float[] found = features.of(image);
-            double sum = IntStream.range(0, found.length).mapToDouble(i -> found[i]).sum();
+            double sum =
+                    IntStream.range(0, found.length).mapToDouble(i -> found[i]).sum();
             assertThat(sum).as("sum of image %d", image).isCloseTo(sums[image], within(5e-2));
             for (int i = 0; (image + 1) * found.length <= expected.length && i < found.length; i++) {
                 assertThat(found[i]).as("image %d", image).isCloseTo(expected[image * found.length + i], within(2e-3f));
@@ -130,7 +131,9 @@ class NamingReferenceTest {
         double[] vector = CommonOps_DDRM.extractColumn(vectors, column, null).data;
         double[] image = new double[vector.length];
         matrix.multiply(vector, image, 1, 1, 0, 0, SHARES);
-        return IntStream.range(0, vector.length).mapToDouble(i -> vector[i] * image[i]).sum();
+        return IntStream.range(0, vector.length)
+                .mapToDouble(i -> vector[i] * image[i])
+                .sum();
     }
 
     @Test

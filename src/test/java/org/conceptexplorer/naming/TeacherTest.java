@@ -81,8 +81,10 @@ class TeacherTest {
 
     @Test
     void ofEquallyManyVotersTheNearestDecides() {
-        assertThat(Teacher.elected(new int[] {0, 1, 2, 3, 4}, new byte[] {2, 1, 1, 0, 2}, 3)).isEqualTo((byte) 2);
-        assertThat(Teacher.elected(new int[] {0, 1, 2, 3, 4}, new byte[] {2, 1, 1, 0, 1}, 3)).isEqualTo((byte) 1);
+        assertThat(Teacher.elected(new int[] {0, 1, 2, 3, 4}, new byte[] {2, 1, 1, 0, 2}, 3))
+                .isEqualTo((byte) 2);
+        assertThat(Teacher.elected(new int[] {0, 1, 2, 3, 4}, new byte[] {2, 1, 1, 0, 1}, 3))
+                .isEqualTo((byte) 1);
     }
 
     @Test

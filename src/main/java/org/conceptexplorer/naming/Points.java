@@ -1,0 +1,23 @@
+package org.conceptexplorer.naming;
+
+/**
+ * Points in a space of a few dimensions, each with all its coordinates together.
+ *
+ * @param values coordinates, point by point
+ * @param dimensions of the space
+ */
+record Points(float[] values, int dimensions) {
+    /** How many there are. */
+    int count() {
+        return values.length / dimensions;
+    }
+
+    /** The points at some positions, in this order. */
+    Points at(int[] positions) {
+        float[] chosen = new float[positions.length * dimensions];
+        for (int i = 0; i < positions.length; i++) {
+            System.arraycopy(values, positions[i] * dimensions, chosen, i * dimensions, dimensions);
+        }
+        return new Points(chosen, dimensions);
+    }
+}

@@ -50,15 +50,6 @@ final class Contingency {
         return counts[group][label];
     }
 
-    /** The place of the largest number, the first of several. */
-    static int largest(int[] numbers) {
-        int best = 0;
-        for (int i = 1; i < numbers.length; i++) {
-            best = numbers[i] > numbers[best] ? i : best;
-        }
-        return best;
-    }
-
     /** The share of images that show the commonest class of their group; NaN without images. */
     double purity() {
         int right = 0;

@@ -2,7 +2,6 @@ package org.conceptexplorer.analysis.prototype;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -106,13 +105,16 @@ public final class Prototypes {
         return prototypes(Arrays.copyOf(ordered, Math.min(count, ordered.length)));
     }
 
-    /** Images by a measure, the smallest first; the sort is stable. */
+    /** Images by a measure, the smallest first, of equal ones the first in the set. */
     private static int[] ordered(int[] images, IntToDoubleFunction measure) {
-        return Arrays.stream(images)
-                .boxed()
-                .sorted(Comparator.comparingDouble(measure::applyAsDouble))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] keys = new long[images.length];
+        for (int i = 0; i < keys.length; i++) {
+            int bits = Float.floatToIntBits((float) measure.applyAsDouble(images[i]));
+            int comparable = bits ^ (bits >> 31 & Integer.MAX_VALUE); // ascends with the float, below 0 too
+            keys[i] = (long) comparable << 32 | images[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
     }
 
     private List<Prototype> prototypes(int[] images) {

@@ -22,6 +22,7 @@ final class Lbfgs {
     private double[] point;
     private double[] gradient;
     private double value;
+    private int iterations;
 
     /** What is to be as small as can be. */
     @FunctionalInterface
@@ -30,16 +31,18 @@ final class Lbfgs {
         double at(double[] point, double[] gradient);
     }
 
-    private record Pair(double[] step, double[] change, double curvature) {}
+    /** A step, how the gradient changed over it, and their product. */
+    private static final class Pair {
+        final double[] step;
+        final double[] change;
+        final double curvature;
 
-    /**
-     * What was found.
-     *
-     * @param point where the function is smallest
-     * @param iterations steps taken
-     * @param converged false if steps ran out first
-     */
-    record Minimum(double[] point, int iterations, boolean converged) {}
+        Pair(double[] step, double[] change) {
+            this.step = step;
+            this.change = change;
+            this.curvature = dot(step, change);
+        }
+    }
 
     /** A search that begins at 0. */
     Lbfgs(Function function, int size) {
@@ -54,39 +57,51 @@ final class Lbfgs {
      *
      * @param tolerance the search ends where no part of the gradient is larger, or where no step gains more than a 10⁻⁹th
      * @param most steps at most
+     * @return whether it ended before the steps ran out
      */
-    Minimum minimum(double tolerance, int most) {
-        for (int iteration = 0; iteration < most; iteration++) {
+    boolean minimise(double tolerance, int most) {
+        while (iterations < most) {
             double before = value;
-            if (largest(gradient) <= tolerance || !step(direction(), iteration == 0)) {
-                return new Minimum(point, iteration, true);
+            if (largest(gradient) <= tolerance || !step(direction(), iterations == 0)) {
+                return true;
             }
+            iterations++;
             if (before - value <= 1e-9 * Math.abs(value)) {
-                return new Minimum(point, iteration + 1, true);
+                return true;
             }
         }
-        return new Minimum(point, most, false);
+        return false;
+    }
+
+    /** Where the function is smallest so far. */
+    double[] point() {
+        return point.clone();
+    }
+
+    /** Steps taken. */
+    int iterations() {
+        return iterations;
     }
 
     private double[] direction() {
         double[] direction = gradient.clone();
         List<Double> shares = new ArrayList<>();
         for (Pair pair : pairs) { // the newest first
-            double share = dot(pair.step(), direction) / pair.curvature();
-            add(direction, -share, pair.change());
+            double share = dot(pair.step, direction) / pair.curvature;
+            add(direction, -share, pair.change);
             shares.add(share);
         }
         if (!pairs.isEmpty()) {
             Pair newest = pairs.getFirst();
-            scale(direction, newest.curvature() / dot(newest.change(), newest.change()));
+            scale(direction, newest.curvature / dot(newest.change, newest.change));
         }
         List<Pair> oldestFirst = new ArrayList<>(pairs);
         Collections.reverse(oldestFirst);
         Collections.reverse(shares);
         for (int i = 0; i < oldestFirst.size(); i++) {
             Pair pair = oldestFirst.get(i);
-            double back = dot(pair.change(), direction) / pair.curvature();
-            add(direction, shares.get(i) - back, pair.step());
+            double back = dot(pair.change, direction) / pair.curvature;
+            add(direction, shares.get(i) - back, pair.step);
         }
         scale(direction, -1);
         return direction;
@@ -122,9 +137,9 @@ final class Lbfgs {
         double[] change = slopes.clone();
         add(step, -1, point);
         add(change, -1, gradient);
-        double curvature = dot(step, change);
-        if (curvature > 0) {
-            pairs.addFirst(new Pair(step, change, curvature));
+        Pair pair = new Pair(step, change);
+        if (pair.curvature > 0) {
+            pairs.addFirst(pair);
         }
         if (pairs.size() > MEMORY) {
             pairs.removeLast();

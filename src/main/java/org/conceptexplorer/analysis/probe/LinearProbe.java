@@ -38,12 +38,14 @@ public record LinearProbe(Accuracy accuracy, Accuracy trainAccuracy, int iterati
         FloatMatrix train = standardizer.apply(data.train());
         int[] present = present(data.trainLabels());
         SoftmaxLoss loss = new SoftmaxLoss(train, classOf(data.trainLabels(), present), present.length, progress);
-        Lbfgs.Minimum minimum = new Lbfgs(loss, loss.size()).minimum(TOLERANCE, MOST_ITERATIONS);
+        Lbfgs search = new Lbfgs(loss, loss.size());
+        boolean converged = search.minimise(TOLERANCE, MOST_ITERATIONS);
+        double[] weights = search.point();
         return new LinearProbe(
-                Accuracy.of(answers(minimum.point(), standardizer.apply(data.test()), present), data.testLabels()),
-                Accuracy.of(answers(minimum.point(), train, present), data.trainLabels()),
-                minimum.iterations(),
-                minimum.converged());
+                Accuracy.of(answers(weights, standardizer.apply(data.test()), present), data.testLabels()),
+                Accuracy.of(answers(weights, train, present), data.trainLabels()),
+                search.iterations(),
+                converged);
     }
 
     /** Classes without training images get no weights: nothing could be learned about them. */

@@ -5,16 +5,34 @@ import org.conceptexplorer.analysis.matrix.Blocks;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.data.Progress;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
-/**
- * The mean of points, and how their numbers vary together.
- *
- * @param mean for each column
- * @param matrix columns × columns, divided by the points less one
- * @param trace the sum of the columns' variances
- */
-record Covariance(double[] mean, DMatrixRMaj matrix, double trace) {
+/** The mean of points, and how their numbers vary together. */
+final class Covariance {
     private static final int MOST_BLOCKS = 8; // each has a matrix of its own
+
+    private final double[] mean;
+    private final DMatrixRMaj matrix;
+
+    private Covariance(double[] mean, DMatrixRMaj matrix) {
+        this.mean = mean;
+        this.matrix = matrix;
+    }
+
+    /** The mean of each column. */
+    double[] mean() {
+        return mean.clone();
+    }
+
+    /** Columns × columns, divided by the points less one. */
+    DMatrixRMaj matrix() {
+        return matrix.copy();
+    }
+
+    /** The sum of the columns' variances. */
+    double trace() {
+        return CommonOps_DDRM.trace(matrix);
+    }
 
     /**
      * Measures points.
@@ -33,16 +51,14 @@ record Covariance(double[] mean, DMatrixRMaj matrix, double trace) {
             }
         });
         DMatrixRMaj matrix = new DMatrixRMaj(columns, columns);
-        double trace = 0;
         for (int i = 0; i < columns; i++) {
             for (int j = i; j < columns; j++) {
                 double covariance = covariance(sums, i * columns + j, mean[i] * mean[j], table.rows());
                 matrix.set(i, j, covariance);
                 matrix.set(j, i, covariance);
             }
-            trace += matrix.get(i, i);
         }
-        return new Covariance(mean, matrix, trace);
+        return new Covariance(mean, matrix);
     }
 
     private static double[] mean(FloatMatrix table) {

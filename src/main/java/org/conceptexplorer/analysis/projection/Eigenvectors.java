@@ -8,11 +8,26 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
 /**
  * The eigenvectors of a symmetric matrix with the largest eigenvalues.
- *
- * @param vectors each of length 1, its largest number (by size) above 0
- * @param values their eigenvalues, the largest first, at least 0
  */
-record Eigenvectors(double[][] vectors, double[] values) {
+final class Eigenvectors {
+    private final double[][] vectors;
+    private final double[] values;
+
+    private Eigenvectors(double[][] vectors, double[] values) {
+        this.vectors = vectors;
+        this.values = values;
+    }
+
+    /** One of them, the one with the largest eigenvalue first: of length 1, its largest number (by size) above 0. */
+    double[] vector(int which) {
+        return vectors[which].clone();
+    }
+
+    /** Its eigenvalue, at least 0. */
+    double value(int which) {
+        return values[which];
+    }
+
     /** Takes a matrix apart, by EJML's QR iteration. */
     static Eigenvectors of(DMatrixRMaj symmetric, int count) {
         int size = symmetric.getNumRows();

@@ -39,7 +39,11 @@ public final class Pca {
         Covariance covariance = Covariance.of(table, progress);
         Eigenvectors vectors = Eigenvectors.of(covariance.matrix(), count);
         progress.check();
-        return new Pca(covariance.mean(), vectors.vectors(), vectors.values(), covariance.trace());
+        return new Pca(
+                covariance.mean(),
+                IntStream.range(0, count).mapToObj(vectors::vector).toArray(double[][]::new),
+                IntStream.range(0, count).mapToDouble(vectors::value).toArray(),
+                covariance.trace());
     }
 
     /** How many components there are. */

@@ -46,9 +46,9 @@ record Ties(List<Tie> list) {
         return new Ties(ties);
     }
 
-    private static int rankOf(Neighbours neighbours, int point, int other) {
+    private static int rankOf(Neighbours neighbours, int owner, int wanted) {
         for (int rank = 0; rank < neighbours.each(); rank++) {
-            if (neighbours.index(point, rank) == other) {
+            if (neighbours.index(owner, rank) == wanted) {
                 return rank;
             }
         }

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** The real MNIST, for tests that need it. */
-final class RealMnist {
+public final class RealMnist {
     private RealMnist() {}
 
     /** The folder that MNIST_DIR names; the test is skipped if it names none. */
-    static Path folder() {
+    public static Path folder() {
         String folder = System.getenv().getOrDefault(Datasets.FOLDER_VARIABLE, "");
         Assumptions.assumeFalse(folder.isBlank(), "MNIST_DIR names no folder with MNIST");
         return Path.of(folder);

@@ -192,7 +192,7 @@ class LabelNumbersTest {
 
     @Test
     void aNameCanHoldSeveralClasses() {
-        CodeSet codes = CodeSet.of(1, 1, new float[] {5, 4, 4, 0, 0, 0, 0, 0, 0, 0});
+        CodeSet codes = CodeSet.of(1, 1, new float[] {6, 4, 3, 0, 0, 0, 0, 0, 0, 0});
         Labels labels = Expected.labels(7, 9, 4, 3, 0, 1, 2, 5, 6, 8);
 
         assertThat(NameSuggestion.of(codes, labels, 0).orElseThrow().name()).isEqualTo("7 and 9");

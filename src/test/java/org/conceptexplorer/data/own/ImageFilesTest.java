@@ -26,8 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ImageFilesTest {
     private static final String SUBJECT = "The file 7.png";
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ImageFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** White, 40 wide and 20 high, with a black square in its upper left corner. */
     private static BufferedImage picture(int type) {

@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.SampleDigits;
+import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.data.RealMnist;
 import org.conceptexplorer.data.SeededRandom;
 import org.junit.jupiter.api.Test;
 
@@ -123,14 +126,15 @@ class PreparationTest {
     }
 
     @Test
-    void aDigitOfTheSamplesStaysNearlyAsItIs() {
-        ImageSet digits = SampleDigits.dataset(20, 20, 1).train();
-        for (int image = 0; image < digits.size(); image++) {
+    void mnistsOwnDigitsComeOutAsTheyAre() {
+        ImageSet digits = Datasets.standard().open(new DataChoice.Folder(RealMnist.folder()), Progress.NONE).test();
+        int unchanged = 0;
+        for (int image = 0; image < 1_000; image++) {
             byte[] pixels = new byte[ImageSet.PIXELS];
             digits.copyPixels(image, pixels, 0);
-            byte[] prepared = Preparation.of(ofInk(pixels)).bytes();
-            assertThat(difference(pixels, prepared)).isLessThan(0.08);
+            unchanged += difference(pixels, Preparation.of(ofInk(pixels)).bytes()) < 0.005 ? 1 : 0;
         }
+        assertThat(unchanged).isGreaterThan(970); // a few have faint edges, or fill no box of 20 pixels
     }
 
     private static Raster ofInk(byte[] pixels) {

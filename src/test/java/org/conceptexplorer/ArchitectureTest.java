@@ -155,11 +155,27 @@ class ArchitectureTest {
         classes()
                 .that()
                 .resideInAnyPackage("..conceptexplorer.data..", "..conceptexplorer.base..")
+                .and()
+                .resideOutsideOfPackage("..conceptexplorer.data.own..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "java..", "org.jspecify..", "org.conceptexplorer.base..", "org.conceptexplorer.data..")
                 .because("files and pixels are all that it knows")
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("..conceptexplorer.data.own..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.imageio..",
+                        "com.drew..",
+                        "org.jspecify..",
+                        "org.conceptexplorer.base..",
+                        "org.conceptexplorer.data..")
+                .because("reading image files takes the JDK's readers, and one for how a camera was held")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,6 @@
 package org.conceptexplorer.naming;
 
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /**
  * How names are found.

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 
 /**
  * Numbered tasks shared out among a fixed number of threads, the caller's one of them. Which thread does which task is left

@@ -40,6 +40,7 @@ record SymmetricEigen(double[] values, DMatrixRMaj vectors) {
                 vectors.set(row, column, vector.get(row));
             }
         }
-        return new SymmetricEigen(Arrays.stream(order).mapToDouble(i -> values[i]).toArray(), vectors);
+        return new SymmetricEigen(
+                Arrays.stream(order).mapToDouble(i -> values[i]).toArray(), vectors);
     }
 }

@@ -2,10 +2,10 @@ package org.conceptexplorer.naming;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.BatchOrder;
-import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.Progress;
 
 /**
  * Names images without looking at any label. Images become features ({@link GradientFeatures}), these become points

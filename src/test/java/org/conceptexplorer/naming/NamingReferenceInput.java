@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.NpzFile;
-import org.conceptexplorer.data.SampleDigits;
+import org.conceptexplorer.data.numpy.NpyArray;
+import org.conceptexplorer.data.numpy.NpzFile;
+import org.conceptexplorer.data.sample.SampleDigits;
 import org.junit.jupiter.api.Test;
 
 /** Writes the digits that {@code src/test/python/naming_reference.py} reads; run by name alone. */

@@ -10,10 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.Progress;
-import org.conceptexplorer.data.SampleDigits;
+import org.conceptexplorer.data.sample.SampleDigits;
 import org.junit.jupiter.api.Test;
 
 class TeacherTest {

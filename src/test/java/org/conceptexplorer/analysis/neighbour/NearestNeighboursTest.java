@@ -1,0 +1,77 @@
+package org.conceptexplorer.analysis.neighbour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import org.conceptexplorer.analysis.Expected;
+import org.conceptexplorer.analysis.matrix.FloatMatrix;
+import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.data.SeededRandom;
+import org.junit.jupiter.api.Test;
+
+class NearestNeighboursTest {
+    @Test
+    void findsWhatComparingAllInDoublesFinds() {
+        SeededRandom random = new SeededRandom(3);
+        // Far from 0 and close together: floats alone would get many of them wrong.
+        FloatMatrix points = FloatMatrix.filled(700, 31, (row, column) -> (float) (1e3 + random.nextGaussian() / 100));
+        Neighbours found = new NearestNeighbours(points).of(points, 7, Progress.NONE);
+
+        for (int query = 0; query < points.rows(); query += 13) {
+            assertThat(found.of(query)).containsExactly(byHand(points, query, 7));
+        }
+    }
+
+    @Test
+    void equallyNearRowsComeInTheirOrderAndARowIsNotItsOwnNeighbour() {
+        FloatMatrix points = FloatMatrix.of(1, new float[] {5, 4, 6, 4, 5});
+        NearestNeighbours nearest = new NearestNeighbours(points);
+
+        assertThat(nearest.of(points, 5, Progress.NONE).of(0)).containsExactly(0, 4, 1, 2, 3);
+        assertThat(nearest.ofEachOther(3, Progress.NONE).of(0)).containsExactly(4, 1, 2);
+        assertThat(nearest.ofEachOther(3, Progress.NONE).distance(0, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void distancesAgreeWithScikitLearn() {
+        JsonNode expected = Expected.numbers().get("knn_distances");
+        Neighbours found = new NearestNeighbours(Expected.train().whole())
+                .of(Expected.test().whole(), 5, Progress.NONE);
+
+        for (int query = 0; query < expected.size(); query++) {
+            for (int rank = 0; rank < 5; rank++) {
+                assertThat(found.distance(query, rank))
+                        .isCloseTo(expected.get(query).get(rank).asDouble(), within(1e-9));
+            }
+        }
+        assertThat(expected).hasSize(100);
+    }
+
+    @Test
+    void refusesMoreNeighboursThanThereAre() {
+        FloatMatrix points = FloatMatrix.of(1, new float[] {5, 4});
+        assertThatThrownBy(() -> new NearestNeighbours(points).ofEachOther(2, Progress.NONE))
+                .hasMessage("2 neighbours of points with 1 numbers cannot be found among 1 with 1");
+    }
+
+    private static int[] byHand(FloatMatrix points, int query, int each) {
+        return IntStream.range(0, points.rows())
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> square(points, query, row)))
+                .limit(each)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static double square(FloatMatrix points, int one, int other) {
+        double sum = 0;
+        for (int column = 0; column < points.columns(); column++) {
+            sum += Math.pow((double) points.at(one, column) - points.at(other, column), 2);
+        }
+        return sum;
+    }
+}

@@ -9,7 +9,6 @@ public final class InkMatrix {
 
     /** Images × 784 grey values in [0, 1], row by row. */
     public static FloatMatrix of(ImageSet images) {
-        return FloatMatrix.filled(
-                images.size(), ImageSet.PIXELS, (image, pixel) -> images.ink(image, pixel) / 255f);
+        return FloatMatrix.filled(images.size(), ImageSet.PIXELS, (image, pixel) -> images.ink(image, pixel) / 255f);
     }
 }

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.Progress;
 import org.conceptexplorer.data.RealMnist;
 import org.conceptexplorer.data.SeededRandom;
@@ -127,7 +127,9 @@ class PreparationTest {
 
     @Test
     void mnistsOwnDigitsComeOutAsTheyAre() {
-        ImageSet digits = Datasets.standard().open(new DataChoice.Folder(RealMnist.folder()), Progress.NONE).test();
+        ImageSet digits = Datasets.standard()
+                .open(new DataChoice.Folder(RealMnist.folder()), Progress.NONE)
+                .test();
         int unchanged = 0;
         for (int image = 0; image < 1_000; image++) {
             byte[] pixels = new byte[ImageSet.PIXELS];

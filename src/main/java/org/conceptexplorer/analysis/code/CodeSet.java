@@ -14,12 +14,17 @@ public final class CodeSet {
     private final int concepts;
     private final FloatMatrix whole;
     private final FloatMatrix means;
+    private final boolean[] active;
 
     private CodeSet(int places, int concepts, FloatMatrix whole) {
         this.places = places;
         this.concepts = concepts;
         this.whole = whole;
         this.means = places == 1 ? whole : FloatMatrix.filled(whole.rows(), concepts, this::meanOver);
+        this.active = new boolean[Math.multiplyExact(whole.rows(), concepts)];
+        for (int i = 0; i < active.length; i++) {
+            active[i] = activeAnywhere(i / concepts, i % concepts);
+        }
     }
 
     /**
@@ -94,6 +99,10 @@ public final class CodeSet {
 
     /** Whether a concept is above 0 anywhere in an image. */
     public boolean active(int image, int concept) {
+        return active[image * concepts + concept];
+    }
+
+    private boolean activeAnywhere(int image, int concept) {
         for (int place = 0; place < places; place++) {
             if (at(image, place, concept) > 0) {
                 return true;

@@ -31,15 +31,25 @@ public record ConceptLabel(int concept, ClassShare active, ClassShare strongest,
     }
 
     private static ConceptLabel of(CodeSet codes, Labels labels, int concept, int[] all) {
-        int[] active = IntStream.range(0, codes.images())
-                .filter(image -> codes.active(image, concept))
-                .toArray();
+        int[] active = active(codes, concept);
         int[] counts = labels.select(active).counts();
+        int[] strongest = strongest(codes, concept, active);
         return new ConceptLabel(
                 concept,
                 ClassShare.of(counts, all),
-                ClassShare.of(labels.select(strongest(codes, concept, active)).counts(), all),
+                ClassShare.of(labels.select(strongest).counts(), all),
                 Contingency.of(counts, all).mutualInformation());
+    }
+
+    /** The tenth of all images in which a concept is strongest, as far as it is active in them, the strongest first. */
+    static int[] strongest(CodeSet codes, int concept) {
+        return strongest(codes, concept, active(codes, concept));
+    }
+
+    private static int[] active(CodeSet codes, int concept) {
+        return IntStream.range(0, codes.images())
+                .filter(image -> codes.active(image, concept))
+                .toArray();
     }
 
     private static int[] strongest(CodeSet codes, int concept, int[] active) {

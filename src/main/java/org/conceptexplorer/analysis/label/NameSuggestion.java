@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.code.CodeSet;
 
 /**
- * A name for a concept that follows from numbers alone: the classes that most of its activation falls to. Whether it is a
- * good one is for a person to say.
+ * A name for a concept that follows from numbers alone: the classes that most of the images show in which it is strongest,
+ * a tenth of all images, as far as it is active in them. Whether it is a good one is for a person to say.
  *
  * @param concept which one
  * @param name the classes' names, as in "7 and 9", the one with the largest share first
  * @param evidence for each class named, what speaks for it
  */
 public record NameSuggestion(int concept, String name, List<Evidence> evidence) {
-    /** A class is named if at least so many times more activation falls to it than its images would get by chance. */
+    /** A class is named if it is met at least so many times more often than by chance, and surely more often. */
     public static final double LEAST_LIFT = 2;
 
-    /** Classes named together hold at least this share of the activation; else nothing is suggested. */
+    /** Classes named together hold at least this share of these images; else nothing is suggested. */
     public static final double LEAST_SHARE = 0.5;
 
     /** No more classes than this are named. */
@@ -30,13 +30,18 @@ public record NameSuggestion(int concept, String name, List<Evidence> evidence) 
      * What speaks for a class.
      *
      * @param label the class
-     * @param share the share of the concept's whole activation, added up over all images, that falls to its images
-     * @param baseRate the share of its images among all: what chance would give
+     * @param share its share of the images in which the concept is strongest
+     * @param interval 95 % confidence for that share
+     * @param baseRate its share of all images: what chance would give
      */
-    public record Evidence(int label, double share, double baseRate) {
+    public record Evidence(int label, double share, Interval interval, double baseRate) {
         /** How many times more than chance would give. */
         public double lift() {
             return share / baseRate;
+        }
+
+        private boolean speaks() {
+            return lift() >= LEAST_LIFT && interval.low() > baseRate;
         }
     }
 
@@ -56,7 +61,7 @@ public record NameSuggestion(int concept, String name, List<Evidence> evidence) 
         List<Evidence> named = new ArrayList<>();
         double share = 0;
         for (Evidence one : ranked(codes, labels, concept)) {
-            if (share >= LEAST_SHARE || named.size() == MOST_CLASSES || !(one.lift() >= LEAST_LIFT)) {
+            if (share >= LEAST_SHARE || named.size() == MOST_CLASSES || !one.speaks()) {
                 break;
             }
             named.add(one);
@@ -68,17 +73,16 @@ public record NameSuggestion(int concept, String name, List<Evidence> evidence) 
     }
 
     private static List<Evidence> ranked(CodeSet codes, Labels labels, int concept) {
-        double[] sums = new double[labels.classes()];
-        double all = 0;
-        for (int image = 0; image < codes.images(); image++) {
-            sums[labels.at(image)] += codes.mean(image, concept);
-            all += codes.mean(image, concept);
-        }
-        double total = all;
-        int[] counts = labels.counts();
-        return IntStream.range(0, sums.length)
-                .filter(label -> counts[label] > 0)
-                .mapToObj(label -> new Evidence(label, sums[label] / total, (double) counts[label] / labels.size()))
+        int[] strongest = ConceptLabel.strongest(codes, concept);
+        int[] chosen = labels.select(strongest).counts();
+        int[] all = labels.counts();
+        return IntStream.range(0, chosen.length)
+                .filter(label -> chosen[label] > 0)
+                .mapToObj(label -> new Evidence(
+                        label,
+                        (double) chosen[label] / strongest.length,
+                        Interval.wilson(chosen[label], strongest.length),
+                        (double) all[label] / labels.size()))
                 .sorted(Comparator.comparingDouble(Evidence::share).reversed())
                 .toList();
     }

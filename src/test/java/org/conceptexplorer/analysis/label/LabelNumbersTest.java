@@ -183,28 +183,42 @@ class LabelNumbersTest {
     }
 
     @Test
-    void aNameIsSuggestedFromTheClassesThatHoldMostActivation() {
-        NameSuggestion suggestion = NameSuggestion.of(CODES, LABELS, 0).orElseThrow();
+    void aNameIsSuggestedFromTheImagesInWhichAConceptIsStrongest() {
+        NameSuggestion suggestion = NameSuggestion.of(ranks(), ranked(7, 7, 7, 7, 9, 9, 9, 9, 4, 2), 0)
+                .orElseThrow();
 
-        assertThat(suggestion.name()).isEqualTo("one");
-        assertThat(suggestion.evidence()).containsExactly(new NameSuggestion.Evidence(1, 0.9, 2 / 6.0));
-    }
-
-    @Test
-    void aNameCanHoldSeveralClasses() {
-        CodeSet codes = CodeSet.of(1, 1, new float[] {6, 4, 3, 0, 0, 0, 0, 0, 0, 0});
-        Labels labels = Expected.labels(7, 9, 4, 3, 0, 1, 2, 5, 6, 8);
-
-        assertThat(NameSuggestion.of(codes, labels, 0).orElseThrow().name()).isEqualTo("7 and 9");
+        assertThat(suggestion.name()).isEqualTo("7 and 9");
+        assertThat(suggestion.evidence().get(1))
+                .isEqualTo(new NameSuggestion.Evidence(9, 0.4, Interval.wilson(4, 10), 0.13));
+        assertThat(NameSuggestion.of(ranks(), ranked(5, 5, 5, 5, 5, 5, 5, 5, 5, 5), 0)
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("5");
     }
 
     @Test
     void noNameIsSuggestedWhereNothingStandsOut() {
-        CodeSet even = CodeSet.of(1, 2, new float[] {1, 0, 1, 0, 1, 0, 1, 0});
-        Labels labels = Expected.labels(0, 1, 2, 3);
+        assertThat(NameSuggestion.of(ranks(), ranked(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), 0))
+                .isEmpty();
+        assertThat(NameSuggestion.of(ranks(), ranked(0, 1, 2, 3, 4, 5, 6, 7, 8, 9), 1))
+                .isEmpty(); // dead
+        assertThat(NameSuggestion.of(CODES, LABELS, 0)).isEmpty(); // its strongest tenth is a single image
+    }
 
-        assertThat(NameSuggestion.of(even, labels, 0)).isEmpty();
-        assertThat(NameSuggestion.of(even, labels, 1)).isEmpty(); // dead
+    /** A hundred images: concept 0 is the stronger the earlier they come, concept 1 is dead. */
+    private static CodeSet ranks() {
+        float[] values = new float[200];
+        for (int image = 0; image < 100; image++) {
+            values[2 * image] = 100 - image;
+        }
+        return CodeSet.of(1, 2, values);
+    }
+
+    /** Digits of a hundred images: those given come first, then nine times all ten. */
+    private static Labels ranked(int... first) {
+        return Expected.labels(
+                IntStream.concat(IntStream.of(first), IntStream.range(0, 90).map(image -> image % 10))
+                        .toArray());
     }
 
     @Test

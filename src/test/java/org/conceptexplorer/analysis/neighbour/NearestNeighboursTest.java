@@ -16,14 +16,29 @@ import org.junit.jupiter.api.Test;
 class NearestNeighboursTest {
     @Test
     void findsWhatComparingAllInDoublesFinds() {
-        SeededRandom random = new SeededRandom(3);
-        // Far from 0 and close together: floats alone would get many of them wrong.
-        FloatMatrix points = FloatMatrix.filled(700, 31, (row, column) -> (float) (1e3 + random.nextGaussian() / 100));
+        FloatMatrix points = gaussian(700);
         Neighbours found = new NearestNeighbours(points).of(points, 7, Progress.NONE);
 
         for (int query = 0; query < points.rows(); query += 13) {
-            assertThat(found.of(query)).containsExactly(byHand(points, query, 7));
+            assertThat(found.of(query)).containsExactly(byHand(points, points.row(query), 7));
         }
+    }
+
+    @Test
+    void tellsDistancesApartThatFloatsCannot() {
+        FloatMatrix raw = gaussian(700);
+        float[] middle = new float[raw.columns()];
+        // All but equally far from the middle: what is left is the rounding of their numbers.
+        FloatMatrix sphere = FloatMatrix.filled(raw.rows(), raw.columns(), (row, column) ->
+                (float) (raw.at(row, column) / Math.sqrt(square(raw, middle, row))));
+        Neighbours found = new NearestNeighbours(sphere).of(FloatMatrix.of(middle.length, middle), 40, Progress.NONE);
+
+        assertThat(found.of(0)).containsExactly(byHand(sphere, middle, 40));
+    }
+
+    private static FloatMatrix gaussian(int rows) {
+        SeededRandom random = new SeededRandom(3);
+        return FloatMatrix.filled(rows, 31, (row, column) -> (float) random.nextGaussian());
     }
 
     @Test
@@ -58,7 +73,7 @@ class NearestNeighboursTest {
                 .hasMessage("2 neighbours of points with 1 numbers cannot be found among 1 with 1");
     }
 
-    private static int[] byHand(FloatMatrix points, int query, int each) {
+    private static int[] byHand(FloatMatrix points, float[] query, int each) {
         return IntStream.range(0, points.rows())
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> square(points, query, row)))
@@ -67,10 +82,10 @@ class NearestNeighboursTest {
                 .toArray();
     }
 
-    private static double square(FloatMatrix points, int one, int other) {
+    private static double square(FloatMatrix points, float[] query, int row) {
         double sum = 0;
         for (int column = 0; column < points.columns(); column++) {
-            sum += Math.pow((double) points.at(one, column) - points.at(other, column), 2);
+            sum += Math.pow((double) query[column] - points.at(row, column), 2);
         }
         return sum;
     }

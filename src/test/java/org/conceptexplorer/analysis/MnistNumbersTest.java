@@ -11,21 +11,12 @@ import org.conceptexplorer.analysis.probe.KnnProbe;
 import org.conceptexplorer.analysis.probe.LinearProbe;
 import org.conceptexplorer.analysis.probe.ProbeData;
 import org.conceptexplorer.analysis.projection.Pca;
-<<<<<<< HEAD
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.mnist.RealMnist;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
-=======
-import org.conceptexplorer.data.source.DataChoice;
-import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.Datasets;
-import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.base.Progress;
-import org.conceptexplorer.data.mnist.RealMnist;
->>>>>>> analysis
 import org.junit.jupiter.api.Test;
 
 /** What codes are compared with, principal components and raw pixels, on MNIST itself against scikit-learn. */

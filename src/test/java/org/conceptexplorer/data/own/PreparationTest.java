@@ -6,22 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
-<<<<<<< HEAD
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
-=======
+import org.conceptexplorer.data.mnist.RealMnist;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
-import org.conceptexplorer.base.ExplainedException;
-import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.base.Progress;
-import org.conceptexplorer.data.mnist.RealMnist;
->>>>>>> analysis
 import org.conceptexplorer.data.SeededRandom;
-import org.conceptexplorer.data.mnist.RealMnist;
-import org.conceptexplorer.data.source.DataChoice;
-import org.conceptexplorer.data.source.Datasets;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {

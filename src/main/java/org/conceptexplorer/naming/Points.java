@@ -1,5 +1,9 @@
 package org.conceptexplorer.naming;
 
+import java.nio.FloatBuffer;
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Points in a space of a few dimensions, each with all its coordinates together.
  *
@@ -19,5 +23,14 @@ record Points(float[] values, int dimensions) {
             System.arraycopy(values, positions[i] * dimensions, chosen, i * dimensions, dimensions);
         }
         return new Points(chosen, dimensions);
+    }
+
+    /** Whether there are so many points, at least, of which no two are equal. */
+    boolean haveDistinct(int wanted) {
+        Set<FloatBuffer> seen = new HashSet<>();
+        for (int point = 0; point < count() && seen.size() < wanted; point++) {
+            seen.add(FloatBuffer.wrap(values, point * dimensions, dimensions));
+        }
+        return seen.size() >= wanted;
     }
 }

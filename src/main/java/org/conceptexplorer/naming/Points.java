@@ -4,13 +4,32 @@ import java.nio.FloatBuffer;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Points in a space of a few dimensions, each with all its coordinates together.
- *
- * @param values coordinates, point by point
- * @param dimensions of the space
- */
-record Points(float[] values, int dimensions) {
+/** Points in a space of a few dimensions, each with all its coordinates together. */
+final class Points {
+    private final float[] values;
+    private final int dimensions;
+
+    /**
+     * Takes coordinates over.
+     *
+     * @param values coordinates, point by point
+     * @param dimensions of the space
+     */
+    Points(float[] values, int dimensions) {
+        this.values = values;
+        this.dimensions = dimensions;
+    }
+
+    /** All coordinates, point by point; not to be changed. */
+    float[] values() {
+        return values;
+    }
+
+    /** Dimensions of the space. */
+    int dimensions() {
+        return dimensions;
+    }
+
     /** How many there are. */
     int count() {
         return values.length / dimensions;

@@ -19,6 +19,7 @@ final class KMeans {
     private final double[][] centres;
     private final byte[] groupOf;
     private final double[] squares;
+    private double spread;
 
     private KMeans(Points points, int groups) {
         this.points = points;
@@ -29,21 +30,13 @@ final class KMeans {
     }
 
     /**
-     * Groups found from one start.
-     *
-     * @param groupOf the group of each point, from 0 on
-     * @param spread the sum of all points' squared distances from the centres of their groups
-     */
-    record Grouping(byte[] groupOf, double spread) {}
-
-    /**
-     * Groups points.
+     * Groups points, from one start.
      *
      * @param points at least one
      * @param groups how many, 1 to 127
      * @param random draws the centres to begin with
      */
-    static Grouping of(Points points, int groups, SeededRandom random) {
+    static KMeans of(Points points, int groups, SeededRandom random) {
         KMeans search = new KMeans(points, groups);
         search.begin(random);
         double spread = search.assign();
@@ -56,7 +49,18 @@ final class KMeans {
                 break;
             }
         }
-        return new Grouping(search.groupOf, spread);
+        search.spread = spread;
+        return search;
+    }
+
+    /** The group of each point, from 0 on. */
+    byte[] groupOf() {
+        return groupOf;
+    }
+
+    /** The sum of all points' squared distances from the centres of their groups. */
+    double spread() {
+        return spread;
     }
 
     private void begin(SeededRandom random) {

@@ -12,17 +12,38 @@ import org.ejml.data.DMatrixRMaj;
  * the unit sphere and grouped there by k-means. How many eigenvectors are best differs: as many as groups, and more, up to
  * twice as many, are tried, each with several starts. Of all that is found the groups with the highest
  * {@link GraphInformation} are kept: they, more than a small spread, tell a group from two halves of others.
- *
- * @param groupOf the group of each point, from 0 on
- * @param information of these groups, in nats
- * @param eigenvectors how many placed the points
  */
-record SpectralGroups(byte[] groupOf, double information, int eigenvectors) {
+final class SpectralGroups {
     /** Numbers of eigenvectors that are tried. */
     private static final int TRIALS = 6;
 
     /** Starts of k-means for each. */
     private static final int RESTARTS = 8;
+
+    private final byte[] groupOf;
+    private final double information;
+    private final int eigenvectors;
+
+    private SpectralGroups(byte[] groupOf, double information, int eigenvectors) {
+        this.groupOf = groupOf;
+        this.information = information;
+        this.eigenvectors = eigenvectors;
+    }
+
+    /** The group of each point, from 0 on; not to be changed. */
+    byte[] groupOf() {
+        return groupOf;
+    }
+
+    /** The {@link GraphInformation} of these groups, in nats. */
+    double information() {
+        return information;
+    }
+
+    /** How many eigenvectors placed the points. */
+    int eigenvectors() {
+        return eigenvectors;
+    }
 
     /** The groups of a graph of at least one point. */
     static SpectralGroups of(NeighbourGraph graph, int groups, long seed, Shares shares) {

@@ -7,13 +7,26 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
 
-/**
- * The eigenvalues and eigenvectors of a small dense symmetric matrix, the largest eigenvalue first.
- *
- * @param values the eigenvalues
- * @param vectors the eigenvectors, of length 1, as columns
- */
-record SymmetricEigen(double[] values, DMatrixRMaj vectors) {
+/** The eigenvalues and eigenvectors of a small dense symmetric matrix, the largest eigenvalue first. */
+final class SymmetricEigen {
+    private final double[] values;
+    private final DMatrixRMaj vectors;
+
+    private SymmetricEigen(double[] values, DMatrixRMaj vectors) {
+        this.values = values;
+        this.vectors = vectors;
+    }
+
+    /** The eigenvalues. */
+    double[] values() {
+        return values;
+    }
+
+    /** The eigenvectors, of length 1, as columns. */
+    DMatrixRMaj vectors() {
+        return vectors;
+    }
+
     /**
      * Works them out.
      *

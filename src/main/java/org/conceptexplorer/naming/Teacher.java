@@ -26,7 +26,7 @@ public final class Teacher {
      * @param settings how
      * @param threads how many may work, at least 1
      * @param progress told how far it is, and asked whether to go on
-     * @throws ExplainedException if there are fewer images than names
+     * @throws ExplainedException if there are fewer images than names, or fewer that differ
      * @throws java.util.concurrent.CancellationException if nobody waits for the names any more
      */
     public static ImageNames name(ImageSet images, NamingSettings settings, int threads, Progress progress) {
@@ -44,7 +44,12 @@ public final class Teacher {
     }
 
     private static ImageNames name(Points points, int[] inGraph, NamingSettings settings, Shares shares) {
-        NearestNeighbours search = new NearestNeighbours(points.at(inGraph));
+        Points joined = points.at(inGraph);
+        if (!joined.haveDistinct(settings.groups())) {
+            throw new ExplainedException("The images are so alike that no " + settings.groups()
+                    + " of them differ: take another data set, or a preset without names.");
+        }
+        NearestNeighbours search = new NearestNeighbours(joined);
         NeighbourGraph graph = NeighbourGraph.of(search.ofEach(NEIGHBOURS, shares));
         SpectralGroups groups = SpectralGroups.of(graph, settings.groups(), settings.seed(), shares);
         int[] others = others(points.count(), inGraph);

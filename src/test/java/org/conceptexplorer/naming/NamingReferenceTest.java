@@ -142,7 +142,7 @@ class NamingReferenceTest {
         double spread = Double.POSITIVE_INFINITY;
         byte[] groupOf = new byte[0];
         for (int start = 0; start < 50; start++) {
-            KMeans.Grouping found = KMeans.of(points, GROUPS, new SeededRandom(1, start));
+            KMeans found = KMeans.of(points, GROUPS, new SeededRandom(1, start));
             groupOf = found.spread() < spread ? found.groupOf() : groupOf;
             spread = Math.min(spread, found.spread());
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -88,9 +89,14 @@ class TeacherTest {
     }
 
     @Test
-    void imagesThatAreAllBlackGetNames() {
+    void imagesThatAreAllAlikeAreRefused() {
         ImageSet black = ImageSet.wrap(new byte[300 * ImageSet.PIXELS], new byte[300]);
-        assertThat(name(black, 10, 0, 2).size()).isEqualTo(300);
+        for (ImageSet alike : List.of(black, picked(DIGITS, 300, i -> i % 9, 0))) {
+            assertThatThrownBy(() -> name(alike, 10, 0, 2))
+                    .isInstanceOf(ExplainedException.class)
+                    .hasMessageContaining("so alike that no 10 of them differ");
+        }
+        assertThat(name(picked(DIGITS, 300, i -> i % 10, 0), 10, 0, 2).size()).isEqualTo(300);
     }
 
     @Test

@@ -14,8 +14,10 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.mnist.NearbyMnist;
-import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FolderChoice;
+import org.conceptexplorer.data.source.MnistChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +42,7 @@ class DatasetModelTest {
     @Test
     void withoutMnistTheSamplesAreShownAndMnistIsOffered() {
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Sample());
+        assertThat(model.choiceProperty().get()).isEqualTo(new SampleChoice());
         assertThat(notices.notices()).extracting(Notice::id).containsExactly("samples");
         assertThat(notices.notices().get(0).text()).contains("sample digits");
         assertThat(model.openingProperty().get()).isFalse();
@@ -48,13 +50,13 @@ class DatasetModelTest {
 
     @Test
     void aFolderThatWillNotDoIsExplainedAndWhatIsOpenStaysOpen(@TempDir Path empty) {
-        model.openFolder(empty);
+        model.openPath(empty);
         assertThat(notices.notices()).anySatisfy(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
             assertThat(notice.text()).contains(empty.toString());
         });
         assertThat(model.datasetProperty().get()).isPresent();
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Sample());
+        assertThat(model.choiceProperty().get()).isEqualTo(new SampleChoice());
         assertThat(model.openingProperty().get()).isFalse();
     }
 
@@ -65,7 +67,7 @@ class DatasetModelTest {
             notices.notices().get(0).actions().get(0).verb().run();
         }
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.MNIST);
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Mnist());
+        assertThat(model.choiceProperty().get()).isEqualTo(new MnistChoice());
         assertThat(notices.notices()).isEmpty();
     }
 
@@ -96,10 +98,10 @@ class DatasetModelTest {
         model = new DatasetModel(new Datasets(cache), new Background(reading::add, inPlace), inPlace, notices);
         model.openBest();
         reading.remove().run(); // the damaged images are read, the samples are next
-        model.openFolder(IdxFiles.folder(cache.resolve("mine")));
+        model.openPath(IdxFiles.folder(cache.resolve("mine")));
         reading.remove().run();
         reading.remove().run();
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Folder(cache.resolve("mine")));
+        assertThat(model.choiceProperty().get()).isEqualTo(new FolderChoice(cache.resolve("mine")));
         assertThat(notices.notices()).isEmpty();
     }
 

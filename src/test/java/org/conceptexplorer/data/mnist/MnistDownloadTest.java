@@ -21,8 +21,6 @@ import org.conceptexplorer.base.CountingProgress;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.idx.IdxFiles;
-import org.conceptexplorer.data.idx.MnistFile;
-import org.conceptexplorer.data.idx.PackedContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

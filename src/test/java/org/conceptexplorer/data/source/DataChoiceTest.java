@@ -18,7 +18,7 @@ class DataChoiceTest {
 
     @Test
     void takes_any_other_word_for_a_folder() {
-        assertThat(DataChoice.parse("./mnist")).isEqualTo(new DataChoice.Folder(Path.of("./mnist")));
+        assertThat(DataChoice.parse("./mnist")).isEqualTo(new FolderChoice(Path.of("./mnist")));
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.FileReport;
 import org.conceptexplorer.data.idx.IdxFiles;
-import org.conceptexplorer.data.mnist.FileReport;
 import org.conceptexplorer.data.mnist.Mirror;
 import org.conceptexplorer.data.mnist.MnistSource;
 import org.conceptexplorer.data.mnist.RealMnist;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetsTest {
-    private static final DataChoice AUTO = new DataChoice.Auto();
-    private static final DataChoice MNIST = new DataChoice.Mnist();
+    private static final DataChoice AUTO = new AutoChoice();
+    private static final DataChoice MNIST = new MnistChoice();
 
     private final Path cache;
 
@@ -63,7 +63,7 @@ class DatasetsTest {
         Path folder = IdxFiles.folder(cache.resolve("clothes"));
 
         assertThat(new Datasets(cache)
-                        .open(new DataChoice.Folder(folder), Progress.NONE)
+                        .open(new FolderChoice(folder), Progress.NONE)
                         .name())
                 .isEqualTo("clothes");
     }
@@ -144,6 +144,6 @@ class DatasetsTest {
     }
 
     private List<FileReport> check(Path folder) {
-        return new Datasets(cache).check(new DataChoice.Folder(folder), Progress.NONE);
+        return new Datasets(cache).check(new FolderChoice(folder), Progress.NONE);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
-import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
@@ -42,7 +41,7 @@ class RunFolderTest {
         ScriptedAutoencoder network =
                 new ScriptedAutoencoder(plan.initialWeights(), step -> new StepLoss(1.0 / step, 0.1 / step));
         TrainedRun training = new Trainer(plan, network, new TrainingControl(), TrainingListener.NONE).train();
-        run = Run.here(training, DataProvenance.of(plan.dataset(), new DataChoice.Folder(Path.of("blank"))));
+        run = Run.here(training, DataProvenance.of(plan.dataset()));
         folder = temporary.resolve("runs").resolve("first");
         RunFolder.create(folder).write(run);
     }

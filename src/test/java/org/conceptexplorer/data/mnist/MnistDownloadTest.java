@@ -39,7 +39,7 @@ class MnistDownloadTest {
     MnistDownloadTest(@TempDir Path folder) throws IOException {
         cache = folder.resolve("cache");
         for (MnistFile file : MnistFile.values()) {
-            byte[] content = file.itemSides().isEmpty() ? IdxFiles.labels(20) : IdxFiles.noise(20);
+            byte[] content = file.isLabels() ? IdxFiles.labels(20) : IdxFiles.noise(20);
             packed.put(file.packedName(), IdxFiles.gzip(content));
             digests.put(file, PackedContent.sha256(IdxFiles.gzip(content)));
         }

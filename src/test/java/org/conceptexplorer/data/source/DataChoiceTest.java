@@ -26,6 +26,6 @@ class DataChoiceTest {
     void refuses_what_cannot_be_a_folder(String text) {
         assertThatThrownBy(() -> DataChoice.parse(text))
                 .isInstanceOf(ExplainedException.class)
-                .hasMessageContaining("has to be auto, mnist, sample or a folder");
+                .hasMessageContainingAll("but has to be an .npz file", "or a folder with four files");
     }
 }

@@ -90,7 +90,7 @@ class DatasetsTest {
 
         assertThat(later.mnistAvailable()).isTrue();
         assertThat(later.open(AUTO, Progress.NONE).kind()).isEqualTo(Dataset.Kind.MNIST);
-        assertThat(later.check(MNIST, Progress.NONE))
+        assertThat(later.inspect(MNIST, Progress.NONE).reports())
                 .extracting(FileReport::verdict)
                 .containsOnly(FileReport.Verdict.ORIGINAL)
                 .hasSize(4);
@@ -120,7 +120,7 @@ class DatasetsTest {
     void reports_other_images_in_the_place_of_mnist_as_unusable() throws IOException {
         IdxFiles.folder(cache.resolve("mnist"));
 
-        assertThat(new Datasets(cache).check(MNIST, Progress.NONE))
+        assertThat(new Datasets(cache).inspect(MNIST, Progress.NONE).reports())
                 .extracting(FileReport::verdict)
                 .containsOnly(FileReport.Verdict.UNUSABLE);
     }
@@ -138,12 +138,14 @@ class DatasetsTest {
 
     @Test
     void reports_the_digests_of_sample_digits() {
-        assertThat(new Datasets(cache).check(AUTO, Progress.NONE))
+        assertThat(new Datasets(cache).inspect(AUTO, Progress.NONE).reports())
                 .extracting(FileReport::file)
                 .containsExactlyInAnyOrder("train", "test");
     }
 
     private List<FileReport> check(Path folder) {
-        return new Datasets(cache).check(new FolderChoice(folder), Progress.NONE);
+        return new Datasets(cache)
+                .inspect(new FolderChoice(folder), Progress.NONE)
+                .reports();
     }
 }

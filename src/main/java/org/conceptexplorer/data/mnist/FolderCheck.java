@@ -47,12 +47,13 @@ public final class FolderCheck {
     }
 
     private FileReport report(FoundSet set, MnistFile file) {
-        Path place = set.of(file).get(0);
         try {
-            IdxContent content = SetReader.read(set, file, progress, remark -> {});
-            return new FileReport(place.toString(), content.sha256(), verdict(file, content), finding(file, content));
+            SetReader.Found found = SetReader.read(set, file, progress, remark -> {});
+            IdxContent content = found.content();
+            return new FileReport(
+                    found.place().toString(), content.sha256(), verdict(file, content), finding(file, content));
         } catch (ExplainedException e) {
-            return unusable(place, String.valueOf(e.getMessage()));
+            return unusable(set.of(file).get(0), String.valueOf(e.getMessage()));
         }
     }
 

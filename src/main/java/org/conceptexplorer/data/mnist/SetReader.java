@@ -37,13 +37,16 @@ final class SetReader {
         this.ways = SetWays.of(set);
         for (MnistFile file : MnistFile.values()) {
             if (set.has(file)) {
-                contents.put(file, read(set, file, progress, remarks::add));
+                contents.put(file, read(set, file, progress, remarks::add).content());
             }
         }
     }
 
+    /** What was read, and from which file. */
+    record Found(Path place, IdxContent content) {}
+
     /** Reads the first sound one of the files of a role; says which damaged ones it left aside. */
-    static IdxContent read(FoundSet set, MnistFile file, Progress progress, Consumer<String> remark) {
+    static Found read(FoundSet set, MnistFile file, Progress progress, Consumer<String> remark) {
         List<ExplainedException> failures = new ArrayList<>();
         for (Path place : set.of(file)) {
             try {
@@ -52,7 +55,7 @@ final class SetReader {
                     remark.accept("The file " + set.of(file).get(0) + " is damaged; the sound one beside it, "
                             + place.getFileName() + ", is used instead.");
                 }
-                return content;
+                return new Found(place, content);
             } catch (ExplainedException e) {
                 failures.add(e);
             }

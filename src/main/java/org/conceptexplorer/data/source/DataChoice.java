@@ -1,5 +1,6 @@
 package org.conceptexplorer.data.source;
 
+import java.util.Comparator;
 import java.util.List;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
@@ -34,10 +35,15 @@ public interface DataChoice {
     default Inspection inspect(Opening opening) {
         try {
             Dataset dataset = open(opening);
-            String finding = dataset.train().size() + " images to train on, "
-                    + dataset.test().size() + " to test with";
             List<FileReport> reports = dataset.digests().entrySet().stream()
-                    .map(part -> new FileReport(part.getKey(), part.getValue(), FileReport.Verdict.SOUND, finding))
+                    .map(part -> new FileReport(
+                            part.getKey(),
+                            part.getValue(),
+                            FileReport.Verdict.SOUND,
+                            part.getKey().endsWith("test")
+                                    ? dataset.test().size() + " to test with"
+                                    : dataset.train().size() + " to train on"))
+                    .sorted(Comparator.comparing(FileReport::file))
                     .toList();
             return new Inspection(reports, dataset.remarks());
         } catch (ExplainedException e) {

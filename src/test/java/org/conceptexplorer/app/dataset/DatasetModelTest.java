@@ -12,6 +12,8 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Fit;
+import org.conceptexplorer.data.source.FittedChoice;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.mnist.NearbyMnist;
 import org.conceptexplorer.data.source.Datasets;
@@ -58,6 +60,34 @@ class DatasetModelTest {
         assertThat(model.datasetProperty().get()).isPresent();
         assertThat(model.choiceProperty().get()).isEqualTo(new SampleChoice());
         assertThat(model.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void imagesOfAnotherSizeAreOpenedByTheButtonThatSaysHow() throws IOException {
+        Path small = IdxFiles.folder(cache.resolve("small"), 16);
+        model.openPath(small);
+        Notice refused = notices.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.PROBLEM)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.actions()).extracting(Notice.Action::label).containsExactly("Pad them", "Scale them");
+        refused.actions().get(1).verb().run();
+        assertThat(model.choiceProperty().get()).isEqualTo(new FittedChoice(new FolderChoice(small), Fit.SCALE));
+        assertThat(model.choices()).contains(new FittedChoice(new FolderChoice(small), Fit.SCALE));
+        assertThat(notices.notices()).noneMatch(notice -> notice.kind() == Notice.Kind.PROBLEM);
+    }
+
+    @Test
+    void whatIsOddAboutImagesIsSaidUntilOthersAreOpened() throws IOException {
+        Path folder = IdxFiles.folder(cache.resolve("unlabelled"));
+        Files.delete(folder.resolve("train-labels-idx1-ubyte.gz"));
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte.gz"));
+        model.openPath(folder);
+        assertThat(notices.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("no labels"));
+        model.openPath(IdxFiles.folder(cache.resolve("labelled")));
+        assertThat(notices.notices()).isEmpty();
     }
 
     @Test

@@ -135,6 +135,7 @@ class OtherLayoutsTest {
                 .contains(packed + " is damaged", "train-images-idx3-ubyte, is used instead"));
         Inspection inspection = new FolderCheck(new MnistFolder(folder), false, Fit.NONE, Progress.NONE).inspect();
         assertThat(inspection.isSound()).isTrue();
+        assertThat(inspection.reports().get(0).file()).endsWith("train-images-idx3-ubyte");
         assertThat(inspection.remarks()).anyMatch(remark -> remark.contains("is damaged"));
     }
 

@@ -62,7 +62,7 @@ class ForeignNpzTest {
 
     @Test
     void fortran_order_becomes_c_order() throws IOException {
-        ByteBuffer numbers = numbers(ByteOrder.LITTLE_ENDIAN, 24 * 4);
+        ByteBuffer numbers = ByteBuffer.allocate(24 * 4).order(ByteOrder.LITTLE_ENDIAN);
         for (int k = 0; k < 4; k++) {
             for (int j = 0; j < 3; j++) {
                 for (int i = 0; i < 2; i++) {

@@ -23,6 +23,11 @@ public record ArchiveChoice(Path path) implements DataChoice {
         }
 
         @Override
+        public boolean takesPaths() {
+            return true;
+        }
+
+        @Override
         public Optional<DataChoice> choice(String text) {
             return text.toLowerCase(Locale.ROOT).endsWith(ENDING)
                     ? DataKind.path(text).map(ArchiveChoice::new)

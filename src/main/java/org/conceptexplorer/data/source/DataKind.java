@@ -17,6 +17,11 @@ public interface DataKind {
         return Optional.empty();
     }
 
+    /** Whether what it takes is the path of a folder or a file. */
+    default boolean takesPaths() {
+        return false;
+    }
+
     /** Whether it takes what no other kind does. */
     default boolean takesTheRest() {
         return false;

@@ -11,12 +11,14 @@ public final class DataKinds {
     private static final List<DataKind> ALL =
             ServiceLoader.load(DataKind.class, DataKinds.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
-                    .sorted(Comparator.comparing(DataKind::takesTheRest).thenComparing(DataKind::words))
+                    .sorted(Comparator.comparing(DataKind::takesTheRest)
+                            .thenComparing(DataKind::takesPaths)
+                            .thenComparing(DataKind::words))
                     .toList();
 
     private DataKinds() {}
 
-    /** All of them, the one that takes the rest last. */
+    /** All of them: those of a word, those of a path, and last the one that takes the rest. */
     public static List<DataKind> all() {
         return ALL;
     }
@@ -28,7 +30,16 @@ public final class DataKinds {
 
     /** All that can be typed, in one enumeration. */
     public static String words() {
-        List<String> words = ALL.stream().map(DataKind::words).toList();
+        return either(ALL);
+    }
+
+    /** What a folder or file with images has to be, in one enumeration. */
+    static String pathWords() {
+        return either(ALL.stream().filter(DataKind::takesPaths).toList());
+    }
+
+    private static String either(List<DataKind> kinds) {
+        List<String> words = kinds.stream().map(DataKind::words).toList();
         int last = words.size() - 1;
         return String.join(", ", words.subList(0, last)) + ", or " + words.get(last);
     }

@@ -28,6 +28,11 @@ public record FolderChoice(Path path) implements DataChoice {
         }
 
         @Override
+        public boolean takesPaths() {
+            return true;
+        }
+
+        @Override
         public Optional<DataChoice> choice(String text) {
             return DataKind.path(text).map(FolderChoice::new);
         }
@@ -68,7 +73,7 @@ public record FolderChoice(Path path) implements DataChoice {
     }
 
     private ExplainedException noFolder() {
-        return new ExplainedException("The file " + path + " is " + FileNature.of(path) + ", but images have to be "
-                + DataKinds.words() + ".");
+        return new ExplainedException("The file " + path + " is " + FileNature.of(path)
+                + " and holds no images that can be opened; name " + DataKinds.pathWords() + ".");
     }
 }

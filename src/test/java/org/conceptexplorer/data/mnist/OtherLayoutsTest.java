@@ -164,7 +164,7 @@ class OtherLayoutsTest {
         assertThatThrownBy(() -> read(folder))
                 .isInstanceOfSatisfying(AlternativesException.class, refused -> assertThat(refused.alternatives())
                         .extracting(AlternativesException.Alternative::source)
-                        .containsExactly("pad:" + folder, "scale:" + folder))
+                        .containsExactly(Fit.PAD.sourceOf(folder.toString()), Fit.SCALE.sourceOf(folder.toString())))
                 .hasMessageContaining("have 16×16 pixels instead of 28×28");
         assertThat(new MnistFolder(folder).read(Progress.NONE, Fit.PAD).train().ink(0, 0))
                 .isZero();

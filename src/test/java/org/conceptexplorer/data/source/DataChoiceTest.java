@@ -26,6 +26,6 @@ class DataChoiceTest {
     void refuses_what_cannot_be_a_folder(String text) {
         assertThatThrownBy(() -> DataChoice.parse(text))
                 .isInstanceOf(ExplainedException.class)
-                .hasMessageContainingAll("but has to be an .npz file", "or a folder with four files");
+                .hasMessageContainingAll("but has to be auto", "an .npz file", "or a folder with four files");
     }
 }

@@ -54,7 +54,9 @@ class ConceptNumbersTest {
         ClassMeans.Recorder unknown = new ClassMeans.Recorder(ImageSet.unlabelled(pixels));
         unknown.add(new int[] {0, 1}, encoding);
 
-        assertThat(named.means().classes()).extracting(ClassMeans.ClassMean::name).containsExactly("A", "B");
+        assertThat(named.means().classes())
+                .extracting(ClassMeans.ClassMean::name)
+                .containsExactly("A", "B");
         assertThat(unknown.means().classes()).singleElement().satisfies(all -> {
             assertThat(all.name()).isEqualTo("all");
             assertThat(all.images()).isEqualTo(2);

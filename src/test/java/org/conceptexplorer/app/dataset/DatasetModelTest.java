@@ -13,10 +13,10 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Fit;
-import org.conceptexplorer.data.source.FittedChoice;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.mnist.NearbyMnist;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FittedChoice;
 import org.conceptexplorer.data.source.FolderChoice;
 import org.conceptexplorer.data.source.MnistChoice;
 import org.conceptexplorer.data.source.SampleChoice;
@@ -83,9 +83,8 @@ class DatasetModelTest {
         Files.delete(folder.resolve("train-labels-idx1-ubyte.gz"));
         Files.delete(folder.resolve("t10k-labels-idx1-ubyte.gz"));
         model.openPath(folder);
-        assertThat(notices.notices())
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.text()).contains("no labels"));
+        assertThat(notices.notices()).singleElement().satisfies(notice -> assertThat(notice.text())
+                .contains("no labels"));
         model.openPath(IdxFiles.folder(cache.resolve("labelled")));
         assertThat(notices.notices()).isEmpty();
     }

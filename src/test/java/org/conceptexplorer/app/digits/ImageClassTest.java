@@ -10,15 +10,16 @@ import org.junit.jupiter.api.Test;
 
 class ImageClassTest {
     private static final ClassNames LETTERS = ClassNames.characters("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 1);
-    private static final ClassNames ALL = ClassNames.characters(
-            "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 0);
+    private static final ClassNames ALL =
+            ClassNames.characters("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 0);
 
     @Test
     void the_classes_to_choose_from_are_those_that_have_images() {
         ImageSet images = ImageSet.wrap(new byte[3 * ImageSet.PIXELS], new byte[] {26, 1, 26}, LETTERS);
 
         assertThat(ImageClass.of(images)).containsExactly(new ImageClass(1, "A"), new ImageClass(26, "Z"));
-        assertThat(ImageClass.of(ImageSet.unlabelled(new byte[ImageSet.PIXELS]))).isEmpty();
+        assertThat(ImageClass.of(ImageSet.unlabelled(new byte[ImageSet.PIXELS])))
+                .isEmpty();
     }
 
     @Test

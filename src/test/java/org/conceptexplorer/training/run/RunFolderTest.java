@@ -109,6 +109,15 @@ class RunFolderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"history.csv", "steps.csv", "terms.csv"})
+    void aByteOrderMarkThatAnEditorPutBeforeATableIsIgnored(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
+        Run read = RunFolder.read(folder);
+        assertThat(read.training().history()).isEqualTo(run.training().history());
+        assertThat(read.training().steps().size()).isEqualTo(run.training().steps().size());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"history.csv", "steps.csv", "initial-weights.npz", "weights.npz"})
     void aMissingFileIsNamed(String file) throws IOException {
         Files.delete(folder.resolve(file));

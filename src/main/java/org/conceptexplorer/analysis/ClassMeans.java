@@ -17,10 +17,16 @@ public record ClassMeans(List<ClassMean> classes) {
      * The mean activations of one class.
      *
      * @param label the class; for MNIST the digit
+     * @param name what it is called; for MNIST the digit; "all" for images whose classes nobody knows
      * @param images how many images it has
      * @param activations ten means over its images and all places, concept 0 first
      */
-    public record ClassMean(int label, int images, List<Double> activations) {
+    public record ClassMean(int label, String name, int images, List<Double> activations) {
+        /** The means of a class that is called by its number. */
+        public ClassMean(int label, int images, List<Double> activations) {
+            this(label, String.valueOf(label), images, activations);
+        }
+
         /** Makes its list unmodifiable. */
         public ClassMean {
             activations = List.copyOf(activations);
@@ -63,8 +69,13 @@ public record ClassMeans(List<ClassMean> classes) {
          */
         public void add(int[] positions, Encoding encoding) {
             for (int image = 0; image < positions.length; image++) {
-                sums.computeIfAbsent(images.label(positions[image]), Sums::new).add(encoding, image);
+                sums.computeIfAbsent(images.label(positions[image]), label -> new Sums(label, name(label)))
+                        .add(encoding, image);
             }
+        }
+
+        private String name(int label) {
+            return label == ImageSet.NO_LABEL ? "all" : images.names().name(label);
         }
 
         /** The means of all codes so far. */
@@ -75,12 +86,14 @@ public record ClassMeans(List<ClassMean> classes) {
 
     private static final class Sums {
         private final int label;
+        private final String name;
         private final double[] sums = new double[Architecture.CONCEPTS];
         private int images;
         private int places = 1;
 
-        Sums(int label) {
+        Sums(int label, String name) {
             this.label = label;
+            this.name = name;
         }
 
         void add(Encoding encoding, int image) {
@@ -97,7 +110,7 @@ public record ClassMeans(List<ClassMean> classes) {
                     .map(sum -> sum / ((double) images * places))
                     .boxed()
                     .toList();
-            return new ClassMean(label, images, means);
+            return new ClassMean(label, name, images, means);
         }
     }
 }

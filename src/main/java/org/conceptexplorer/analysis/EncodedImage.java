@@ -12,10 +12,16 @@ import org.conceptexplorer.model.Encoding;
  *
  * @param position its place in its data set, counted from 0
  * @param label its class number; for MNIST the digit it shows
+ * @param className what its class is called; for MNIST the digit; empty if nobody knows its class
  * @param original the image itself
  * @param result what the network makes of it; empty until a network has seen it
  */
-public record EncodedImage(int position, int label, Pixels original, Optional<Result> result) {
+public record EncodedImage(int position, int label, String className, Pixels original, Optional<Result> result) {
+    /** An image of a class that is called by its number. */
+    public EncodedImage(int position, int label, Pixels original, Optional<Result> result) {
+        this(position, label, String.valueOf(label), original, result);
+    }
+
     /**
      * What a network makes of an image, in evaluation mode.
      *
@@ -29,7 +35,11 @@ public record EncodedImage(int position, int label, Pixels original, Optional<Re
     public static List<EncodedImage> plain(ImageSet images, int[] positions) {
         return Arrays.stream(positions)
                 .mapToObj(position -> new EncodedImage(
-                        position, images.label(position), Pixels.of(images, position), Optional.empty()))
+                        position,
+                        images.label(position),
+                        images.className(position),
+                        Pixels.of(images, position),
+                        Optional.empty()))
                 .toList();
     }
 
@@ -48,6 +58,7 @@ public record EncodedImage(int position, int label, Pixels original, Optional<Re
                 .mapToObj(i -> new EncodedImage(
                         positions[i],
                         images.label(positions[i]),
+                        images.className(positions[i]),
                         Pixels.of(images, positions[i]),
                         Optional.of(result(encoding, i))))
                 .toList();

@@ -79,11 +79,7 @@ final class ExplorerKeys {
             }
         }
         keys.add(new Shortcut(
-                digitKeys,
-                "0 – 9",
-                "Only images of that class",
-                false,
-                key -> digits.chooseDigit(OptionalInt.of(digitOf(key)))));
+                digitKeys, "0 – 9", "Only images of that class", false, key -> digits.chooseByKey(digitOf(key))));
     }
 
     /** The digit on a key: DIGIT7 and NUMPAD7 end in it. */

@@ -2,6 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.util.Locale;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Fit;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.kind.BarScale;
@@ -43,6 +44,7 @@ public final class Commands {
                 .registerConverter(Architecture.class, new IdConverter<>(Architecture.values(), Architecture::id))
                 .registerConverter(L1Reduction.class, new IdConverter<>(L1Reduction.values(), L1Reduction::id))
                 .registerConverter(Preset.class, new IdConverter<>(Preset.values(), Preset::id))
+                .registerConverter(Fit.class, new IdConverter<>(new Fit[] {Fit.PAD, Fit.SCALE}, Fit::id))
                 .registerConverter(Dataset.Split.class, new IdConverter<>(Dataset.Split.values(), Commands::id))
                 .registerConverter(Theme.class, new IdConverter<>(Theme.values(), Theme::id))
                 .registerConverter(LegendPlace.class, new IdConverter<>(LegendPlace.values(), LegendPlace::id))

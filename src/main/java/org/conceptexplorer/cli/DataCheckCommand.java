@@ -1,9 +1,9 @@
 package org.conceptexplorer.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.conceptexplorer.data.mnist.FileReport;
+import org.conceptexplorer.data.FileReport;
+import org.conceptexplorer.data.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -21,23 +21,19 @@ final class DataCheckCommand extends StandardOptions implements Callable<Integer
 
     @Override
     public Integer call() {
-        List<FileReport> reports = context.datasets().check(data.orAuto(), new TerminalProgress(context));
-        reports.forEach(this::show);
-        boolean sound = reports.stream().noneMatch(DataCheckCommand::unusable);
-        return sound ? ExitCode.DONE : ExitCode.FAILED;
+        Inspection inspection = context.datasets().inspect(data.orAuto(), new TerminalProgress(context));
+        inspection.reports().forEach(this::show);
+        inspection.remarks().forEach(context.terminal()::complain);
+        return inspection.isSound() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
     private void show(FileReport report) {
-        if (unusable(report)) {
+        if (report.verdict() == FileReport.Verdict.UNUSABLE) {
             context.terminal().complain("unusable  " + report.finding());
             return;
         }
         String verdict = report.verdict().name().toLowerCase(Locale.ROOT);
         context.terminal().line(String.format("%-8s  %s: %s", verdict, report.file(), report.finding()));
         context.terminal().line("          SHA-256 " + report.sha256());
-    }
-
-    private static boolean unusable(FileReport report) {
-        return report.verdict() == FileReport.Verdict.UNUSABLE;
     }
 }

@@ -26,7 +26,7 @@ final class DataDownloadCommand extends StandardOptions implements Callable<Inte
     @Override
     public Integer call() {
         DataChoice choice = data.orAuto();
-        if (!(choice instanceof DataChoice.Auto || choice instanceof DataChoice.Mnist)) {
+        if (!choice.isDownloadable()) {
             throw Usage.wrong(
                     command,
                     new ExplainedException("The setting data is " + choice.id()

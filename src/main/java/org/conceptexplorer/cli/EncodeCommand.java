@@ -63,7 +63,9 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
                             "The output " + out + " has no known ending; name a file that ends in .npz or .csv."));
         }
         Run trained = RunFolder.read(run);
-        ImageSet images = RunData.open(context, trained, data.choice()).images(split);
+        Dataset dataset = RunData.open(context, trained, data.choice());
+        RunData.saidOf(dataset, trained).ifPresent(context.terminal()::complain);
+        ImageSet images = dataset.images(split);
         file.write(out, encode(trained.training(), images));
         context.terminal()
                 .line("Wrote the codes of " + NumberWords.grouped(images.size()) + " "

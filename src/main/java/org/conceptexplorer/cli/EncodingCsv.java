@@ -12,7 +12,8 @@ import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.model.Architecture;
 
 /**
- * A table with a line per image: {@code index}, {@code label}, {@code bce}, then the code ({@code code_<concept>}, or
+ * A table with a line per image: {@code index}, {@code label}, what the class is called if that is more than its number
+ * ({@code class}), {@code bce}, then the code ({@code code_<concept>}, or
  * {@code code_<row>_<column>_<concept>}), then the reconstruction ({@code pixel_<row>_<column>}), all counted from 0.
  */
 final class EncodingCsv implements EncodingFile {
@@ -29,7 +30,11 @@ final class EncodingCsv implements EncodingFile {
     }
 
     private static List<String> header(EncodedImages encoded) {
-        List<String> names = new ArrayList<>(List.of("index", "label", "bce"));
+        List<String> names = new ArrayList<>(List.of("index", "label"));
+        if (encoded.images().names().areThere()) {
+            names.add("class");
+        }
+        names.add("bce");
         int side = encoded.architecture().codeSide();
         for (int unit = 0; unit < encoded.architecture().codeSize(); unit++) {
             int place = unit / Architecture.CONCEPTS;
@@ -47,7 +52,11 @@ final class EncodingCsv implements EncodingFile {
     private static List<String> row(EncodedImages encoded, int image) {
         List<String> fields = new ArrayList<>();
         fields.add(String.valueOf(image));
-        fields.add(String.valueOf(encoded.images().label(image)));
+        fields.add(
+                encoded.images().isLabelled() ? String.valueOf(encoded.images().label(image)) : "");
+        if (encoded.images().names().areThere()) {
+            fields.add(encoded.images().className(image));
+        }
         fields.add(String.valueOf(encoded.errors().value(image)));
         addSlice(fields, encoded.codes(), image, encoded.architecture().codeSize());
         if (encoded.hasReconstructions()) {

@@ -8,12 +8,14 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;
 
-/** Arrays for NumPy: {@code code}, {@code bce}, {@code label} and, if there are any, {@code reconstruction}. */
+/** Arrays for NumPy: {@code code}, {@code bce} and, if there are any, {@code label} and {@code reconstruction}. */
 final class EncodingNpz implements EncodingFile {
     @Override
     public void write(Path file, EncodedImages encoded) {
         Map<String, NpyArray> arrays = encoded.arrays();
-        arrays.put("label", labels(encoded.images()));
+        if (encoded.images().isLabelled()) {
+            arrays.put("label", labels(encoded.images()));
+        }
         NpzFile.write(file, arrays);
     }
 

@@ -24,4 +24,12 @@ final class RunData {
         }
         return dataset;
     }
+
+    /** A sentence that says so if images are not those that a run was trained with. */
+    static Optional<String> saidOf(Dataset dataset, Run run) {
+        return run.data().matches(dataset)
+                ? Optional.empty()
+                : Optional.of("The images are those of " + dataset.name() + " (" + dataset.source() + "), not those of "
+                        + run.data().name() + " that the run was trained with.");
+    }
 }

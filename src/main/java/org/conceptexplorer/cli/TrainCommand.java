@@ -83,11 +83,12 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TerminalProgress progress = new TerminalProgress(context);
         Dataset dataset = context.datasets().open(choice, progress);
         progress.check();
+        dataset.remarks().forEach(context.terminal()::complain);
         TrainingPlan plan = initialWeights == null
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
         TrainedRun run = train(plan);
-        folder.write(Run.here(run, DataProvenance.of(dataset, choice)));
+        folder.write(Run.here(run, DataProvenance.of(dataset)));
         return conclude(run, folder.path());
     }
 

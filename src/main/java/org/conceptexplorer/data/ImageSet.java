@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Labelled grey images of 28×28 pixels, kept as bytes: 0 is the ground, 255 full ink. Immutable; all arrays are copied
- * at its border, but for {@link #wrap}.
+ * Grey images of 28×28 pixels, kept as bytes: 0 is the ground, 255 full ink; labelled, unless nobody knows their
+ * classes. Immutable; all arrays are copied at its border, but for {@link #wrap} and {@link #unlabelled}.
  */
 public final class ImageSet {
     /** Pixels along each side of an image. */
@@ -14,16 +14,23 @@ public final class ImageSet {
     /** Pixels of one image. */
     public static final int PIXELS = SIDE * SIDE;
 
-    private final byte[] pixels;
-    private final byte[] labels;
+    /** The label of an image whose class nobody knows. */
+    public static final int NO_LABEL = -1;
 
-    private ImageSet(byte[] pixels, byte[] labels) {
-        if (pixels.length != labels.length * PIXELS) {
+    private static final byte[] NO_LABELS = {};
+
+    private final byte[] pixels;
+    private final byte[] labels; // none at all if the images are not labelled
+    private final ClassNames names;
+
+    private ImageSet(byte[] pixels, byte[] labels, ClassNames names) {
+        if (pixels.length % PIXELS != 0 || (labels.length > 0 && pixels.length != labels.length * PIXELS)) {
             throw new IllegalArgumentException(
                     pixels.length + " pixels are not " + labels.length + " images of " + PIXELS + " pixels");
         }
         this.pixels = pixels;
         this.labels = labels;
+        this.names = names;
     }
 
     /**
@@ -34,17 +41,55 @@ public final class ImageSet {
      * @return the images
      */
     public static ImageSet wrap(byte[] pixels, byte[] labels) {
-        return new ImageSet(pixels, labels);
+        return wrap(pixels, labels, ClassNames.NUMBERS);
+    }
+
+    /** As {@link #wrap(byte[], byte[])}, of classes that have names. */
+    public static ImageSet wrap(byte[] pixels, byte[] labels, ClassNames names) {
+        if (pixels.length != labels.length * PIXELS) {
+            throw new IllegalArgumentException(
+                    pixels.length + " pixels are not " + labels.length + " images of " + PIXELS + " pixels");
+        }
+        return new ImageSet(pixels, labels, names);
+    }
+
+    /** As {@link #wrap(byte[], byte[])}, of images whose classes nobody knows. */
+    public static ImageSet unlabelled(byte[] pixels) {
+        return new ImageSet(pixels, NO_LABELS, ClassNames.NUMBERS);
     }
 
     /** How many images there are. */
     public int size() {
-        return labels.length;
+        return pixels.length / PIXELS;
     }
 
-    /** The class number of an image; for MNIST the digit it shows. */
+    /** Whether the images have labels. */
+    public boolean isLabelled() {
+        return labels.length > 0;
+    }
+
+    /** The class number of an image, for MNIST the digit it shows; {@link #NO_LABEL} if it has no label. */
     public int label(int image) {
-        return Byte.toUnsignedInt(labels[image]);
+        return isLabelled() ? Byte.toUnsignedInt(labels[image]) : NO_LABEL;
+    }
+
+    /** What the class of an image is called, for MNIST its digit; empty if it has no label. */
+    public String className(int image) {
+        return isLabelled() ? names.name(label(image)) : "";
+    }
+
+    /** What the classes are called. */
+    public ClassNames names() {
+        return names;
+    }
+
+    /** The numbers of the classes that have images here, ascending; none if the images are not labelled. */
+    public int[] classes() {
+        return IntStream.range(0, labels.length)
+                .map(this::label)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** The ink of one pixel, 0 to 255. */
@@ -65,7 +110,9 @@ public final class ImageSet {
     /** The images from position {@code from} up to, but without, {@code to}, in order. */
     public ImageSet range(int from, int to) {
         return new ImageSet(
-                Arrays.copyOfRange(pixels, from * PIXELS, to * PIXELS), Arrays.copyOfRange(labels, from, to));
+                Arrays.copyOfRange(pixels, from * PIXELS, to * PIXELS),
+                isLabelled() ? Arrays.copyOfRange(labels, from, to) : labels,
+                names);
     }
 
     /** The positions of all images of one class, ascending. */

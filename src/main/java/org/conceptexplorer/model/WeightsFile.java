@@ -11,8 +11,8 @@ import org.conceptexplorer.data.numpy.NpzFile;
 
 /** Weights as named arrays in an {@code .npz} file, which NumPy reads as it is. */
 final class WeightsFile {
-    private static final String KERNEL = "/kernel";
-    private static final String BIAS = "/bias";
+    static final String KERNEL = "/kernel";
+    static final String BIAS = "/bias";
 
     private WeightsFile() {}
 
@@ -30,7 +30,7 @@ final class WeightsFile {
     static Weights read(Path file) {
         Map<String, NpyArray> arrays = NpzFile.read(file);
         try {
-            return weights(arrays);
+            return weights(ArraysInOrder.named(arrays));
         } catch (IllegalArgumentException e) {
             throw new ExplainedException(
                     "The weights in " + file + " cannot be used: " + e.getMessage()

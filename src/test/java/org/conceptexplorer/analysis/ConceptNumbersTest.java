@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.conceptexplorer.data.ClassNames;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
@@ -41,6 +42,25 @@ class ConceptNumbersTest {
 
         assertThat(statistics.concepts().get(2)).isEqualTo(new ConceptStatistics.Use(0.5, 8 / 32.0, 8));
         assertThat(statistics.zeroShare()).isEqualTo(319 / 320.0);
+    }
+
+    @Test
+    void classMeansAreCalledAsTheClassesAre() {
+        byte[] pixels = new byte[2 * ImageSet.PIXELS];
+        Encoding encoding = Encodings.of(Architecture.DENSE, TWO_CODES);
+        ClassNames letters = ClassNames.characters("AB", 1);
+        ClassMeans.Recorder named = new ClassMeans.Recorder(ImageSet.wrap(pixels, new byte[] {2, 1}, letters));
+        named.add(new int[] {0, 1}, encoding);
+        ClassMeans.Recorder unknown = new ClassMeans.Recorder(ImageSet.unlabelled(pixels));
+        unknown.add(new int[] {0, 1}, encoding);
+
+        assertThat(named.means().classes())
+                .extracting(ClassMeans.ClassMean::name)
+                .containsExactly("A", "B");
+        assertThat(unknown.means().classes()).singleElement().satisfies(all -> {
+            assertThat(all.name()).isEqualTo("all");
+            assertThat(all.images()).isEqualTo(2);
+        });
     }
 
     @Test

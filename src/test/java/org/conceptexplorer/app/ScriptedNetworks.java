@@ -49,6 +49,6 @@ public final class ScriptedNetworks {
 
     /** A data set of empty images. */
     public static Dataset dataset(int train, int test) {
-        return new Dataset("Blank", Dataset.Kind.OTHER, images(train), images(test), Map.of());
+        return new Dataset("Blank", Dataset.Kind.OTHER, "blank", images(train), images(test), Map.of());
     }
 }

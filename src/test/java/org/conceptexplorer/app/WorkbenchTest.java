@@ -54,7 +54,7 @@ class WorkbenchTest {
     }
 
     private void openTwoImages() throws IOException {
-        bench.dataset().openFolder(IdxFiles.folder(folder.resolve("two")));
+        bench.dataset().openPath(IdxFiles.folder(folder.resolve("two")));
         window.runUntil(() -> bench.dataset()
                 .datasetProperty()
                 .get()

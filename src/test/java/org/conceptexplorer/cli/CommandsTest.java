@@ -6,9 +6,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;
 import org.conceptexplorer.model.Architecture;
@@ -239,6 +241,66 @@ class CommandsTest {
                 .startsWith("index,label,bce,code_0_0_0,code_0_0_1")
                 .endsWith(",code_3_3_9");
         assertThat(Files.readAllLines(file)).hasSize(1 + CommandRun.SAMPLE_TRAIN_IMAGES);
+    }
+
+    @Test
+    void encodeSaysThatOtherImagesAreShownThanTheRunWasTrainedWith() throws IOException {
+        train();
+        Path other = IdxFiles.folder(folder.resolve("other"));
+        assertThat(commands.run("encode " + run + " --data " + other + " --out " + folder.resolve("codes.npz")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(commands.err())
+                .contains("The images are those of other (" + other + "), not those of Sample digits");
+    }
+
+    @Test
+    void encodeNamesClassesInATable() throws IOException {
+        train();
+        Path letters = IdxFiles.letters(folder.resolve("letters"));
+        Path file = folder.resolve("codes.csv");
+        assertThat(commands.run("encode " + run + " --data " + letters + " --out " + file))
+                .isEqualTo(ExitCode.DONE);
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.get(0)).startsWith("index,label,class,bce");
+        assertThat(lines.get(1)).startsWith("0,1,Aa,");
+        assertThat(lines.get(2)).startsWith("1,2,Bb,");
+    }
+
+    @Test
+    void trainTellsWhatIsOddAboutTheImages() throws IOException {
+        Path black = IdxFiles.folder(folder.resolve("black"));
+        for (String name : List.of("train", "t10k")) {
+            byte[] images = IdxFiles.images(name.equals("train") ? 3 : 2);
+            Arrays.fill(images, 16, images.length, (byte) 0);
+            Files.write(black.resolve(name + "-images-idx3-ubyte.gz"), images);
+        }
+        commands.run("train --architecture dense --epochs 1 --train-images 2 --data " + black + " --out " + run);
+        assertThat(commands.err()).contains("The images are all black");
+    }
+
+    @Test
+    void imagesOfAnotherSizeAreFittedIfThatIsAskedFor() throws IOException {
+        Path small = IdxFiles.folder(folder.resolve("small"), 16);
+        String train = "train --architecture dense --epochs 1 --train-images 2 --data " + small;
+        assertThat(commands.run(train + " --out " + folder.resolve("refused"))).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("16×16 pixels instead of 28×28", "--fit pad");
+        assertThat(commands.run(train + " --fit scale --out " + run)).isEqualTo(ExitCode.DONE);
+        assertThat(RunFolder.read(run).data().source()).isEqualTo("scale:" + small);
+        assertThat(commands.run("encode " + run + " --out " + folder.resolve("codes.csv")))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void aFitWithoutImagesIsWrongUsage() {
+        assertThat(commands.run("data check --fit pad")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains("--data");
+    }
+
+    @Test
+    void checkingAFileThatHoldsNoImagesSaysWhatItIsAndWhatWasExpected() throws IOException {
+        Path table = Files.writeString(folder.resolve("train.csv"), "label,pixel0\n1,0\n");
+        assertThat(commands.run("data check --data " + table)).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains(table + " is a CSV table", "such as Keras' mnist.npz", "MNIST's layout");
     }
 
     @Test

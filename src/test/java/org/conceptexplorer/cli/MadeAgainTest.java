@@ -19,8 +19,8 @@ import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.Reached;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
@@ -77,7 +77,7 @@ class MadeAgainTest {
     void train(@TempDir Path temporary) {
         folder = temporary;
         commands = new CommandRun(folder.resolve("cache"));
-        dataset = new Datasets(folder.resolve("cache")).open(new DataChoice.Sample(), Progress.NONE);
+        dataset = new Datasets(folder.resolve("cache")).open(new SampleChoice(), Progress.NONE);
         trainWith(MadeAgainTest::loss, 14);
         assertThat(run.outcome()).isEqualTo(Outcome.STOPPED);
     }
@@ -112,7 +112,7 @@ class MadeAgainTest {
     }
 
     private Optional<DataProvenance> images() {
-        return Optional.of(DataProvenance.of(dataset, new DataChoice.Sample()));
+        return Optional.of(DataProvenance.of(dataset));
     }
 
     private void assertMadeAgain(Figure figure, Origin origin) throws IOException {

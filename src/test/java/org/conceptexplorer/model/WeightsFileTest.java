@@ -64,6 +64,30 @@ class WeightsFileTest {
                 .isEqualTo(List.of(10));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void arraysWithoutNamesAreTakenInOrder(Architecture architecture) {
+        Weights weights = Weights.initial(architecture, 3);
+        weights.write(file);
+        Map<String, NpyArray> unnamed = new LinkedHashMap<>();
+        NpzFile.read(file).values().forEach(array -> unnamed.put("arr_" + unnamed.size(), array));
+        NpzFile.write(file, unnamed);
+
+        Weights read = Weights.read(file);
+
+        assertThat(read.architecture()).isEqualTo(architecture);
+        for (Architecture.Layer layer : architecture.layers()) {
+            assertThat(read.array(layer.name() + "/kernel")).containsExactly(weights.array(layer.name() + "/kernel"));
+        }
+    }
+
+    @Test
+    void arraysWithoutNamesThatFitNoNetworkAreToldWhatWouldFit() {
+        arrays.clear();
+        arrays.put("arr_0", NpyArray.Floats.wrap(List.of(2, 3), new float[6]));
+        assertRefused("(2, 3)", "conv has", "encoder_conv_2/kernel (3, 3, 16, 8)", "dense has");
+    }
+
     @Test
     void aMissingArrayIsNamed() {
         arrays.remove("decoder_conv_2/bias");

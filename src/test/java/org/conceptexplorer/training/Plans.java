@@ -22,7 +22,7 @@ public final class Plans {
     }
 
     public static Dataset dataset(int train) {
-        return new Dataset("Blank", Dataset.Kind.OTHER, images(train), images(5), Map.of("pixels", "00"));
+        return new Dataset("Blank", Dataset.Kind.OTHER, "blank", images(train), images(5), Map.of("pixels", "00"));
     }
 
     public static TrainingSettings settings(int epochs, int batchSize) {

@@ -2,6 +2,7 @@ package org.conceptexplorer.app.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,24 +16,32 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.WatchedProgress;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.data.AlternativesException;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.source.AutoChoice;
 import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.DataKinds;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.MnistChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 
 /** Which images are used. Opens them beside the JavaFX thread; what is open stays open until the next is. */
 public final class DatasetModel {
     private static final String SAMPLES = "samples";
     private static final String DOWNLOAD = "download";
     private static final String OPENING = "data";
+    private static final String REMARKS = "remarks";
+
+    /** More buttons have no room; the sentence names them all. */
+    private static final int MOST_ALTERNATIVES = 4;
 
     private final Datasets datasets;
     private final Background background;
     private final FxDelivery delivery;
     private final NoticesModel notices;
 
-    private final ObservableList<DataChoice> choices =
-            FXCollections.observableArrayList(new DataChoice.Mnist(), new DataChoice.Sample());
-    private final ReadOnlyObjectWrapper<DataChoice> choice = new ReadOnlyObjectWrapper<>(new DataChoice.Sample());
+    private final ObservableList<DataChoice> choices = FXCollections.observableArrayList(DataKinds.standing());
+    private final ReadOnlyObjectWrapper<DataChoice> choice = new ReadOnlyObjectWrapper<>(new SampleChoice());
     private final ReadOnlyObjectWrapper<Optional<Dataset>> dataset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private WatchedProgress newest;
@@ -54,7 +63,7 @@ public final class DatasetModel {
         newest = new WatchedProgress(delivery);
     }
 
-    /** All that can be chosen: MNIST, samples, and the folders opened so far. */
+    /** All that can be chosen: MNIST, samples, and the folders and files opened so far. */
     public ObservableList<DataChoice> choices() {
         return choices;
     }
@@ -77,25 +86,24 @@ public final class DatasetModel {
     /** Opens MNIST where it is on this computer, samples otherwise; so too, with a word about it, if MNIST is damaged. */
     public void openBest() {
         WatchedProgress progress = begin();
-        DataChoice best = new DataChoice.Auto();
         background.run(
-                () -> datasets.open(best, progress),
-                opened -> show(progress, best, opened),
+                () -> datasets.open(new AutoChoice(), progress),
+                opened -> show(progress, opened),
                 failure -> openSamples(progress, failure));
     }
 
     /** Opens what was chosen; MNIST is downloaded first if need be. */
     public void choose(DataChoice chosen) {
-        if (chosen instanceof DataChoice.Mnist && !datasets.mnistAvailable()) {
-            download();
-        } else {
+        if (datasets.isHere(chosen)) {
             open(chosen);
+        } else {
+            download(chosen);
         }
     }
 
-    /** Opens a folder with images in MNIST's layout. */
-    public void openFolder(Path folder) {
-        open(new DataChoice.Folder(folder));
+    /** Opens a folder with images in MNIST's layout, or a file of images. */
+    public void openPath(Path path) {
+        open(DataChoice.parse(path.toAbsolutePath().toString()));
     }
 
     /** Takes what asks the person for a folder, for when the model has to offer that. */
@@ -105,6 +113,10 @@ public final class DatasetModel {
 
     /** Downloads MNIST and opens it; what is open stays open meanwhile. */
     public void download() {
+        download(new MnistChoice());
+    }
+
+    private void download(DataChoice chosen) {
         WatchedProgress progress = begin();
         notices.dismiss(SAMPLES);
         notices.say(new Notice(
@@ -120,9 +132,9 @@ public final class DatasetModel {
         background.run(
                 () -> {
                     datasets.download(progress);
-                    return datasets.open(new DataChoice.Mnist(), progress);
+                    return datasets.open(chosen, progress);
                 },
-                opened -> show(progress, new DataChoice.Mnist(), opened),
+                opened -> show(progress, opened),
                 failure -> failed(progress, "Downloading MNIST", failure));
     }
 
@@ -135,7 +147,7 @@ public final class DatasetModel {
         WatchedProgress progress = begin();
         background.run(
                 () -> datasets.open(chosen, progress),
-                opened -> show(progress, chosen, opened),
+                opened -> show(progress, opened),
                 failure -> failed(progress, "Opening the images", failure));
     }
 
@@ -143,14 +155,13 @@ public final class DatasetModel {
         if (progress.cancelled()) {
             return;
         }
-        DataChoice samples = new DataChoice.Sample();
         background.run(
-                () -> datasets.open(samples, progress),
+                () -> datasets.open(new SampleChoice(), progress),
                 opened -> {
                     if (progress.cancelled()) {
                         return; // something else was chosen meanwhile
                     }
-                    show(progress, samples, opened);
+                    show(progress, opened);
                     notices.say(new Notice(
                             OPENING,
                             Notice.Kind.PROBLEM,
@@ -189,25 +200,53 @@ public final class DatasetModel {
         over();
     }
 
-    private void show(WatchedProgress progress, DataChoice chosen, Dataset opened) {
+    private void show(WatchedProgress progress, Dataset opened) {
         if (progress.cancelled()) {
             return;
         }
-        DataChoice named = chosen instanceof DataChoice.Auto ? named(opened) : chosen;
+        DataChoice named = DataChoice.parse(opened.source());
         if (!choices.contains(named)) {
             choices.add(named);
         }
         choice.set(named);
         dataset.set(Optional.of(opened));
         notices.dismiss(OPENING);
+        remark(opened);
         over();
+    }
+
+    private void remark(Dataset opened) {
+        if (opened.remarks().isEmpty()) {
+            notices.dismiss(REMARKS);
+        } else {
+            notices.say(new Notice(REMARKS, Notice.Kind.ADVICE, String.join(" ", opened.remarks())));
+        }
     }
 
     private void failed(WatchedProgress progress, String doing, Throwable failure) {
         if (!progress.cancelled()) {
-            notices.problem(OPENING, Explained.sentence(doing, failure));
+            notices.say(new Notice(
+                    OPENING, Notice.Kind.PROBLEM, Explained.sentence(doing, failure), alternatives(failure)));
             over();
         }
+    }
+
+    /** Other ways to open the images that could not be opened as they were named. */
+    private Notice.Action[] alternatives(Throwable failure) {
+        return failure instanceof AlternativesException otherwise
+                ? otherwise.alternatives().stream()
+                        .limit(MOST_ALTERNATIVES)
+                        .map(this::action)
+                        .toArray(Notice.Action[]::new)
+                : new Notice.Action[0];
+    }
+
+    private Notice.Action action(AlternativesException.Alternative way) {
+        return new Notice.Action(
+                "open-" + way.label().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                way.label(),
+                "Open " + way.source() + ".",
+                () -> open(DataChoice.parse(way.source())));
     }
 
     private void over() {
@@ -223,9 +262,5 @@ public final class DatasetModel {
         } else {
             notices.dismiss(SAMPLES);
         }
-    }
-
-    private static DataChoice named(Dataset opened) {
-        return opened.kind() == Dataset.Kind.SAMPLE ? new DataChoice.Sample() : new DataChoice.Mnist();
     }
 }

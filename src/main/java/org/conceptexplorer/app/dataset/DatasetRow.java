@@ -2,18 +2,20 @@ package org.conceptexplorer.app.dataset;
 
 import atlantafx.base.theme.Styles;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.data.source.DataChoice;
+import org.jspecify.annotations.Nullable;
 
 /** The row of the settings that chooses the images. */
 public final class DatasetRow {
@@ -21,7 +23,7 @@ public final class DatasetRow {
 
     /** A row for a model. */
     public static Node of(DatasetModel model) {
-        ChoiceMenu<DataChoice> box = new ChoiceMenu<>("dataset", model.choices(), DatasetRow::name);
+        ChoiceMenu<DataChoice> box = new ChoiceMenu<>("dataset", model.choices(), DataChoice::label);
         box.join(model.choiceProperty(), model::choose);
         // A choice that failed or was cancelled is not what is open: show again what is.
         model.openingProperty().addListener((observed, before, now) -> box.valueProperty()
@@ -30,39 +32,54 @@ public final class DatasetRow {
                 "Images",
                 box,
                 "The images to learn from and to test with. Labels never enter training; they only sort what you see.");
-        row.getChildren().add(folder(model));
+        row.getChildren().add(open(model));
         return row;
     }
 
-    private static Button folder(DatasetModel model) {
-        Button folder = new Button("", Icons.FOLDER.node());
-        folder.setId("open-folder");
-        folder.getStyleClass().add(Styles.BUTTON_ICON);
-        folder.setAccessibleText("Open a folder of images");
+    private static MenuButton open(DatasetModel model) {
+        MenuButton open = new MenuButton("", Icons.FOLDER.node());
+        open.setId("open-folder");
+        open.getStyleClass().add(Styles.BUTTON_ICON);
+        open.setAccessibleText("Open other images");
         Hint.on(
-                folder,
-                "Open a folder with other 28×28 images in MNIST's four files,"
-                        + " such as Fashion-MNIST or KMNIST (Ctrl+O).");
-        folder.setOnAction(pressed -> askForFolder(model, folder));
-        model.setFolderQuestion(() -> askForFolder(model, folder));
-        HBox.setHgrow(folder, Priority.NEVER);
-        return folder;
+                open,
+                "Open other images: a folder in MNIST's layout, such as Fashion-MNIST, KMNIST or EMNIST (Ctrl+O),"
+                        + " or an .npz file as Keras has it.");
+        open.getItems()
+                .addAll(
+                        item("open-images-folder", "Open a folder…", () -> askForFolder(model, open)),
+                        item("open-images-file", "Open a file…", () -> askForFile(model, open)));
+        model.setFolderQuestion(() -> askForFolder(model, open));
+        HBox.setHgrow(open, Priority.NEVER);
+        return open;
+    }
+
+    private static MenuItem item(String id, String text, Runnable verb) {
+        MenuItem item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(pressed -> verb.run());
+        return item;
     }
 
     /** Asks for a folder and opens it. */
     public static void askForFolder(DatasetModel model, Node owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a folder of images");
-        Optional.ofNullable(chooser.showDialog(owner.getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(model::openFolder);
+        open(model, chooser.showDialog(owner.getScene().getWindow()));
     }
 
-    private static String name(DataChoice choice) {
-        if (choice instanceof DataChoice.Folder folder) {
-            Path name = folder.path().getFileName();
-            return name == null ? folder.path().toString() : name.toString();
-        }
-        return choice instanceof DataChoice.Sample ? "Samples" : "MNIST";
+    /** Asks for a file of images and opens it. */
+    public static void askForFile(DatasetModel model, Node owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle("Open a file of images");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("NumPy archives", "*.npz"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        open(model, chooser.showOpenDialog(owner.getScene().getWindow()));
+    }
+
+    private static void open(DatasetModel model, @Nullable File chosen) {
+        Optional.ofNullable(chosen).map(File::toPath).ifPresent(model::openPath);
     }
 }

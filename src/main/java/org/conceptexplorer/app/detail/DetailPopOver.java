@@ -14,10 +14,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.digits.DigitWords;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
-import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.sheet.DetailFigure;
 import org.controlsfx.control.PopOver;
@@ -127,7 +127,7 @@ public final class DetailPopOver {
     }
 
     private static String words(EncodedImage image) {
-        return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label();
+        return DigitWords.name(image);
     }
 
     private static Button button(Icons sign, String explanation, Runnable verb) {

@@ -33,8 +33,14 @@ public final class DigitWords {
                         + " A bar is high when its concept is active.";
     }
 
+    /** An image's number, and its class if anybody knows it. */
+    public static String name(EncodedImage image) {
+        String number = "Image " + NumberWords.grouped(image.position());
+        return image.className().isEmpty() ? number : number + ", class " + image.className();
+    }
+
     private static String image(EncodedImage image) {
-        return "Image " + NumberWords.grouped(image.position()) + ", class " + image.label()
+        return name(image)
                 + image.result()
                         .map(result -> "\nReconstruction error " + NumberWords.significant(result.error()))
                         .orElse("")

@@ -31,7 +31,7 @@ final class DigitsHeading extends HBox {
         getChildren()
                 .addAll(
                         title,
-                        ClassFilter.of(model),
+                        new ClassFilter(model),
                         order(model),
                         otherSample(model),
                         gap,

@@ -34,6 +34,7 @@ public final class DigitsModel {
     private final ReadOnlyObjectWrapper<OptionalInt> digit = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
     private final ReadOnlyObjectWrapper<DigitOrder> order = new ReadOnlyObjectWrapper<>(DigitOrder.FILE);
 
+    private final ReadOnlyObjectWrapper<List<ImageClass>> classes = new ReadOnlyObjectWrapper<>(ImageClass.DIGITS);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("Digits");
     private Optional<ImageSet> images = Optional.empty();
     private DigitChoice choice = DigitChoice.START;
@@ -77,6 +78,11 @@ public final class DigitsModel {
         return digit.getReadOnlyProperty();
     }
 
+    /** The classes there are to choose from; none if nobody knows the classes of the images. */
+    public ReadOnlyObjectProperty<List<ImageClass>> classesProperty() {
+        return classes.getReadOnlyProperty();
+    }
+
     /** In which order digits are shown. */
     public ReadOnlyObjectProperty<DigitOrder> orderProperty() {
         return order.getReadOnlyProperty();
@@ -98,16 +104,26 @@ public final class DigitsModel {
         boolean same = images.equals(Optional.of(other));
         images = Optional.of(other);
         name.set(dataset.kind() == Dataset.Kind.MNIST ? "MNIST digits" : dataset.name());
+        classes.set(ImageClass.of(other));
         if (same) {
             lookAgain();
         } else {
-            choose(choice);
+            choose(isThere(choice.digit()) ? choice : choice.withDigit(OptionalInt.empty()));
         }
+    }
+
+    private boolean isThere(OptionalInt label) {
+        return label.isEmpty() || classes.get().stream().anyMatch(one -> one.label() == label.getAsInt());
     }
 
     /** Shows one class alone, or all of them. */
     public void chooseDigit(OptionalInt chosen) {
         choose(choice.withDigit(chosen));
+    }
+
+    /** Shows the class that a digit on the keyboard stands for; nothing happens if it stands for none. */
+    public void chooseByKey(int digit) {
+        ImageClass.ofKey(classes.get(), digit).ifPresent(one -> chooseDigit(OptionalInt.of(one.label())));
     }
 
     /** Sorts the digits. */

@@ -15,6 +15,6 @@ import org.conceptexplorer.training.run.DataProvenance;
 public record Preparation(Dataset images, DataChoice choice, TrainingSettings settings) {
     /** Where its images can be found again. */
     public DataProvenance provenance() {
-        return DataProvenance.of(images, choice);
+        return DataProvenance.of(images);
     }
 }

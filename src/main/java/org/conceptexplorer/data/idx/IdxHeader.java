@@ -5,40 +5,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.conceptexplorer.base.MalformedException;
 
 /**
  * The head of an IDX file: two zero bytes, the type of its values, the number of its dimensions, and their lengths as
  * big-endian ints (described by LeCun, Cortes and Burges beside MNIST).
  *
+ * @param type of the values
  * @param lengths of each dimension, the first counting the items; each at least 0
  */
-record IdxHeader(List<Integer> lengths) {
-    private static final int UNSIGNED_BYTES = 0x08;
+record IdxHeader(IdxType type, List<Integer> lengths) {
+    private static final int MOST_DIMENSIONS = 8;
 
     /**
-     * Reads a header and proves that it announces items of the wanted size.
+     * Reads a header and proves that it announces what is expected.
      *
-     * @param itemSides the sides of one item
+     * @param form what is expected
      * @throws MalformedException saying what is wrong with it
      */
-    static IdxHeader read(InputStream stream, List<Integer> itemSides) throws IOException {
+    static IdxHeader read(InputStream stream, IdxForm form) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         if (in.readUnsignedShort() != 0) {
             throw new MalformedException("does not start as an IDX file does");
         }
-        int type = in.readUnsignedByte();
-        if (type != UNSIGNED_BYTES) {
-            throw new MalformedException(
-                    "holds values of type 0x%02X instead of unsigned bytes (0x08)".formatted(type));
-        }
+        IdxType type = IdxType.of(in.readUnsignedByte());
         int dimensions = in.readUnsignedByte();
-        if (dimensions != itemSides.size() + 1) {
-            throw new MalformedException("has " + dimensions + " instead of " + (itemSides.size() + 1) + " dimensions");
+        if (dimensions < 1 || dimensions > MOST_DIMENSIONS) {
+            throw new MalformedException("announces the impossible number of " + dimensions + " dimensions");
         }
-        IdxHeader header = new IdxHeader(lengths(in, dimensions));
-        header.check(itemSides);
+        IdxHeader header = new IdxHeader(type, lengths(in, dimensions));
+        form.check(type, header.sides());
+        if (header.items() == 0) {
+            throw new MalformedException("is empty");
+        }
         return header;
     }
 
@@ -55,24 +54,14 @@ record IdxHeader(List<Integer> lengths) {
         return lengths;
     }
 
-    private void check(List<Integer> itemSides) throws MalformedException {
-        List<Integer> sides = lengths.subList(1, lengths.size());
-        if (!sides.equals(itemSides)) {
-            throw new MalformedException(
-                    "holds images of " + product(sides) + " pixels instead of " + product(itemSides));
-        }
-        if (items() == 0) {
-            throw new MalformedException("is empty");
-        }
-    }
-
-    private static String product(List<Integer> sides) {
-        return sides.stream().map(String::valueOf).collect(Collectors.joining("×"));
-    }
-
     /** How many images or labels there are. */
     int items() {
         return lengths.get(0);
+    }
+
+    /** The sides of one item; none if an item is a single value. */
+    List<Integer> sides() {
+        return lengths.subList(1, lengths.size());
     }
 
     /** The bytes of the header itself. */
@@ -80,8 +69,8 @@ record IdxHeader(List<Integer> lengths) {
         return Integer.BYTES * (1 + lengths.size());
     }
 
-    /** The bytes announced after the header; no overflow, since the sides are known to be small. */
+    /** The bytes announced after the header; the form has proven that an item's sides are small. */
     long contentSize() {
-        return lengths.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+        return lengths.stream().mapToLong(Integer::longValue).reduce(type.bytes(), Math::multiplyExact);
     }
 }

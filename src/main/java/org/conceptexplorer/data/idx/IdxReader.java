@@ -27,24 +27,24 @@ public final class IdxReader {
     private static final int MEMORY_SHARE = 2;
 
     private final Path file;
-    private final MnistFile role;
+    private final IdxForm form;
     private final Progress progress;
 
-    private IdxReader(Path file, MnistFile role, Progress progress) {
+    private IdxReader(Path file, IdxForm form, Progress progress) {
         this.file = file;
-        this.role = role;
+        this.form = form;
         this.progress = progress;
     }
 
     /**
      * Reads a file.
      *
-     * @param role what it should hold
+     * @param form what it should hold
      * @throws ExplainedException naming the file and what is wrong with it
      */
-    public static IdxContent read(Path file, MnistFile role, Progress progress) {
+    public static IdxContent read(Path file, IdxForm form, Progress progress) {
         try (InputStream stored = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {
-            return new IdxReader(file, role, progress).read(stored);
+            return new IdxReader(file, form, progress).read(stored);
         } catch (MalformedException e) {
             throw unusable(file, e.what(), e);
         } catch (EOFException e) {
@@ -65,14 +65,14 @@ public final class IdxReader {
         boolean packed = isGzip(stored);
         InputStream unpacked = packed ? new GZIPInputStream(stored, CHUNK) : stored;
         DigestInputStream in = new DigestInputStream(unpacked, Sha256.start());
-        IdxHeader header = IdxHeader.read(in, role.itemSides());
+        IdxHeader header = IdxHeader.read(in, form);
         check(header, packed);
         byte[] values = new byte[(int) header.contentSize()];
         fill(values, in);
         if (in.read() >= 0) {
-            throw new MalformedException("goes on after the " + header.items() + " " + role.items() + " it announces");
+            throw new MalformedException("goes on after the " + header.items() + " " + form.items() + " it announces");
         }
-        return new IdxContent(values, header.items(), Sha256.finish(in.getMessageDigest()));
+        return new IdxContent(header, values, Sha256.finish(in.getMessageDigest()));
     }
 
     private static boolean isGzip(InputStream in) throws IOException {
@@ -85,7 +85,7 @@ public final class IdxReader {
     private void check(IdxHeader header, boolean packed) throws IOException {
         long size = header.contentSize();
         long most = packed ? Files.size(file) * MOST_EXPANSION : Files.size(file) - header.size();
-        String announced = "announces " + header.items() + " " + role.items();
+        String announced = "announces " + header.items() + " " + form.items();
         if (size > most) {
             throw new MalformedException(announced + " but is too short to hold them");
         }

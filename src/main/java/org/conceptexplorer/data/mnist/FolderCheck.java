@@ -3,49 +3,57 @@ package org.conceptexplorer.data.mnist;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.data.FileReport;
+import org.conceptexplorer.data.Fit;
+import org.conceptexplorer.data.Inspection;
 import org.conceptexplorer.data.idx.IdxContent;
-import org.conceptexplorer.data.idx.IdxReader;
-import org.conceptexplorer.data.idx.MnistFile;
 
 /** Looks at each file of a folder on its own, so that one bad file does not hide the next. */
 public final class FolderCheck {
     private final MnistFolder folder;
     private final boolean mustBeMnist;
+    private final Fit fit;
     private final Progress progress;
 
     /**
      * Prepares to look.
      *
      * @param mustBeMnist whether sound files with other content are unusable
+     * @param fit what becomes of images of another size
      */
-    public FolderCheck(MnistFolder folder, boolean mustBeMnist, Progress progress) {
+    public FolderCheck(MnistFolder folder, boolean mustBeMnist, Fit fit, Progress progress) {
         this.folder = folder;
         this.mustBeMnist = mustBeMnist;
+        this.fit = fit;
         this.progress = progress;
     }
 
-    /** One report for each of the four files, and one more if all are sound but do not fit together. */
-    public List<FileReport> reports() {
-        List<FileReport> reports = new ArrayList<>();
-        for (MnistFile file : MnistFile.values()) {
-            reports.add(
-                    file.find(folder.path()).map(place -> report(file, place)).orElseGet(() -> missing(file)));
+    /** A report on each of the files, and one more if all are sound but do not fit together. */
+    public Inspection inspect() {
+        try {
+            FoundSet set = folder.set();
+            List<FileReport> reports = Stream.of(MnistFile.values())
+                    .filter(file -> !(file.isLabels() && set.isUnlabelled()))
+                    .map(file -> set.has(file) ? report(set, file) : missing(file))
+                    .toList();
+            Inspection files = new Inspection(reports, List.of());
+            return files.isSound() ? together(reports) : files;
+        } catch (ExplainedException e) {
+            return new Inspection(List.of(unusable(folder.path(), String.valueOf(e.getMessage()))), List.of());
         }
-        if (reports.stream().noneMatch(report -> report.verdict() == FileReport.Verdict.UNUSABLE)) {
-            misfit().ifPresent(reports::add);
-        }
-        return List.copyOf(reports);
     }
 
-    private FileReport report(MnistFile file, Path place) {
+    private FileReport report(FoundSet set, MnistFile file) {
         try {
-            IdxContent content = IdxReader.read(place, file, progress);
-            return new FileReport(place.toString(), content.sha256(), verdict(file, content), finding(file, content));
+            SetReader.Found found = SetReader.read(set, file, progress, remark -> {});
+            IdxContent content = found.content();
+            return new FileReport(
+                    found.place().toString(), content.sha256(), verdict(file, content), finding(file, content));
         } catch (ExplainedException e) {
-            return unusable(place, String.valueOf(e.getMessage()));
+            return unusable(set.of(file).get(0), String.valueOf(e.getMessage()));
         }
     }
 
@@ -66,12 +74,13 @@ public final class FolderCheck {
         return unusable(place, "The file " + place + " is missing; get all four files from the same source.");
     }
 
-    private Optional<FileReport> misfit() {
+    private Inspection together(List<FileReport> reports) {
         try {
-            folder.read(progress);
-            return Optional.empty();
+            return new Inspection(reports, folder.read(progress, fit).remarks());
         } catch (ExplainedException e) {
-            return Optional.of(unusable(folder.path(), String.valueOf(e.getMessage())));
+            List<FileReport> all = new ArrayList<>(reports);
+            all.add(unusable(folder.path(), String.valueOf(e.getMessage())));
+            return new Inspection(all, List.of());
         }
     }
 

@@ -16,8 +16,6 @@ import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.idx.IdxReader;
-import org.conceptexplorer.data.idx.MnistFile;
-import org.conceptexplorer.data.idx.PackedContent;
 
 /**
  * Fetches MNIST's four files from the first mirror that has them. A file is kept in memory until its digest proves it,

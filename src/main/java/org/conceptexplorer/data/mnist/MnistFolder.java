@@ -2,23 +2,19 @@ package org.conceptexplorer.data.mnist;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.data.AlternativesException;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.idx.IdxContent;
-import org.conceptexplorer.data.idx.IdxReader;
-import org.conceptexplorer.data.idx.MnistFile;
+import org.conceptexplorer.data.Fit;
+import org.conceptexplorer.data.Sizes;
 
 /**
- * A folder with four files in MNIST's layout.
+ * A folder with images in MNIST's layout; where a folder holds several sets, its path and the prefix of one of them,
+ * such as {@code gzip/emnist-letters}.
  *
  * @param path where it is
  */
@@ -27,60 +23,88 @@ public record MnistFolder(Path path) {
 
     /** Whether all four files are there; says nothing of their content. */
     public boolean isComplete() {
-        return Stream.of(MnistFile.values()).allMatch(file -> file.find(path).isPresent());
+        return FolderSearch.in(path).stream().anyMatch(set -> set.isComplete() && !set.isUnlabelled());
+    }
+
+    /** As {@link #read(Progress, Fit)}, of images that have the right size. */
+    public Dataset read(Progress progress) {
+        return read(progress, Fit.NONE);
     }
 
     /**
-     * Reads and proves all four files.
+     * Reads and proves all files.
      *
+     * @param fit what becomes of images of another size
      * @throws ExplainedException naming the folder or the file, what is wrong with it and what to do
      */
-    public Dataset read(Progress progress) {
-        Map<MnistFile, IdxContent> contents = new EnumMap<>(MnistFile.class);
-        locate().forEach((file, place) -> contents.put(file, IdxReader.read(place, file, progress)));
-        ImageSet train = images(contents, MnistFile.TRAIN_IMAGES, MnistFile.TRAIN_LABELS);
-        ImageSet test = images(contents, MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS);
-        boolean original = contents.entrySet().stream()
-                .allMatch(content ->
-                        content.getValue().sha256().equals(content.getKey().sha256()));
-        Map<String, String> digests = new LinkedHashMap<>();
-        contents.forEach((file, content) -> digests.put(file.plainName(), content.sha256()));
-        return original
-                ? new Dataset(MNIST, Dataset.Kind.MNIST, train, test, digests)
-                : new Dataset(name(), Dataset.Kind.OTHER, train, test, digests);
+    public Dataset read(Progress progress, Fit fit) {
+        String source = path.toAbsolutePath().normalize().toString();
+        SetReader reader = new SetReader(complete(), new Sizes(fit, source), progress);
+        boolean original = reader.isOriginal();
+        return new Dataset(
+                        original ? MNIST : name(),
+                        original ? Dataset.Kind.MNIST : Dataset.Kind.OTHER,
+                        source,
+                        reader.images(MnistFile.TRAIN_IMAGES, MnistFile.TRAIN_LABELS),
+                        reader.images(MnistFile.TEST_IMAGES, MnistFile.TEST_LABELS),
+                        reader.digests())
+                .withRemarks(reader.remarks());
     }
 
-    /** Finds all four files, or explains which are missing. */
-    Map<MnistFile, Path> locate() {
-        if (!Files.isDirectory(path)) {
+    /** The one complete set, or an explanation of what is missing or to be chosen. */
+    private FoundSet complete() {
+        FoundSet set = set();
+        if (set.isComplete()) {
+            return set;
+        }
+        List<String> missing = Stream.of(MnistFile.values())
+                .filter(file -> !set.has(file))
+                .map(MnistFile::packedName)
+                .toList();
+        throw new ExplainedException("The folder " + path + " holds no MNIST: "
+                + missing.stream().collect(Collectors.joining(", "))
+                + (missing.size() == 1 ? " is" : " are") + " missing; choose a folder with all four files.");
+    }
+
+    /** The one set there is, complete or not. */
+    FoundSet set() {
+        List<FoundSet> found = found();
+        if (found.size() > 1) {
+            List<AlternativesException.Alternative> sets =
+                    found.stream().map(MnistFolder::alternative).toList();
+            throw new AlternativesException(
+                    "The folder " + path + " holds several sets of images; choose one of "
+                            + sets.stream()
+                                    .map(AlternativesException.Alternative::source)
+                                    .collect(Collectors.joining(", "))
+                            + ".",
+                    sets);
+        }
+        if (found.isEmpty() && !Files.isDirectory(path)) {
             throw new ExplainedException(
                     "There is no folder " + path + "; choose one with MNIST's four files, or mnist, or sample.");
         }
-        Map<MnistFile, Path> places = new EnumMap<>(MnistFile.class);
-        for (MnistFile file : MnistFile.values()) {
-            file.find(path).ifPresent(place -> places.put(file, place));
-        }
-        List<String> missing = Stream.of(MnistFile.values())
-                .filter(file -> !places.containsKey(file))
-                .map(MnistFile::packedName)
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new ExplainedException("The folder " + path + " holds no MNIST: "
-                    + missing.stream().collect(Collectors.joining(", "))
-                    + (missing.size() == 1 ? " is" : " are") + " missing; choose a folder with all four files.");
-        }
-        return places;
+        return found.isEmpty() ? FoundSet.none(path) : found.get(0);
     }
 
-    private ImageSet images(Map<MnistFile, IdxContent> contents, MnistFile images, MnistFile labels) {
-        IdxContent pixels = Objects.requireNonNull(contents.get(images));
-        IdxContent classes = Objects.requireNonNull(contents.get(labels));
-        if (pixels.items() != classes.items()) {
-            throw new ExplainedException("In the folder " + path + ", " + images.plainName() + " holds "
-                    + pixels.items() + " images but " + labels.plainName() + " " + classes.items()
-                    + " labels; get both files from the same source.");
+    private static AlternativesException.Alternative alternative(FoundSet set) {
+        Path source = set.prefix().isEmpty() ? set.folder() : set.folder().resolve(set.prefix());
+        return new AlternativesException.Alternative(
+                String.valueOf(source.getFileName()),
+                source.toAbsolutePath().normalize().toString());
+    }
+
+    private List<FoundSet> found() {
+        if (Files.isDirectory(path)) {
+            return FolderSearch.under(path);
         }
-        return ImageSet.wrap(pixels.values(), classes.values());
+        Path folder = path.toAbsolutePath().getParent();
+        String prefix = String.valueOf(path.getFileName());
+        return folder == null || Files.exists(path)
+                ? List.of()
+                : FolderSearch.in(folder).stream()
+                        .filter(set -> set.prefix().equals(prefix))
+                        .toList();
     }
 
     /** The folder's own name; never the name of what it is not. */

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.conceptexplorer.data.idx.MnistFile;
 
 /**
  * Where MNIST's files come from, and what proves them.

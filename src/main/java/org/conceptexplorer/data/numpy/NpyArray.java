@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * An array of numbers as NumPy stores it: in C order, the last dimension fastest. Immutable; values are copied at the
- * border, but for the two {@code wrap} methods.
+ * border, but for the {@code wrap} methods.
  */
 public sealed interface NpyArray {
     /** The length of each dimension; empty for a single number. */
@@ -115,6 +115,46 @@ public sealed interface NpyArray {
 
         /** A copy of all values. */
         public int[] values() {
+            return values.clone();
+        }
+    }
+
+    /** Numbers of type uint8. */
+    final class Bytes implements NpyArray {
+        private final List<Integer> shape;
+        private final byte[] values;
+
+        private Bytes(List<Integer> shape, byte[] values) {
+            this.shape = checked(shape, values.length);
+            this.values = values;
+        }
+
+        /**
+         * Takes over values: the caller must not change them any more.
+         *
+         * @throws IllegalArgumentException if the shape holds another number of values
+         */
+        public static Bytes wrap(List<Integer> shape, byte[] values) {
+            return new Bytes(shape, values);
+        }
+
+        @Override
+        public List<Integer> shape() {
+            return shape;
+        }
+
+        /** How many values there are. */
+        public int size() {
+            return values.length;
+        }
+
+        /** The value at a position of the flattened array, 0 to 255. */
+        public int value(int position) {
+            return Byte.toUnsignedInt(values[position]);
+        }
+
+        /** A copy of all values, unsigned. */
+        public byte[] values() {
             return values.clone();
         }
     }

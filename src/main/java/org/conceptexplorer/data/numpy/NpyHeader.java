@@ -7,17 +7,17 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntUnaryOperator;
 import org.conceptexplorer.base.MalformedException;
 
 /**
- * The head of an array file in NumPy's format (numpy.lib.format, versions 1.0 and 2.0).
+ * The head of an array file in NumPy's format (numpy.lib.format, versions 1.0 to 3.0).
  *
- * @param type NumPy's name of the number type, such as {@code <f4}
+ * @param type of the numbers
+ * @param fortran whether the first dimension is the fastest, not the last
  * @param shape the length of each dimension
  */
-record NpyHeader(String type, List<Integer> shape) {
+record NpyHeader(NumberType type, boolean fortran, List<Integer> shape) {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
 
     /** NumPy starts the numbers at a multiple of this. */
@@ -26,11 +26,11 @@ record NpyHeader(String type, List<Integer> shape) {
     /** NumPy's own bound. */
     private static final int MOST_CHARACTERS = 10_000;
 
-    private static final Pattern FORM = Pattern.compile("\\{'descr': *'([^']*)', *'fortran_order': *(True|False), *"
-            + "'shape': *\\(((?:\\d+, *)*\\d*)\\),? *}\\s*");
+    private static final int NEWEST_VERSION = 3;
 
     byte[] encode() {
-        String text = "{'descr': '" + type + "', 'fortran_order': False, 'shape': " + NpyArray.format(shape) + ", }";
+        String text = "{'descr': '" + type.text() + "', 'fortran_order': " + (fortran ? "True" : "False")
+                + ", 'shape': " + NpyArray.format(shape) + ", }";
         int start = MAGIC.length + 4;
         int end = Math.floorDiv(start + text.length() + ALIGNMENT, ALIGNMENT) * ALIGNMENT;
         byte[] header = new byte[end];
@@ -48,8 +48,9 @@ record NpyHeader(String type, List<Integer> shape) {
         }
         int version = in.readUnsignedByte();
         int minor = in.readUnsignedByte();
-        if (version < 1 || version > 2 || minor != 0) {
-            throw new MalformedException("has NumPy format version " + version + "." + minor + " instead of 1.0");
+        if (version < 1 || version > NEWEST_VERSION || minor != 0) {
+            throw new MalformedException(
+                    "has NumPy format version " + version + "." + minor + " instead of 1.0, 2.0 or 3.0");
         }
         int length = version == 1
                 ? Short.toUnsignedInt(Short.reverseBytes(in.readShort()))
@@ -59,31 +60,23 @@ record NpyHeader(String type, List<Integer> shape) {
         }
         byte[] text = new byte[length];
         in.readFully(text);
-        return parse(new String(text, StandardCharsets.ISO_8859_1));
+        return HeaderText.parse(new String(text, StandardCharsets.UTF_8));
     }
 
-    private static NpyHeader parse(String text) throws MalformedException {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            throw new MalformedException("has a header that cannot be understood");
-        }
-        if ("True".equals(form.group(2))) {
-            throw new MalformedException("is in Fortran order; save it with numpy.ascontiguousarray");
-        }
-        return new NpyHeader(form.group(1), lengths(form.group(3)));
+    /** Where in C order the number goes that comes at a position of the file. */
+    IntUnaryOperator places() {
+        return fortran ? this::placeInFortranOrder : IntUnaryOperator.identity();
     }
 
-    private static List<Integer> lengths(String shape) throws MalformedException {
-        try {
-            List<Integer> lengths = Pattern.compile(", *")
-                    .splitAsStream(shape)
-                    .filter(length -> !length.isEmpty())
-                    .map(Integer::valueOf)
-                    .toList();
-            NpyArray.size(lengths);
-            return lengths;
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw new MalformedException("has the impossible shape (" + shape + ")");
+    private int placeInFortranOrder(int position) {
+        int rest = position;
+        int place = 0;
+        int stride = NpyArray.size(shape);
+        for (int length : shape) {
+            stride /= length;
+            place += rest % length * stride;
+            rest /= length;
         }
+        return place;
     }
 }

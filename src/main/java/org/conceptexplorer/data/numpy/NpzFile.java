@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -61,18 +63,24 @@ public final class NpzFile {
     }
 
     /**
-     * Reads all arrays of a file, float32 or int32, in C order, 256 MB at most.
+     * Reads all arrays of a file, 256 MB at most.
      *
-     * @param file what {@link #write} or NumPy wrote
+     * @param file what {@link #write} or NumPy wrote: floats of any width become float32, integers int32, and bytes stay
+     *     bytes; byte order and Fortran order do not matter
      * @return the arrays by name, in the file's order, unmodifiable
      * @throws ExplainedException naming the file, the array and what is wrong with it
      */
     public static Map<String, NpyArray> read(Path file) {
+        return read(file, MOST_BYTES);
+    }
+
+    /** As {@link #read(Path)}, with a bound of one's own for what all arrays take in memory. */
+    public static Map<String, NpyArray> read(Path file, long mostBytes) {
         if (!Files.isRegularFile(file)) {
             throw new ExplainedException("The file " + file + " does not exist; name an .npz file.");
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return read(zip);
+            return read(zip, mostBytes);
         } catch (MalformedException e) {
             throw new ExplainedException("The file " + file + " cannot be used: " + e.what() + ".", e);
         } catch (ZipException | EOFException e) {
@@ -84,17 +92,20 @@ public final class NpzFile {
         }
     }
 
-    private static Map<String, NpyArray> read(ZipFile zip) throws IOException {
+    private static Map<String, NpyArray> read(ZipFile zip, long mostBytes) throws IOException {
         if (zip.size() > MOST_ARRAYS) {
             throw new MalformedException("it holds " + zip.size() + " entries, more than " + MOST_ARRAYS);
         }
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         NpyCodec codec = new NpyCodec();
-        long bytesLeft = MOST_BYTES;
+        long bytesLeft = mostBytes;
         for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.isDirectory()) {
+                continue; // other programs' archives have them
+            }
             String name = nameOf(entry);
             NpyArray array = read(zip, entry, codec, bytesLeft);
-            bytesLeft -= (long) Float.BYTES * NpyArray.size(array.shape());
+            bytesLeft -= bytes(array);
             if (arrays.put(name, array) != null) {
                 throw new MalformedException("it holds the array " + name + " twice");
             }
@@ -109,11 +120,27 @@ public final class NpzFile {
         return entry.getName().substring(0, entry.getName().length() - SUFFIX.length());
     }
 
+    private static long bytes(NpyArray array) {
+        long size = NpyArray.size(array.shape());
+        return array instanceof NpyArray.Bytes ? size : size * Float.BYTES;
+    }
+
     private static NpyArray read(ZipFile zip, ZipEntry entry, NpyCodec codec, long mostBytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(zip.getInputStream(entry)))) {
-            return codec.read(in, mostBytes);
+        CheckedInputStream content =
+                new CheckedInputStream(new BufferedInputStream(zip.getInputStream(entry)), new CRC32());
+        try (DataInputStream in = new DataInputStream(content)) {
+            NpyArray array = codec.read(in, mostBytes);
+            prove(content, entry);
+            return array;
         } catch (MalformedException e) {
             throw new MalformedException("its array " + nameOf(entry) + " " + e.what());
+        }
+    }
+
+    /** Java's reader does not look at the checksum itself. */
+    private static void prove(CheckedInputStream content, ZipEntry entry) throws MalformedException {
+        if (content.getChecksum().getValue() != entry.getCrc()) {
+            throw new MalformedException("is damaged, for its checksum does not fit; write or fetch the file again");
         }
     }
 }

@@ -18,6 +18,9 @@ public final class SampleDigits {
     /** What they are called wherever they appear. */
     public static final String NAME = "Sample digits";
 
+    /** What chooses them. */
+    public static final String SOURCE = "sample";
+
     private static final int CLASSES = 10;
 
     /** MNIST's digits fill a box of 20 pixels. */
@@ -50,7 +53,7 @@ public final class SampleDigits {
         ImageSet first = all.range(0, train);
         ImageSet last = all.range(train, train + test);
         return new Dataset(
-                NAME, Dataset.Kind.SAMPLE, first, last, Map.of("train", digest(first), "test", digest(last)));
+                NAME, Dataset.Kind.SAMPLE, SOURCE, first, last, Map.of("train", digest(first), "test", digest(last)));
     }
 
     /**

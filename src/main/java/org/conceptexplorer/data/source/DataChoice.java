@@ -1,79 +1,74 @@
 package org.conceptexplorer.data.source;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import org.conceptexplorer.base.ExplainedException;
-import org.jspecify.annotations.Nullable;
+import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.FileReport;
+import org.conceptexplorer.data.Inspection;
+import org.conceptexplorer.data.mnist.MnistHome;
 
-/** Which images a person wants to use. */
-public sealed interface DataChoice {
-    /** MNIST if it is on this computer, sample digits otherwise. */
-    record Auto() implements DataChoice {
-        @Override
-        public String id() {
-            return "auto";
-        }
-    }
-
-    /** MNIST, given or downloaded. */
-    record Mnist() implements DataChoice {
-        @Override
-        public String id() {
-            return "mnist";
-        }
-    }
-
-    /** Digits drawn by the program. */
-    record Sample() implements DataChoice {
-        @Override
-        public String id() {
-            return "sample";
-        }
-    }
-
-    /**
-     * Any images in MNIST's layout.
-     *
-     * @param path the folder with the four files
-     */
-    record Folder(Path path) implements DataChoice {
-        @Override
-        public String id() {
-            return path.toString();
-        }
-    }
-
+/**
+ * Which images a person wants to use. Each choice tells all there is to know about it; what there is to choose from,
+ * its {@link DataKind}s announce.
+ */
+public interface DataChoice {
     /** The word or the path by which commands and files name it; {@link #parse} understands it. */
     String id();
+
+    /** What it is called in a menu. */
+    String label();
+
+    /**
+     * Opens the images, and proves their files.
+     *
+     * @return a data set whose source finds the same images again, whatever is on this computer then
+     * @throws ExplainedException if a file is missing or cannot be used
+     */
+    Dataset open(Opening opening);
+
+    /**
+     * Looks at every file, and does not stop at the first that cannot be used.
+     *
+     * @throws ExplainedException if there is nothing to look at
+     */
+    default Inspection inspect(Opening opening) {
+        try {
+            Dataset dataset = open(opening);
+            List<FileReport> reports = dataset.digests().entrySet().stream()
+                    .map(part -> new FileReport(
+                            part.getKey(),
+                            part.getValue(),
+                            FileReport.Verdict.SOUND,
+                            part.getKey().endsWith("test")
+                                    ? dataset.test().size() + " to test with"
+                                    : dataset.train().size() + " to train on"))
+                    .sorted(Comparator.comparing(FileReport::file))
+                    .toList();
+            return new Inspection(reports, dataset.remarks());
+        } catch (ExplainedException e) {
+            FileReport report = new FileReport(id(), "", FileReport.Verdict.UNUSABLE, String.valueOf(e.getMessage()));
+            return new Inspection(List.of(report), List.of());
+        }
+    }
+
+    /** Whether the images can be downloaded if they are not on this computer. */
+    default boolean isDownloadable() {
+        return false;
+    }
+
+    /** Whether nothing has to be downloaded before they are opened. */
+    default boolean isHere(MnistHome mnist) {
+        return true;
+    }
 
     /**
      * Understands what a person typed.
      *
-     * @param text {@code auto}, {@code mnist}, {@code sample}, or a folder
+     * @param text a word or a path, as one of the {@link DataKinds} takes it
      * @throws ExplainedException if it is none of them
      */
     static DataChoice parse(String text) {
-        return switch (text) {
-            case "auto" -> new Auto();
-            case "mnist" -> new Mnist();
-            case "sample" -> new Sample();
-            default -> new Folder(path(text));
-        };
-    }
-
-    private static Path path(String text) {
-        try {
-            if (!text.isBlank()) {
-                return Path.of(text);
-            }
-        } catch (InvalidPathException e) {
-            throw noFolder(text, e);
-        }
-        throw noFolder(text, null);
-    }
-
-    private static ExplainedException noFolder(String text, @Nullable Exception cause) {
-        return new ExplainedException(
-                "The setting data is \"" + text + "\", but has to be auto, mnist, sample or a folder.", cause);
+        return DataKinds.parse(text);
     }
 }

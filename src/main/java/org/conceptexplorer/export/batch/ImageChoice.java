@@ -61,7 +61,7 @@ public record ImageChoice(List<Integer> positions, List<Integer> classes, int co
      */
     List<Group> of(ImageSet images) {
         int[] wanted = positions.isEmpty() ? byClass(images) : byPosition(images);
-        if (!perClass) {
+        if (!perClass || !images.isLabelled()) {
             return List.of(
                     new Group(OptionalInt.empty(), Arrays.stream(wanted).boxed().toList()));
         }

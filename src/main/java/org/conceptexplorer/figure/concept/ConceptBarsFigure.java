@@ -127,7 +127,7 @@ public record ConceptBarsFigure(
 
     private static void rows(Table.Builder table, EncodedImage image, ConceptCode code) {
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-            table.row(image.position(), image.label(), concept, code.mean(concept));
+            table.row(image.position(), image.className(), concept, code.mean(concept));
         }
     }
 }

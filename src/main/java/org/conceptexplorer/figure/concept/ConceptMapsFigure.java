@@ -88,7 +88,7 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
             for (int place = 0; place < code.places(); place++) {
                 table.row(
                         image.position(),
-                        image.label(),
+                        image.className(),
                         concept,
                         place / code.side(),
                         place % code.side(),

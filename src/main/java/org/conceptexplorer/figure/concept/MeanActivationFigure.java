@@ -21,6 +21,9 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 public record MeanActivationFigure(ClassMeans means) implements Figure {
     private static final String NAME = "mean-activation";
 
+    /** So many classes fit on a page only in rows that are as low as their text allows. */
+    private static final int MANY = 15;
+
     /** The mean activation of each concept for each class. */
     @AutoService(FigureKind.class)
     public static final class Kind implements FigureKind {
@@ -52,8 +55,9 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
 
     @Override
     public double heightFor(double width, Style style) {
-        return (means.classes().size() + 2.6) * Math.max(1.7 * style.fontSize(), Math.min(30, width / 20))
-                + MeanActivationPainter.keyHeight(width, style);
+        double roomy = means.classes().size() > MANY ? 0 : Math.min(30, width / 20);
+        return (means.classes().size() + 2.6) * Math.max(1.7 * style.fontSize(), roomy)
+                + MeanActivationPainter.keyHeight(this, width, style);
     }
 
     @Override
@@ -67,7 +71,7 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
         for (ClassMeans.ClassMean mean : means.classes()) {
             for (int concept = 0; concept < mean.activations().size(); concept++) {
                 table.row(
-                        mean.label(), mean.images(), concept, mean.activations().get(concept));
+                        mean.name(), mean.images(), concept, mean.activations().get(concept));
             }
         }
         return table.build();

@@ -39,28 +39,32 @@ final class MeanActivationPainter {
     private MeanActivationPainter(MeanActivationFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
-        this.left = left(canvas.style());
+        this.left = left(figure, canvas.style());
         this.top = MARGIN + 2.8 * canvas.style().fontSize();
         int rows = Math.max(1, figure.means().classes().size());
         this.cellWidth = Math.max(1, (canvas.width() - MARGIN - left) / Architecture.CONCEPTS);
-        this.labels = labels(canvas.width(), canvas.style());
+        this.labels = labels(figure, canvas.width(), canvas.style());
         this.key = labels.key(canvas.style(), canvas.width());
         this.cellHeight = Math.max(1, (canvas.height() - key.height() - MARGIN - top) / rows);
         this.numbers = numbers();
     }
 
-    private static double left(Style style) {
-        return MARGIN + Canvas.textWidth(style.labels().y(ROWS), style.font()) + 10;
+    private static double left(MeanActivationFigure figure, Style style) {
+        double widest = figure.means().classes().stream()
+                .mapToDouble(mean -> Canvas.textWidth(mean.name(), style.boldFont()))
+                .max()
+                .orElse(0);
+        return MARGIN + Math.max(widest, Canvas.textWidth(style.labels().y(ROWS), style.font())) + 10;
     }
 
-    private static ConceptLabels labels(double width, Style style) {
-        double room = Math.max(1, (width - MARGIN - left(style)) / Architecture.CONCEPTS);
+    private static ConceptLabels labels(MeanActivationFigure figure, double width, Style style) {
+        double room = Math.max(1, (width - MARGIN - left(figure, style)) / Architecture.CONCEPTS);
         return ConceptLabels.fitting(style, style.boldFont(), room);
     }
 
     /** The room that a key of names takes below; 0 where the names head the columns, or there are none. */
-    static double keyHeight(double width, Style style) {
-        return labels(width, style).key(style, width).height();
+    static double keyHeight(MeanActivationFigure figure, double width, Style style) {
+        return labels(figure, width, style).key(style, width).height();
     }
 
     /** One font for all cells: either every number is written or none. */
@@ -119,7 +123,7 @@ final class MeanActivationPainter {
     private void row(int row, ClassMean mean) {
         double y = top + row * cellHeight;
         canvas.textOn(
-                String.valueOf(mean.label()),
+                mean.name(),
                 left - 10,
                 y + cellHeight / 2,
                 Align.RIGHT,

@@ -72,11 +72,15 @@ final class ComparisonPainter {
     private void below(ImageRow row, double x) {
         double y = top + side + 0.95 * canvas.style().fontSize();
         switch (row) {
-            case ORIGINAL -> text("label " + figure.image().label(), x, y);
+            case ORIGINAL -> text(label(figure.image().className()), x, y);
             case RECONSTRUCTION ->
                 figure.image().result().ifPresent(result -> text("error " + Numbers.decimals(result.error(), 3), x, y));
             case DIFFERENCE -> DifferenceKey.centered(canvas, x, y);
         }
+    }
+
+    private static String label(String className) {
+        return className.isEmpty() ? "" : "label " + className;
     }
 
     private void text(String text, double x, double y) {

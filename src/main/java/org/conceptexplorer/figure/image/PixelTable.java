@@ -27,7 +27,7 @@ final class PixelTable {
             for (int i = 0; i < ImageSet.PIXELS; i++) {
                 table.row(
                         image.position(),
-                        image.label(),
+                        image.className(),
                         error,
                         row.label(),
                         i / ImageSet.SIDE,

@@ -126,7 +126,7 @@ final class ReconstructionPainter {
     private void labels(EncodedImage image, double x, double first) {
         double above = first - canvas.style().fontSize() * 0.65;
         canvas.textOn(
-                String.valueOf(image.label()),
+                image.className(),
                 x,
                 above,
                 Align.CENTER,

@@ -106,6 +106,9 @@ public final class Canvas implements AutoCloseable {
 
     /** Writes a text with its baseline at {@code y}. */
     public void text(String text, double x, double y, Align align, Font font, Color color) {
+        if (text.isEmpty()) {
+            return;
+        }
         graphics.setFont(font);
         graphics.setColor(color);
         graphics.drawString(text, (float) (x - align.share() * textWidth(text, font)), (float) y);

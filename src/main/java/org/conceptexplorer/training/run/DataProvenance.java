@@ -7,7 +7,7 @@ import org.conceptexplorer.data.source.DataChoice;
 /**
  * Which images a run was trained with, and where to find them again.
  *
- * @param source what {@link DataChoice#parse} understands: {@code mnist}, {@code sample} or an absolute folder
+ * @param source what {@link DataChoice#parse} understands: {@code mnist}, {@code sample} or an absolute path
  * @param name the data set's name
  * @param kind what stands behind the name
  * @param trainImages training images in the data set, used or not
@@ -21,23 +21,15 @@ public record DataProvenance(
         digests = Map.copyOf(digests);
     }
 
-    /** The provenance of a data set that was opened by a choice; {@code auto} becomes what it led to. */
-    public static DataProvenance of(Dataset dataset, DataChoice choice) {
+    /** The provenance of a data set. */
+    public static DataProvenance of(Dataset dataset) {
         return new DataProvenance(
-                source(dataset, choice),
+                dataset.source(),
                 dataset.name(),
                 dataset.kind(),
                 dataset.train().size(),
                 dataset.test().size(),
                 dataset.digests());
-    }
-
-    private static String source(Dataset dataset, DataChoice choice) {
-        if (choice instanceof DataChoice.Folder folder) {
-            return folder.path().toAbsolutePath().normalize().toString();
-        }
-        DataChoice found = dataset.kind() == Dataset.Kind.SAMPLE ? new DataChoice.Sample() : new DataChoice.Mnist();
-        return found.id();
     }
 
     /** Whether a data set has the very images that the run was trained with. */

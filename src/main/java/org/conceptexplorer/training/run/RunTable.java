@@ -44,7 +44,8 @@ final class RunTable {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("it is larger than 256 MB");
         }
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
             Iterator<CsvRecord> records = csv.iterator();
             if (!records.hasNext() || !records.next().getFields().equals(header)) {
                 throw new IOException("its first line is not " + String.join(",", header));

@@ -12,10 +12,14 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.Fit;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.mnist.NearbyMnist;
-import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FittedChoice;
+import org.conceptexplorer.data.source.FolderChoice;
+import org.conceptexplorer.data.source.MnistChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +44,7 @@ class DatasetModelTest {
     @Test
     void withoutMnistTheSamplesAreShownAndMnistIsOffered() {
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.SAMPLE);
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Sample());
+        assertThat(model.choiceProperty().get()).isEqualTo(new SampleChoice());
         assertThat(notices.notices()).extracting(Notice::id).containsExactly("samples");
         assertThat(notices.notices().get(0).text()).contains("sample digits");
         assertThat(model.openingProperty().get()).isFalse();
@@ -48,14 +52,41 @@ class DatasetModelTest {
 
     @Test
     void aFolderThatWillNotDoIsExplainedAndWhatIsOpenStaysOpen(@TempDir Path empty) {
-        model.openFolder(empty);
+        model.openPath(empty);
         assertThat(notices.notices()).anySatisfy(notice -> {
             assertThat(notice.kind()).isEqualTo(Notice.Kind.PROBLEM);
             assertThat(notice.text()).contains(empty.toString());
         });
         assertThat(model.datasetProperty().get()).isPresent();
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Sample());
+        assertThat(model.choiceProperty().get()).isEqualTo(new SampleChoice());
         assertThat(model.openingProperty().get()).isFalse();
+    }
+
+    @Test
+    void imagesOfAnotherSizeAreOpenedByTheButtonThatSaysHow() throws IOException {
+        Path small = IdxFiles.folder(cache.resolve("small"), 16);
+        model.openPath(small);
+        Notice refused = notices.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.PROBLEM)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refused.actions()).extracting(Notice.Action::label).containsExactly("Pad them", "Scale them");
+        refused.actions().get(1).verb().run();
+        assertThat(model.choiceProperty().get()).isEqualTo(new FittedChoice(new FolderChoice(small), Fit.SCALE));
+        assertThat(model.choices()).contains(new FittedChoice(new FolderChoice(small), Fit.SCALE));
+        assertThat(notices.notices()).noneMatch(notice -> notice.kind() == Notice.Kind.PROBLEM);
+    }
+
+    @Test
+    void whatIsOddAboutImagesIsSaidUntilOthersAreOpened() throws IOException {
+        Path folder = IdxFiles.folder(cache.resolve("unlabelled"));
+        Files.delete(folder.resolve("train-labels-idx1-ubyte.gz"));
+        Files.delete(folder.resolve("t10k-labels-idx1-ubyte.gz"));
+        model.openPath(folder);
+        assertThat(notices.notices()).singleElement().satisfies(notice -> assertThat(notice.text())
+                .contains("no labels"));
+        model.openPath(IdxFiles.folder(cache.resolve("labelled")));
+        assertThat(notices.notices()).isEmpty();
     }
 
     @Test
@@ -65,7 +96,7 @@ class DatasetModelTest {
             notices.notices().get(0).actions().get(0).verb().run();
         }
         assertThat(model.datasetProperty().get().orElseThrow().kind()).isEqualTo(Dataset.Kind.MNIST);
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Mnist());
+        assertThat(model.choiceProperty().get()).isEqualTo(new MnistChoice());
         assertThat(notices.notices()).isEmpty();
     }
 
@@ -96,10 +127,10 @@ class DatasetModelTest {
         model = new DatasetModel(new Datasets(cache), new Background(reading::add, inPlace), inPlace, notices);
         model.openBest();
         reading.remove().run(); // the damaged images are read, the samples are next
-        model.openFolder(IdxFiles.folder(cache.resolve("mine")));
+        model.openPath(IdxFiles.folder(cache.resolve("mine")));
         reading.remove().run();
         reading.remove().run();
-        assertThat(model.choiceProperty().get()).isEqualTo(new DataChoice.Folder(cache.resolve("mine")));
+        assertThat(model.choiceProperty().get()).isEqualTo(new FolderChoice(cache.resolve("mine")));
         assertThat(notices.notices()).isEmpty();
     }
 

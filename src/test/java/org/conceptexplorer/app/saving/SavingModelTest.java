@@ -18,7 +18,7 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
@@ -75,10 +75,10 @@ class SavingModelTest {
                 epochs.set(ended.epoch().epoch());
             }
         }));
-        model.learningFrom(DataProvenance.of(DATA, new DataChoice.Sample()));
+        model.learningFrom(DataProvenance.of(DATA));
         TrainingSettings settings =
                 Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(1_000);
-        training.start(new Preparation(DATA, new DataChoice.Sample(), settings));
+        training.start(new Preparation(DATA, new SampleChoice(), settings));
         window.runUntil(() -> shown.get() > 10);
         Path target = folder.resolve("loss.png");
         model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
@@ -93,8 +93,8 @@ class SavingModelTest {
 
     @Test
     void aTrainingIsSavedAsARunThatCanBeRead(@TempDir Path folder) {
-        model.learningFrom(DataProvenance.of(DATA, new DataChoice.Sample()));
-        training.start(new Preparation(DATA, new DataChoice.Sample(), Preset.NOTEBOOK.settings(Architecture.DENSE)));
+        model.learningFrom(DataProvenance.of(DATA));
+        training.start(new Preparation(DATA, new SampleChoice(), Preset.NOTEBOOK.settings(Architecture.DENSE)));
         assertThat(model.runThereProperty().get()).isFalse();
         window.runUntil(() -> model.runThereProperty().get());
         Path target = folder.resolve("run");

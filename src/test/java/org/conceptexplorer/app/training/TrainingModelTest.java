@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.AutoencoderFactory;
@@ -35,7 +35,7 @@ class TrainingModelTest {
     }
 
     private static Preparation network(TrainingSettings settings) {
-        return new Preparation(DATA, new DataChoice.Sample(), settings);
+        return new Preparation(DATA, new SampleChoice(), settings);
     }
 
     private void use(AutoencoderFactory factory) {

@@ -4,16 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BadIdxTest {
+    private static final IdxForm IMAGES = new IdxForm() {
+        @Override
+        public String items() {
+            return "images";
+        }
+
+        @Override
+        public void check(IdxType type, List<Integer> sides) throws MalformedException {
+            if (type != IdxType.UNSIGNED_BYTES || !sides.equals(List.of(28, 28))) {
+                throw new MalformedException("holds " + type + " of " + sides);
+            }
+        }
+    };
+
     private final Path folder;
 
     BadIdxTest(@TempDir Path folder) {
@@ -24,8 +41,7 @@ class BadIdxTest {
     void reads_a_sound_file() throws IOException {
         Path file = Files.write(folder.resolve("sound"), IdxFiles.gzip(IdxFiles.images(2)));
 
-        assertThat(IdxReader.read(file, MnistFile.TRAIN_IMAGES, Progress.NONE).items())
-                .isEqualTo(2);
+        assertThat(IdxReader.read(file, IMAGES, Progress.NONE).items()).isEqualTo(2);
     }
 
     @Test
@@ -83,13 +99,44 @@ class BadIdxTest {
     }
 
     @Test
-    void refuses_labels_in_place_of_images() {
-        refuses(IdxFiles.labels(2), "has 1 instead of 3 dimensions");
+    void asks_its_form_about_type_and_sides() {
+        refuses(IdxFiles.labels(2), "holds UNSIGNED_BYTES of []");
+        refuses(IdxFiles.header(0x0803, 2, 32, 32), "holds UNSIGNED_BYTES of [32, 32]");
+        refuses(IdxFiles.header(0x0C03, 2, 28, 28), "holds INTS of [28, 28]");
     }
 
     @Test
-    void refuses_images_of_another_size() {
-        refuses(IdxFiles.header(0x0803, 2, 32, 32), "holds images of 32×32 pixels instead of 28×28");
+    void refuses_an_impossible_number_of_dimensions() {
+        refuses(IdxFiles.header(0x0800), "announces the impossible number of 0 dimensions");
+        refuses(new byte[] {0, 0, 8, (byte) 200}, "announces the impossible number of 200 dimensions");
+    }
+
+    @Test
+    void gives_the_first_number_of_each_item() throws IOException {
+        byte[] ints = ByteBuffer.allocate(12 + 2 * 3 * 4)
+                .put(IdxFiles.header(0x0C02, 2, 3))
+                .putInt(7)
+                .putInt(0)
+                .putInt(0)
+                .putInt(300)
+                .putInt(0)
+                .putInt(0)
+                .array();
+        Path file = Files.write(folder.resolve("ints"), ints);
+        IdxForm any = new IdxForm() {
+            @Override
+            public String items() {
+                return "labels";
+            }
+
+            @Override
+            public void check(IdxType type, List<Integer> sides) {}
+        };
+
+        IdxContent content = IdxReader.read(file, any, Progress.NONE);
+
+        assertThat(content.first(0)).isEqualTo(7);
+        assertThat(content.first(1)).isEqualTo(300);
     }
 
     @Test
@@ -136,7 +183,7 @@ class BadIdxTest {
         Path file = folder.resolve("train-images-idx3-ubyte");
         assertThatThrownBy(() -> {
                     Files.write(file, content);
-                    IdxReader.read(file, MnistFile.TRAIN_IMAGES, Progress.NONE);
+                    IdxReader.read(file, IMAGES, Progress.NONE);
                 })
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageStartingWith("The file " + file + " ")

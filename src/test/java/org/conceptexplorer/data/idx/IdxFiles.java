@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.conceptexplorer.data.SeededRandom;
+import org.conceptexplorer.data.mnist.MnistFile;
 
 /** Makes IDX files, good and bad. */
 public final class IdxFiles {
@@ -54,7 +55,7 @@ public final class IdxFiles {
         return file.array();
     }
 
-    static byte[] header(int magic, int... lengths) {
+    public static byte[] header(int magic, int... lengths) {
         ByteBuffer header = ByteBuffer.allocate(4 + 4 * lengths.length).putInt(magic);
         for (int length : lengths) {
             header.putInt(length);
@@ -70,6 +71,38 @@ public final class IdxFiles {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** As {@link #folder(Path)}, of images with other sides. */
+    public static Path folder(Path folder, int side) throws IOException {
+        folder(folder);
+        Files.write(folder.resolve("train-images-idx3-ubyte.gz"), gzip(images(3, side)));
+        Files.write(folder.resolve("t10k-images-idx3-ubyte.gz"), gzip(images(2, side)));
+        return folder;
+    }
+
+    private static byte[] images(int count, int side) {
+        ByteBuffer file = ByteBuffer.allocate(16 + count * side * side).put(header(0x0803, count, side, side));
+        while (file.hasRemaining()) {
+            file.put((byte) file.position());
+        }
+        return file.array();
+    }
+
+    /** EMNIST's letters: transposed images under their own names, labels from 1 on, and the file that names them. */
+    public static Path letters(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (String split : new String[] {"train", "test"}) {
+            int count = split.equals("train") ? 3 : 2;
+            byte[] labels = labels(count);
+            for (int i = 8; i < labels.length; i++) {
+                labels[i]++;
+            }
+            Files.write(folder.resolve("emnist-letters-" + split + "-images-idx3-ubyte.gz"), gzip(images(count)));
+            Files.write(folder.resolve("emnist-letters-" + split + "-labels-idx1-ubyte.gz"), gzip(labels));
+        }
+        Files.writeString(folder.resolve("emnist-letters-mapping.txt"), "1 65 97\n2 66 98\n3 67 99\n");
+        return folder;
     }
 
     /** A sound folder: 3 training and 2 test images, gzipped under the usual names. */

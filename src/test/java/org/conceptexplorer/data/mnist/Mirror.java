@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.conceptexplorer.data.idx.MnistFile;
 import org.jspecify.annotations.Nullable;
 
 /** A mirror on this computer that answers well, unless it was told to answer a file's first requests otherwise. */

@@ -21,8 +21,6 @@ import org.conceptexplorer.base.CountingProgress;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.idx.IdxFiles;
-import org.conceptexplorer.data.idx.MnistFile;
-import org.conceptexplorer.data.idx.PackedContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +39,7 @@ class MnistDownloadTest {
     MnistDownloadTest(@TempDir Path folder) throws IOException {
         cache = folder.resolve("cache");
         for (MnistFile file : MnistFile.values()) {
-            byte[] content = file.itemSides().isEmpty() ? IdxFiles.labels(20) : IdxFiles.noise(20);
+            byte[] content = file.isLabels() ? IdxFiles.labels(20) : IdxFiles.noise(20);
             packed.put(file.packedName(), IdxFiles.gzip(content));
             digests.put(file, PackedContent.sha256(IdxFiles.gzip(content)));
         }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.data.idx.IdxFiles;
-import org.conceptexplorer.data.idx.MnistFile;
 import org.conceptexplorer.data.source.Datasets;
 
 /** Data sets whose MNIST comes from a mirror on this computer: for tests of what asks for a download. */

@@ -65,17 +65,38 @@ class BadNpzTest {
 
     @Test
     void refuses_python_objects() throws IOException {
-        refuses(array("{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", 4), "holds numbers of type |O");
+        refuses(
+                array("{'descr': '|O', 'fortran_order': False, 'shape': (1,), }", 4),
+                "holds Python objects instead of numbers",
+                "numpy.savez(file, *model.get_weights())");
     }
 
     @Test
     void refuses_other_types_and_says_how_to_convert_them() throws IOException {
-        refuses(array("{'descr': '<f8', 'fortran_order': False, 'shape': (1,), }", 8), ".astype('float32')");
+        refuses(array("{'descr': '<c8', 'fortran_order': False, 'shape': (1,), }", 8), "<c8", ".astype('float32')");
     }
 
     @Test
-    void refuses_fortran_order() throws IOException {
-        refuses(array("{'descr': '<f4', 'fortran_order': True, 'shape': (1, 1), }", 4), "numpy.ascontiguousarray");
+    void refuses_records() throws IOException {
+        refuses(
+                array("{'descr': [('a', '<f4'), ('b', '<i4')], 'fortran_order': False, 'shape': (1,), }", 8),
+                "save each field as an array of its own");
+    }
+
+    @Test
+    void refuses_integers_that_need_more_than_an_int() throws IOException {
+        refuses(
+                Files.write(
+                        file(), NumPyFiles.archive("x.npy", "<i8", false, "(1,)", new byte[] {0, 0, 0, 0, 1, 0, 0, 0})),
+                "need more than 32 bits");
+    }
+
+    @Test
+    void refuses_one_wrong_bit_among_the_numbers() throws IOException {
+        byte[] bytes = NumPyFiles.archive("x.npy", "<f4", false, "(2,)", new byte[] {0, 0, -128, 63, 0, 0, 0, 64});
+        refuses(
+                Files.write(file(), NumPyFiles.withWrongBit(bytes, new byte[] {0, 0, -128, 63})),
+                "its checksum does not fit");
     }
 
     @Test
@@ -125,10 +146,10 @@ class BadNpzTest {
         return file();
     }
 
-    private static void refuses(Path file, String what) {
+    private static void refuses(Path file, String... what) {
         assertThatThrownBy(() -> NpzFile.read(file))
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageStartingWith("The file " + file + " ")
-                .hasMessageContaining(what);
+                .hasMessageContainingAll(what);
     }
 }

@@ -18,7 +18,7 @@ class DataChoiceTest {
 
     @Test
     void takes_any_other_word_for_a_folder() {
-        assertThat(DataChoice.parse("./mnist")).isEqualTo(new DataChoice.Folder(Path.of("./mnist")));
+        assertThat(DataChoice.parse("./mnist")).isEqualTo(new FolderChoice(Path.of("./mnist")));
     }
 
     @ParameterizedTest
@@ -26,6 +26,6 @@ class DataChoiceTest {
     void refuses_what_cannot_be_a_folder(String text) {
         assertThatThrownBy(() -> DataChoice.parse(text))
                 .isInstanceOf(ExplainedException.class)
-                .hasMessageContaining("has to be auto, mnist, sample or a folder");
+                .hasMessageContainingAll("but has to be auto", "an .npz file", "or a folder with four files");
     }
 }

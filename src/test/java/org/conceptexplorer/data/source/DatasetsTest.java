@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.FileReport;
 import org.conceptexplorer.data.idx.IdxFiles;
-import org.conceptexplorer.data.mnist.FileReport;
 import org.conceptexplorer.data.mnist.Mirror;
 import org.conceptexplorer.data.mnist.MnistSource;
 import org.conceptexplorer.data.mnist.RealMnist;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatasetsTest {
-    private static final DataChoice AUTO = new DataChoice.Auto();
-    private static final DataChoice MNIST = new DataChoice.Mnist();
+    private static final DataChoice AUTO = new AutoChoice();
+    private static final DataChoice MNIST = new MnistChoice();
 
     private final Path cache;
 
@@ -63,7 +63,7 @@ class DatasetsTest {
         Path folder = IdxFiles.folder(cache.resolve("clothes"));
 
         assertThat(new Datasets(cache)
-                        .open(new DataChoice.Folder(folder), Progress.NONE)
+                        .open(new FolderChoice(folder), Progress.NONE)
                         .name())
                 .isEqualTo("clothes");
     }
@@ -90,7 +90,7 @@ class DatasetsTest {
 
         assertThat(later.mnistAvailable()).isTrue();
         assertThat(later.open(AUTO, Progress.NONE).kind()).isEqualTo(Dataset.Kind.MNIST);
-        assertThat(later.check(MNIST, Progress.NONE))
+        assertThat(later.inspect(MNIST, Progress.NONE).reports())
                 .extracting(FileReport::verdict)
                 .containsOnly(FileReport.Verdict.ORIGINAL)
                 .hasSize(4);
@@ -120,7 +120,7 @@ class DatasetsTest {
     void reports_other_images_in_the_place_of_mnist_as_unusable() throws IOException {
         IdxFiles.folder(cache.resolve("mnist"));
 
-        assertThat(new Datasets(cache).check(MNIST, Progress.NONE))
+        assertThat(new Datasets(cache).inspect(MNIST, Progress.NONE).reports())
                 .extracting(FileReport::verdict)
                 .containsOnly(FileReport.Verdict.UNUSABLE);
     }
@@ -138,12 +138,14 @@ class DatasetsTest {
 
     @Test
     void reports_the_digests_of_sample_digits() {
-        assertThat(new Datasets(cache).check(AUTO, Progress.NONE))
+        assertThat(new Datasets(cache).inspect(AUTO, Progress.NONE).reports())
                 .extracting(FileReport::file)
                 .containsExactlyInAnyOrder("train", "test");
     }
 
     private List<FileReport> check(Path folder) {
-        return new Datasets(cache).check(new DataChoice.Folder(folder), Progress.NONE);
+        return new Datasets(cache)
+                .inspect(new FolderChoice(folder), Progress.NONE)
+                .reports();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
-import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
@@ -43,7 +42,7 @@ class RunFolderTest {
         ScriptedAutoencoder network =
                 new ScriptedAutoencoder(plan.initialWeights(), step -> new StepLoss(1.0 / step, 0.1 / step));
         TrainedRun training = new Trainer(plan, network, new TrainingControl(), TrainingListener.NONE).train();
-        run = Run.here(training, DataProvenance.of(plan.dataset(), new DataChoice.Folder(Path.of("blank"))));
+        run = Run.here(training, DataProvenance.of(plan.dataset()));
         folder = temporary.resolve("runs").resolve("first");
         RunFolder.create(folder).write(run);
     }
@@ -108,6 +107,15 @@ class RunFolderTest {
                 .startsWith("step,bce,l1", "1,1.0,0.1", "2,0.5,0.05");
         assertThat(Files.readString(folder.resolve("run.json")))
                 .contains("\"l1_per_image\" : ", "\"learning_rate\" : ", "\"digests_sha256\"", "\"processors\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"history.csv", "steps.csv", "terms.csv"})
+    void aByteOrderMarkThatAnEditorPutBeforeATableIsIgnored(String file) throws IOException {
+        Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
+        Run read = RunFolder.read(folder);
+        assertThat(read.training().history()).isEqualTo(run.training().history());
+        assertThat(read.training().steps().size()).isEqualTo(run.training().steps().size());
     }
 
     @ParameterizedTest

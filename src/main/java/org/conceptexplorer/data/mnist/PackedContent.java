@@ -1,4 +1,4 @@
-package org.conceptexplorer.data.idx;
+package org.conceptexplorer.data.mnist;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.Sha256;
 
 /** What a server sent as a gzip file, before it is believed. */
-public final class PackedContent {
+final class PackedContent {
     /** MNIST's largest file, unpacked, has 47,040,016 bytes; what goes on for longer is another file. */
     private static final int MOST_UNPACKED = 48_000_000;
 
@@ -22,7 +22,7 @@ public final class PackedContent {
      *
      * @throws MalformedException if it is no sound gzip file, in words that follow on the server's name
      */
-    public static String sha256(byte[] packed) throws MalformedException {
+    static String sha256(byte[] packed) throws MalformedException {
         if (packed.length < 2 || packed[0] != GZIP_MAGIC[0] || packed[1] != GZIP_MAGIC[1]) {
             throw new MalformedException("answered with a web page or something else instead of the file");
         }

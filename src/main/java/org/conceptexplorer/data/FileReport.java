@@ -1,4 +1,4 @@
-package org.conceptexplorer.data.mnist;
+package org.conceptexplorer.data;
 
 /**
  * What was found out about one file of a data set.

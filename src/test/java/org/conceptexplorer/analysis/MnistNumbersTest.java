@@ -15,7 +15,7 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.mnist.RealMnist;
-import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.FolderChoice;
 import org.conceptexplorer.data.source.Datasets;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class MnistNumbersTest {
 
     @Test
     void principalComponentsAndRawPixelsScoreAsInScikitLearn() {
-        Dataset mnist = Datasets.standard().open(new DataChoice.Folder(RealMnist.folder()), Progress.NONE);
+        Dataset mnist = Datasets.standard().open(new FolderChoice(RealMnist.folder()), Progress.NONE);
         JsonNode expected = Expected.mnist();
         FloatMatrix test = InkMatrix.of(mnist.test());
         Pca pca = Pca.fit(InkMatrix.of(mnist.train()), 10, Progress.NONE);

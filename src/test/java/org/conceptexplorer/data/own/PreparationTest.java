@@ -10,7 +10,7 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.mnist.RealMnist;
-import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.FolderChoice;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.data.SeededRandom;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,7 @@ class PreparationTest {
     @Test
     void mnistsOwnDigitsComeOutAsTheyAre() {
         ImageSet digits = Datasets.standard()
-                .open(new DataChoice.Folder(RealMnist.folder()), Progress.NONE)
+                .open(new FolderChoice(RealMnist.folder()), Progress.NONE)
                 .test();
         int unchanged = 0;
         for (int image = 0; image < 1_000; image++) {

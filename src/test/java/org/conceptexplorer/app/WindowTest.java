@@ -113,7 +113,7 @@ class WindowTest {
         assertThat(train.getAccessibleHelp()).startsWith("Train a new network");
         window.interact(() -> ((TextField) window.node("epochs")).setText("x"));
         assertThat(train.isDisabled()).isTrue();
-        assertThat(train.getAccessibleHelp()).contains("not a whole number");
+        assertThat(train.getAccessibleHelp()).contains("has to be a whole number");
     }
 
     @Test

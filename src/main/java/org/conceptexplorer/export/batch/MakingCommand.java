@@ -57,7 +57,17 @@ public final class MakingCommand {
         draw.addAll(look.options());
         // A training that diverges keeps its run, but counts as failed: what follows && would not be done.
         String then = training.outcome() == Outcome.DIVERGED ? "; " : " && ";
-        return line(words(training, data)) + then + line(draw);
+        return train(training, data) + then + line(draw);
+    }
+
+    /**
+     * The training alone, into a folder {@code run}.
+     *
+     * @param training what is trained, and how far
+     * @param data where its images are, as {@code --data} takes it
+     */
+    public static String train(Training training, String data) {
+        return line(words(training, data));
     }
 
     private static List<String> words(Training training, String data) {

@@ -38,8 +38,8 @@ public record AdamW(double learningRate, double beta1, double beta2, double epsi
     @Override
     public List<Constant> constants() {
         return List.of(
-                Constant.decay("beta1", "Beta 1", "The decay of the running mean of gradients.", beta1),
-                Constant.decay("beta2", "Beta 2", "The decay of the running mean of squared gradients.", beta2),
+                Constant.decay("beta1", "Beta1", "The decay of the running mean of gradients.", beta1),
+                Constant.decay("beta2", "Beta2", "The decay of the running mean of squared gradients.", beta2),
                 Constant.epsilon(epsilon),
                 new Constant(
                         "weight-decay",

@@ -2,18 +2,21 @@ package org.conceptexplorer.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.optimizer.Adadelta;
 import org.conceptexplorer.model.optimizer.Nesterov;
 import org.conceptexplorer.model.optimizer.RmsProp;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.RandomSettings;
 import org.conceptexplorer.training.setting.Setting;
 import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsModelTest {
     private final SettingsModel model = new SettingsModel();
@@ -153,5 +156,20 @@ class SettingsModelTest {
         assertThat(model.field(Settings.DROPOUT).fitsProperty().get()).isTrue();
         model.choose(Architecture.CONV);
         assertThat(model.field(Settings.DROPOUT).fitsProperty().get()).isFalse();
+    }
+
+    static List<TrainingSettings> random() {
+        return RandomSettings.many();
+    }
+
+    @ParameterizedTest
+    @MethodSource("random")
+    void everySettingSurvivesTheFields(TrainingSettings wanted) {
+        for (Setting<?> setting : Settings.all()) {
+            if (setting.fits(wanted.values())) {
+                type(setting, setting.text(wanted.values()));
+            }
+        }
+        assertThat(settings().words()).isEqualTo(wanted.words());
     }
 }

@@ -31,7 +31,7 @@ class WrongUsageTest {
                 "--l1 0 --l1 1 | --l1 is given more than once; give it once.",
                 "stray | concept-explorer train does not know what to do with \"stray\"; leave it out",
                 "--foo | concept-explorer train has no option --foo",
-                "--epoch 3 | did you mean --epochs?",
+                "--epoch 3 | did you mean --epochs",
             })
     void isToldInPlainWords(String options, String sentence) {
         assertThat(commands.run("train --architecture dense --out run", options.split(" ")))

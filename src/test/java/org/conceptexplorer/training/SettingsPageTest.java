@@ -37,7 +37,7 @@ class SettingsPageTest {
                 "",
                 "Every setting is a field of the window, an option of `concept-explorer train` and an entry of `run.json` (there"
                         + " with",
-                "underscores). The values are those of the two networks in each preset; a dash stands where a setting has no",
+                "underscores). The values are those of each network in a preset; a dash stands where a setting has no",
                 "effect. This page is made by `./mvnw test -Dtest=SettingsPageTest -Ddocs.write=true`.",
                 "",
                 row(List.of("setting", "option", "allowed"), Preset::id),

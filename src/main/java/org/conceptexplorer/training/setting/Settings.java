@@ -79,11 +79,11 @@ public final class Settings {
                     + " them die."));
 
     /** Share of the first hidden units left out in each step. */
-    public static final Setting<Double> DROPOUT =
-            declare(new SettingDeclaration<>("dropout", "Dropout", new Real(new Range(0, 0.95)), 0.0)
-                    .explained("The share of hidden units left out at random in each step. Only the dense network has"
-                            + " dropout.")
-                    .onlyIf(settings -> ARCHITECTURE.of(settings).hasDropout()));
+    public static final Setting<Double> DROPOUT = declare(new SettingDeclaration<>(
+                    "dropout", "Dropout", new Real(new Range(0, 0.95)), 0.0)
+            .explained("The share of hidden units left out at random in each step. Networks that have no dropout"
+                    + " are trained without it.")
+            .onlyIf(settings -> ARCHITECTURE.of(settings).hasDropout()));
 
     /** Start of everything random. */
     public static final Setting<Long> SEED = declare(new SettingDeclaration<>("seed", "Seed", Whole.any(), 1L)
@@ -93,7 +93,7 @@ public final class Settings {
 
     /** How many training images to use, the first ones in file order; 0 means all. */
     public static final Setting<Integer> TRAIN_IMAGES =
-            declare(new SettingDeclaration<>("train-images", "Training images", Whole.atLeast(0), 0)
+            declare(new SettingDeclaration<>("train-images", "Train images", Whole.atLeast(0), 0)
                     .explained("How many training images to use, from the first on; 0 uses all of them.")
                     .said(count -> count == 0 ? "all training images" : count + " training images")
                     .forExperts());

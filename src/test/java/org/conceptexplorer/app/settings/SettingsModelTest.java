@@ -134,7 +134,7 @@ class SettingsModelTest {
         model.learnFrom(100);
         assertThat(model.l1PerImageProperty().get()).isEqualTo("= 0.000250 per image");
         type(Settings.TRAIN_IMAGES, "10");
-        assertThat(model.l1PerImageProperty().get()).isEqualTo("= 0.0000250 per image");
+        assertThat(model.l1PerImageProperty().get()).isEqualTo("= 2.50e-5 per image");
         assertThat(settings().l1PerImage(100)).isEqualTo(2.5e-5);
     }
 

@@ -32,7 +32,7 @@ class SettingsViewTest extends FxRobot {
     void show() {
         interact(() -> {
             stage.setScene(new Scene(
-                    new SettingsView(model, new Label("images"), new SimpleBooleanProperty(false)), 320, 900));
+                    new SettingsView(model, new Label("images"), new SimpleBooleanProperty(false)), 320, 780));
             stage.show();
             ((TitledPane) node("more")).setExpanded(true);
         });

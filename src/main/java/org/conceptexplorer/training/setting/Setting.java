@@ -135,7 +135,7 @@ public final class Setting<T> {
     }
 
     private ExplainedException bad(String value, BadValueException why) {
-        return new ExplainedException("The setting " + id() + " is " + value + ", but " + why.words() + ".", why);
+        return new ExplainedException("The setting " + id() + " is " + value + ", but " + why.words() + ".");
     }
 
     /** The text that stands for the value. */

@@ -24,7 +24,6 @@ import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.Painter;
-import org.conceptexplorer.app.settings.NumberSetting;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.base.Progress;
@@ -44,6 +43,7 @@ import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.session.SessionState;
+import org.conceptexplorer.training.setting.Settings;
 
 /**
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in
@@ -104,7 +104,7 @@ public final class WindowBenchmark {
         onFxThread(() -> {
             bench.settings().choose(settings.architecture());
             bench.settings().choose(Preset.NOTEBOOK);
-            bench.settings().field(NumberSetting.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
+            bench.settings().field(Settings.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
             return bench;
         });
         compare(stage, bench);

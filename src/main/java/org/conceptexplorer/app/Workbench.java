@@ -90,6 +90,9 @@ public final class Workbench implements AutoCloseable {
         new TrainingAdvice(notices, settings, loss::meanImage).follow(training);
         training.whenPrepared(this::lookAt);
         dataset.datasetProperty().addListener(observed -> prepare());
+        dataset.datasetProperty()
+                .addListener((observed, before, now) -> now.ifPresent(
+                        images -> settings.learnFrom(images.train().size())));
         settings.architectureProperty().addListener(observed -> prepare());
         settings.settingsProperty()
                 .addListener((observed, before, now) -> now.ifPresent(valid -> loss.plan(valid.epochs())));

@@ -8,10 +8,6 @@ import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.kind.LossUnit;
-import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.optimizer.Optimizer;
-import org.conceptexplorer.training.Preset;
 import picocli.CommandLine;
 
 /** All commands, put together. */
@@ -24,7 +20,7 @@ public final class Commands {
                 .addSubcommand(new DataCheckCommand(context))
                 .addSubcommand(new DataDownloadCommand(context));
         commandLine = new CommandLine(new ConceptExplorerCommand())
-                .addSubcommand(new TrainCommand(context))
+                .addSubcommand(TrainCommand.with(context))
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))
@@ -38,20 +34,15 @@ public final class Commands {
                 .setParameterExceptionHandler(failures)
                 .registerConverter(int.class, NumberConverter.whole(Integer::valueOf))
                 .registerConverter(Integer.class, NumberConverter.whole(Integer::valueOf))
-                .registerConverter(Long.class, NumberConverter.whole(Long::valueOf))
                 .registerConverter(double.class, NumberConverter.real())
                 .registerConverter(Double.class, NumberConverter.real())
-                .registerConverter(Architecture.class, new IdConverter<>(Architecture.values(), Architecture::id))
-                .registerConverter(L1Reduction.class, new IdConverter<>(L1Reduction.values(), L1Reduction::id))
-                .registerConverter(Preset.class, new IdConverter<>(Preset.values(), Preset::id))
                 .registerConverter(Fit.class, new IdConverter<>(new Fit[] {Fit.PAD, Fit.SCALE}, Fit::id))
                 .registerConverter(Dataset.Split.class, new IdConverter<>(Dataset.Split.values(), Commands::id))
                 .registerConverter(Theme.class, new IdConverter<>(Theme.values(), Theme::id))
                 .registerConverter(LegendPlace.class, new IdConverter<>(LegendPlace.values(), LegendPlace::id))
                 .registerConverter(BarScale.class, new IdConverter<>(BarScale.values(), BarScale::id))
                 .registerConverter(ImageRow.class, new IdConverter<>(ImageRow.values(), ImageRow::label))
-                .registerConverter(LossUnit.class, new IdConverter<>(LossUnit.values(), LossUnit::id))
-                .registerConverter(Optimizer.class, new IdConverter<>(optimizers(), Optimizer::id));
+                .registerConverter(LossUnit.class, new IdConverter<>(LossUnit.values(), LossUnit::id));
     }
 
     /**
@@ -62,10 +53,6 @@ public final class Commands {
      */
     public int run(String... arguments) {
         return commandLine.execute(arguments);
-    }
-
-    private static Optimizer[] optimizers() {
-        return Optimizer.defaults().toArray(Optimizer[]::new);
     }
 
     private static String id(Dataset.Split split) {

@@ -2,6 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import org.conceptexplorer.base.Phrases;
 import picocli.CommandLine;
 
 /** Understands the names that values have in commands and files; lists them in words that fit after "but". */

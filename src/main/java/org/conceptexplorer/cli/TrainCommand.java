@@ -17,6 +17,7 @@ import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,6 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Mixin
     private final SettingsOptions options = new SettingsOptions();
 
     @Mixin
@@ -57,8 +57,16 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
             description = "The run's folder; has to be new or empty.")
     private Path out;
 
-    TrainCommand(CommandContext context) {
+    private TrainCommand(CommandContext context) {
         this.context = context;
+    }
+
+    /** The command, with an option for every setting. */
+    static CommandLine with(CommandContext context) {
+        TrainCommand train = new TrainCommand(context);
+        CommandLine line = new CommandLine(train);
+        train.options.addTo(line.getCommandSpec());
+        return line;
     }
 
     @Override
@@ -68,7 +76,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
                     command,
                     new ExplainedException("The setting stop-after is " + stopAfter + ", but has to be 0 or more."));
         }
-        TrainingSettings settings = options.settings();
+        TrainingSettings settings = options.settings(command);
         DataChoice choice = data.orAuto();
         RunFolder folder = RunFolder.create(out);
         try {

@@ -1,13 +1,12 @@
 package org.conceptexplorer.cli;
 
+import java.util.Locale;
 import org.conceptexplorer.base.NumberWords;
-import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingProgress;
-import org.conceptexplorer.training.TrainingSettings;
 
 /** Writes a training to the terminal: what is trained, a line for each epoch, and a bar where a person looks on. */
 final class TrainReport implements TrainingListener {
@@ -38,25 +37,18 @@ final class TrainReport implements TrainingListener {
     }
 
     private String network() {
-        String shape = plan.settings().architecture() == Architecture.DENSE
-                ? "Dense network 784-164-10-164-784"
-                : "Convolutional network with a 4x4x10 code";
-        return shape + " on " + plan.dataset().name() + ": "
+        return plan.settings().architecture().label() + " network with a code of "
+                + plan.settings().architecture().codeSize() + " numbers on "
+                + plan.dataset().name() + ": "
                 + NumberWords.grouped(plan.trainImageCount()) + " training and "
                 + NumberWords.grouped(plan.dataset().test().size()) + " test images";
     }
 
     private String settings() {
-        TrainingSettings settings = plan.settings();
-        return "Epochs " + settings.epochs() + ", batch size " + settings.batchSize() + ", "
-                + settings.optimizer().id() + " at "
-                + NumberWords.exact(settings.optimizer().learningRate()) + ", L1 " + NumberWords.exact(settings.l1())
-                + " " + settings.l1Reduction().id() + " (per image "
-                + NumberWords.significant(settings.l1PerImage()) + ")"
-                + (settings.architecture() == Architecture.DENSE
-                        ? ", dropout " + NumberWords.exact(settings.dropout())
-                        : "")
-                + ", seed " + settings.seed();
+        String words = plan.settings().words();
+        int images = plan.dataset().train().size();
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + "; L1 per image "
+                + NumberWords.significant(plan.settings().l1PerImage(images));
     }
 
     private void stepped(TrainingEvent.Stepped step) {

@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conceptexplorer.base.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -42,7 +42,7 @@ public record Provenance(Map<String, String> entries) {
 
     /** The same, telling how the network behind it was trained. */
     public Provenance with(TrainingSettings settings) {
-        return with("Network", settings.architecture().id()).with("Settings", words(settings));
+        return with("Network", settings.architecture().id()).with("Settings", settings.words());
     }
 
     /** The same, telling everything about the run behind it. */
@@ -65,20 +65,5 @@ public record Provenance(Map<String, String> entries) {
                         digests.entrySet().stream()
                                 .map(digest -> digest.getKey() + " " + digest.getValue())
                                 .collect(Collectors.joining(", ")));
-    }
-
-    private static String words(TrainingSettings settings) {
-        return String.join(
-                ", ",
-                "epochs " + settings.epochs(),
-                "batch size " + settings.batchSize(),
-                settings.optimizer().id() + " with learning rate "
-                        + settings.optimizer().learningRate(),
-                "L1 " + settings.l1() + " " + settings.l1Reduction().id() + " with warm-up " + settings.l1Warmup(),
-                "concept bias " + settings.conceptBias(),
-                "dropout " + settings.dropout(),
-                "seed " + settings.seed(),
-                settings.trainImages() == 0 ? "all training images" : settings.trainImages() + " training images",
-                settings.shuffle() ? "shuffled" : "in file order");
     }
 }

@@ -70,6 +70,16 @@ public enum Architecture {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name for people. */
+    public String label() {
+        return this == DENSE ? "Dense" : "Convolutional";
+    }
+
+    /** Whether units can be left out while it trains. */
+    public boolean hasDropout() {
+        return this == DENSE;
+    }
+
     /** Places along each side of the code: 1 (dense) or 4 (conv). */
     public int codeSide() {
         return codeSide;

@@ -14,6 +14,11 @@ public enum L1Reduction {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The name for people. */
+    public String label() {
+        return this == SUM ? "sum (batch)" : "mean (image)";
+    }
+
     /**
      * The weight that one image's Σ|code| has beside its mean cross-entropy per pixel.
      *

@@ -28,7 +28,7 @@ final class Divergence {
         return String.format(
                 Locale.ROOT,
                 "Training diverged at step %d of epoch %d: %s; the last good weights are kept. Try a learning rate below"
-                        + " %s, a smaller L1 weight than %s, or another optimizer than %s.",
+                        + " %s, a smaller L1 weight than %s, or another optimiser than %s.",
                 last % steps.stepsPerEpoch() + 1,
                 steps.epoch(last),
                 reason(steps.loss(last), steps.loss(0)),

@@ -3,29 +3,24 @@ package org.conceptexplorer.training;
 import java.util.Locale;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adadelta;
+import org.conceptexplorer.model.optimizer.Adam;
+import org.conceptexplorer.training.setting.Settings;
 
-/** Settings that belong together, to start from. */
+/** Settings that belong together, to start from. What a preset does not name has its usual value. */
 public enum Preset {
     /** What the notebook of January 2019 did: one epoch of Adadelta, the L1 penalty added up over the batch. */
-    NOTEBOOK {
+    NOTEBOOK("Notebook 2019", "those of the 2019 notebook") {
         @Override
-        public TrainingSettings settings(Architecture architecture) {
-            int batchSize = architecture == Architecture.DENSE ? 256 : 128;
-            double dropout = architecture == Architecture.DENSE ? 0.3 : 0;
-            return new TrainingSettings(
-                    architecture,
-                    1,
-                    batchSize,
-                    Optimizer.Adadelta.DEFAULT,
-                    2.5e-6,
-                    L1Reduction.SUM,
-                    0,
-                    0,
-                    dropout,
-                    SEED,
-                    0,
-                    true);
+        TrainingSettings over(TrainingSettings usual) {
+            TrainingSettings common = usual.with(Settings.EPOCHS, 1)
+                    .with(Settings.OPTIMIZER, new Adadelta())
+                    .with(Settings.L1, 2.5e-6)
+                    .with(Settings.L1_REDUCTION, L1Reduction.SUM);
+            return switch (usual.architecture()) {
+                case DENSE -> common.with(Settings.BATCH_SIZE, 256).with(Settings.DROPOUT, 0.3);
+                case CONV -> common.with(Settings.BATCH_SIZE, 128);
+            };
         }
     },
 
@@ -34,46 +29,55 @@ public enum Preset {
      * network's warm-up, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
-    RECOMMENDED {
+    RECOMMENDED("Recommended", "those that learn well") {
         @Override
-        public TrainingSettings settings(Architecture architecture) {
-            return architecture == Architecture.DENSE
-                    ? new TrainingSettings(
-                            architecture,
-                            10,
-                            32,
-                            Optimizer.Adam.DEFAULT.withLearningRate(1e-3),
-                            1.6e-2,
-                            L1Reduction.MEAN,
-                            10,
-                            0.25,
-                            0.3,
-                            SEED,
-                            0,
-                            true)
-                    : new TrainingSettings(
-                            architecture,
-                            10,
-                            64,
-                            Optimizer.Adam.DEFAULT.withLearningRate(2e-3),
-                            1.5e-4,
-                            L1Reduction.MEAN,
-                            0,
-                            0.5,
-                            0,
-                            SEED,
-                            0,
-                            true);
+        TrainingSettings over(TrainingSettings usual) {
+            return switch (usual.architecture()) {
+                case DENSE ->
+                    usual.with(Settings.BATCH_SIZE, 32)
+                            .with(Settings.OPTIMIZER, new Adam())
+                            .with(Settings.L1, 1.6e-2)
+                            .with(Settings.L1_WARMUP, 10)
+                            .with(Settings.CONCEPT_BIAS, 0.25)
+                            .with(Settings.DROPOUT, 0.3);
+                case CONV ->
+                    usual.with(Settings.BATCH_SIZE, 64)
+                            .with(Settings.OPTIMIZER, new Adam())
+                            .with(Settings.LEARNING_RATE, 2e-3)
+                            .with(Settings.L1, 1.5e-4)
+                            .with(Settings.CONCEPT_BIAS, 0.5);
+            };
         }
     };
 
-    private static final long SEED = 1;
+    private final String label;
+    private final String explanation;
+
+    Preset(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    /** The usual settings of a network with this preset's laid over them. */
+    abstract TrainingSettings over(TrainingSettings usual);
 
     /** The preset's settings for one of the networks: all training images, shuffled, seed 1. */
-    public abstract TrainingSettings settings(Architecture architecture);
+    public TrainingSettings settings(Architecture architecture) {
+        return over(TrainingSettings.usual(architecture));
+    }
 
     /** The name used in commands. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name for people. */
+    public String label() {
+        return label;
+    }
+
+    /** Which settings they are, in words that fit after "settings:". */
+    public String explanation() {
+        return explanation;
     }
 }

@@ -44,8 +44,7 @@ public record TrainingPlan(Dataset dataset, TrainingSettings settings, Weights i
 
     /** How many images are trained with in each epoch. */
     public int trainImageCount() {
-        int all = dataset.train().size();
-        return settings.trainImages() == 0 ? all : Math.min(settings.trainImages(), all);
+        return settings.imagesOf(dataset.train().size());
     }
 
     /** Batches in each epoch, the last and perhaps smaller one included. */

@@ -1,72 +1,121 @@
 package org.conceptexplorer.training;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.stream.Collectors;
 import org.conceptexplorer.base.ExplainedException;
-import org.conceptexplorer.base.Range;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.SettingValues;
+import org.conceptexplorer.training.setting.Settings;
 
 /**
- * Everything that decides how a training goes, but for the images. Has a {@code with} method for each of its parts, which
- * makes the same settings with another value.
+ * Everything that decides how a training goes, but for the images: a value for each of {@link Settings}, which tells
+ * their meanings and ranges.
  *
- * @param architecture which network
- * @param epochs passes over the training images, 1 to 10,000
- * @param batchSize images per step, 1 to 8,192
- * @param optimizer how gradients become steps; its learning rate in (0, 100]
- * @param l1 weight of the L1 penalty on the code, 0 to 1
- * @param l1Reduction how the penalty of a batch's images becomes one number
- * @param l1Warmup epochs over which the L1 weight rises evenly, step by step, from 0 to its full value, 0 to 10,000; a
- *     code that is punished from the first step on loses concepts before they have found a meaning
- * @param conceptBias what the biases of the concept layer start from, 0 to 10; above 0, concepts start active for most
- *     images, and fewer die. Given initial weights keep their own
- * @param dropout share of the dense network's first hidden units left out in each step, in [0, 0.95]; without effect on
- *     the convolutional network
- * @param seed decides the initial weights, the order of the images and the dropout
- * @param trainImages how many training images to use, the first ones in file order; 0 means all
- * @param shuffle whether each epoch has an order of its own; file order otherwise
+ * @param values of every setting
  */
-@RecordBuilder
-public record TrainingSettings(
-        Architecture architecture,
-        int epochs,
-        int batchSize,
-        Optimizer optimizer,
-        double l1,
-        L1Reduction l1Reduction,
-        int l1Warmup,
-        double conceptBias,
-        double dropout,
-        long seed,
-        int trainImages,
-        boolean shuffle)
-        implements TrainingSettingsBuilder.With {
+public record TrainingSettings(SettingValues values) {
     /**
      * Checks every setting's range.
      *
      * @throws ExplainedException naming the first setting that is out of range, its value and the range
      */
     public TrainingSettings {
-        Range.check("epochs", epochs, 1, 10_000);
-        Range.check("batch-size", batchSize, 1, 8_192);
-        Range.check("learning-rate", optimizer.learningRate(), Double.MIN_NORMAL, 100);
-        Range.check("l1", l1, 0, 1);
-        Range.check("l1-warmup", l1Warmup, 0, 10_000);
-        Range.check("concept-bias", conceptBias, 0, 10);
-        Range.check("dropout", dropout, 0, 0.95);
-        Range.check("train-images", trainImages, 0, Integer.MAX_VALUE);
+        for (Setting<?> setting : Settings.all()) {
+            if (setting.in(values)) {
+                setting.check(values);
+            }
+        }
+    }
+
+    /** The usual settings, which presets change. */
+    static TrainingSettings usual(Architecture architecture) {
+        return new TrainingSettings(SettingValues.usual()).with(Settings.ARCHITECTURE, architecture);
+    }
+
+    /** The value of a setting. */
+    public <T> T get(Setting<T> setting) {
+        return setting.of(values);
+    }
+
+    /**
+     * The same with another value of one setting.
+     *
+     * @throws ExplainedException if the setting cannot take it
+     */
+    public <T> TrainingSettings with(Setting<T> setting, T value) {
+        return new TrainingSettings(setting.set(values, value));
+    }
+
+    /** Which network. */
+    public Architecture architecture() {
+        return get(Settings.ARCHITECTURE);
+    }
+
+    /** Passes over the training images. */
+    public int epochs() {
+        return get(Settings.EPOCHS);
+    }
+
+    /** Images per step. */
+    public int batchSize() {
+        return get(Settings.BATCH_SIZE);
+    }
+
+    /** How gradients become steps. */
+    public Optimizer optimizer() {
+        return get(Settings.OPTIMIZER);
+    }
+
+    /** Weight of the L1 penalty on the code. */
+    public double l1() {
+        return get(Settings.L1);
+    }
+
+    /** How the penalty of a batch's images becomes one number. */
+    public L1Reduction l1Reduction() {
+        return get(Settings.L1_REDUCTION);
+    }
+
+    /** What the biases of the concept layer start from. */
+    public double conceptBias() {
+        return get(Settings.CONCEPT_BIAS);
+    }
+
+    /** Decides the initial weights, the order of the images and the dropout. */
+    public long seed() {
+        return get(Settings.SEED);
+    }
+
+    /** How many training images to use, the first ones in file order; 0 means all. */
+    public int trainImages() {
+        return get(Settings.TRAIN_IMAGES);
+    }
+
+    /** Whether each epoch has an order of its own; file order otherwise. */
+    public boolean shuffle() {
+        return get(Settings.SHUFFLE);
     }
 
     /** What the network is to be trained for. */
     public Objective objective() {
-        return new Objective(optimizer, l1, l1Reduction, dropout);
+        return new Objective(optimizer(), l1(), l1Reduction(), get(Settings.DROPOUT));
     }
 
-    /** The weight that one image's Σ|code| has beside its mean cross-entropy per pixel, in a full batch. */
-    public double l1PerImage() {
-        return l1Reduction.weightPerImage(l1, batchSize);
+    /** How many of {@code images} training images there are are trained with in each epoch. */
+    public int imagesOf(int images) {
+        return trainImages() == 0 ? images : Math.min(trainImages(), images);
+    }
+
+    /**
+     * The weight that one image's Σ|code| has beside its mean cross-entropy per pixel, in the largest batch.
+     *
+     * @param images training images that there are
+     */
+    public double l1PerImage(int images) {
+        return l1Reduction().weightPerImage(l1(), Math.min(batchSize(), imagesOf(images)));
     }
 
     /**
@@ -77,12 +126,35 @@ public record TrainingSettings(
      * @return 0 at the first step of a warm-up, 1 after it or without one
      */
     double l1Share(int step, int stepsPerEpoch) {
-        double warmupSteps = (double) l1Warmup * stepsPerEpoch;
+        double warmupSteps = (double) get(Settings.L1_WARMUP) * stepsPerEpoch;
         return step > warmupSteps ? 1 : (step - 1) / warmupSteps;
     }
 
-    /** The same with another learning rate of its optimizer. */
-    public TrainingSettings withLearningRate(double value) {
-        return withOptimizer(optimizer.withLearningRate(value));
+    /** All that have an effect, in words: "dense network, epochs 10, batch size 32". */
+    public String words() {
+        return Settings.all().stream()
+                .filter(setting -> setting.fits(values))
+                .map(setting -> setting.words(values))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The same with other epochs. */
+    public TrainingSettings withEpochs(int epochs) {
+        return with(Settings.EPOCHS, epochs);
+    }
+
+    /** The same with another batch size. */
+    public TrainingSettings withBatchSize(int batchSize) {
+        return with(Settings.BATCH_SIZE, batchSize);
+    }
+
+    /** The same with another seed. */
+    public TrainingSettings withSeed(long seed) {
+        return with(Settings.SEED, seed);
+    }
+
+    /** The same with other training images. */
+    public TrainingSettings withTrainImages(int trainImages) {
+        return with(Settings.TRAIN_IMAGES, trainImages);
     }
 }

@@ -57,6 +57,8 @@ class WindowTest {
             "learning-rate",
             "l1",
             "l1-reduction",
+            "l1-warmup",
+            "concept-bias",
             "dropout",
             "seed",
             "train",
@@ -85,6 +87,8 @@ class WindowTest {
             "learning-rate",
             "l1",
             "l1-reduction",
+            "l1-warmup",
+            "concept-bias",
             "dropout",
             "seed",
             "pause",
@@ -113,7 +117,7 @@ class WindowTest {
         assertThat(train.getAccessibleHelp()).startsWith("Train a new network");
         window.interact(() -> ((TextField) window.node("epochs")).setText("x"));
         assertThat(train.isDisabled()).isTrue();
-        assertThat(train.getAccessibleHelp()).contains("not a whole number");
+        assertThat(train.getAccessibleHelp()).contains("has to be a whole number");
     }
 
     @Test

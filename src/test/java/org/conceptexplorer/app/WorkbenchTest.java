@@ -10,7 +10,6 @@ import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
-import org.conceptexplorer.app.settings.NumberSetting;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.idx.IdxFiles;
@@ -18,6 +17,7 @@ import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.session.SessionState;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class WorkbenchTest {
     void trainOnTheSamples() {
         bench.begin();
         window.runUntil(() -> bench.dataset().datasetProperty().get().isPresent());
-        bench.settings().field(NumberSetting.EPOCHS).textProperty().set("1");
+        bench.settings().field(Settings.EPOCHS).textProperty().set("1");
         bench.commands().train();
         window.runUntil(() -> bench.training().stateProperty().get() == SessionState.FINISHED);
     }

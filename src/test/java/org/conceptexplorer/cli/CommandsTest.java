@@ -155,7 +155,7 @@ class CommandsTest {
                 "--dropout 1",
                 "--seed x",
                 "--train-images -1",
-                "--optimizer adamw",
+                "--optimizer lion",
                 "--l1-reduction max",
                 "--preset best"
             })

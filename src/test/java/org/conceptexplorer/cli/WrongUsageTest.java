@@ -19,17 +19,19 @@ class WrongUsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "--epochs abc | --epochs is \"abc\", but has to be a whole number.",
-                "--epochs 2.5 | --epochs is \"2.5\", but has to be a whole number.",
+                "--epochs abc | --epochs is \"abc\", but has to be a whole number such as 10.",
+                "--epochs 2.5 | --epochs is \"2.5\", but has to be a whole number such as 10.",
                 "--epochs 99999999999 | --epochs is \"99999999999\", but has more digits than any sensible value.",
-                "--l1 much | --l1 is \"much\", but has to be a number.",
-                "--seed x | --seed is \"x\", but has to be a whole number.",
-                "--optimizer foo | --optimizer is \"foo\", but has to be adadelta, adam, rmsprop or sgd.",
+                "--l1 much | --l1 is \"much\", but has to be a number such as 0.001 or 1e-3.",
+                "--seed x | --seed is \"x\", but has to be a whole number such as 10.",
+                "--momentum 0.5 | The setting momentum does not belong to adam; leave it out, or choose another optimizer.",
+                "--weight-decay 2 | --weight-decay is \"2\", but has to lie between 0 and 1.",
+                "--optimizer foo | --optimizer is \"foo\", but has to be adadelta, adam, adamw, nesterov, rmsprop or sgd.",
                 "--epochs | --epochs has no value; write one after it.",
                 "--l1 0 --l1 1 | --l1 is given more than once; give it once.",
                 "stray | concept-explorer train does not know what to do with \"stray\"; leave it out",
                 "--foo | concept-explorer train has no option --foo",
-                "--epoch 3 | did you mean --epochs?",
+                "--epoch 3 | did you mean --epochs",
             })
     void isToldInPlainWords(String options, String sentence) {
         assertThat(commands.run("train --architecture dense --out run", options.split(" ")))
@@ -43,7 +45,7 @@ class WrongUsageTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"--epochs abc | Passes over the training images, 1 to 10000.", "--l1 | 0 to 1."})
+            value = {"--epochs abc | through all training images. Allowed: 1 to 10000.", "--l1 | 0 to 1."})
     void namesTheRangeToo(String options, String range) {
         commands.run("train --architecture dense --out run", options.split(" "));
         assertThat(commands.err()).contains(range);

@@ -3,6 +3,7 @@ package org.conceptexplorer.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class L1WarmupTest {
@@ -12,12 +13,13 @@ class L1WarmupTest {
 
     @Test
     void withoutWarmupTheWholeWeightIsInForceFromTheFirstStep() {
-        assertThat(settings.withL1Warmup(0).l1Share(1, STEPS_PER_EPOCH)).isEqualTo(1);
+        assertThat(settings.with(Settings.L1_WARMUP, 0).l1Share(1, STEPS_PER_EPOCH))
+                .isEqualTo(1);
     }
 
     @Test
     void theWeightRisesEvenlyFromZeroAndStaysWhole() {
-        TrainingSettings warming = settings.withL1Warmup(2);
+        TrainingSettings warming = settings.with(Settings.L1_WARMUP, 2);
 
         assertThat(warming.l1Share(1, STEPS_PER_EPOCH)).isZero();
         assertThat(warming.l1Share(6, STEPS_PER_EPOCH)).isEqualTo(0.5);

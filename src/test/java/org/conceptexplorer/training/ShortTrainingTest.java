@@ -8,6 +8,8 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.factory.Autoencoders;
 import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Sgd;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,8 +35,8 @@ class ShortTrainingTest {
 
     @Test
     void aLearningRateFarTooLargeIsSeenAsDivergence() {
-        Optimizer wild = Optimizer.Sgd.DEFAULT.withLearningRate(100);
-        TrainedRun run = train(Preset.RECOMMENDED.settings(Architecture.CONV).withOptimizer(wild));
+        Optimizer wild = new Sgd().withLearningRate(100);
+        TrainedRun run = train(Preset.RECOMMENDED.settings(Architecture.CONV).with(Settings.OPTIMIZER, wild));
         assertThat(run.outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(run.explanation()).contains("diverged", "learning rate below 100");
     }

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class TrainerTest {
@@ -46,7 +47,8 @@ class TrainerTest {
     void withoutShufflingTheImagesComeInFileOrder() {
         TrainingPlan shuffled = Plans.plan(10, 1, 4);
         TrainingPlan plan = TrainingPlan.of(
-                shuffled.dataset(), shuffled.settings().withShuffle(false).withTrainImages(6));
+                shuffled.dataset(),
+                shuffled.settings().with(Settings.SHUFFLE, false).withTrainImages(6));
         ScriptedAutoencoder network = network(plan, step -> Plans.HEALTHY);
         train(plan, network);
         assertThat(network.batches).containsExactly(List.of(0, 1, 2, 3), List.of(4, 5));

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
@@ -49,6 +51,7 @@ public final class ChoiceMenu<T> extends MenuButton {
         textProperty().bind(value.map(name).orElse(none));
         getItems().add(new RadioMenuItem()); // a menu without entries does not open
         setOnShowing(asked -> getItems().setAll(entries.stream().map(this::item).toList()));
+        setOnShown(opened -> startAtChosen());
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
@@ -77,6 +80,15 @@ public final class ChoiceMenu<T> extends MenuButton {
         item.setSelected(entry.equals(value.get()));
         item.setOnAction(pressed -> value.set(entry));
         return item;
+    }
+
+    /** The arrow keys begin where those of a combo box do. The menu's own way is taken: it keeps its place to itself. */
+    private void startAtChosen() {
+        int chosen = entries.indexOf(value.get());
+        Node row = getItems().get(0).getStyleableNode();
+        for (int at = 0; row != null && at <= chosen; at++) {
+            Event.fireEvent(row, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+        }
     }
 
     private void move(KeyEvent event) {

@@ -1,48 +1,46 @@
 package org.conceptexplorer.app.settings;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.SettingValues;
+import org.conceptexplorer.training.setting.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** What the next training is to be, as chosen and typed so far. */
 public final class SettingsModel {
+    private final Map<Setting<?>, SettingField> fields = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable Preset> preset = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Architecture> architecture = new ReadOnlyObjectWrapper<>(Architecture.DENSE);
-    private final ReadOnlyObjectWrapper<Optimizer> optimizer = new ReadOnlyObjectWrapper<>(Optimizer.Adam.DEFAULT);
-    private final ObjectProperty<L1Reduction> l1Reduction = new SimpleObjectProperty<>(L1Reduction.MEAN);
-    private final BooleanProperty shuffle = new SimpleBooleanProperty(true);
-    private final List<NumberField> fields =
-            Arrays.stream(NumberSetting.values()).map(NumberField::new).toList();
-
+    private final ReadOnlyObjectWrapper<Architecture> architecture =
+            new ReadOnlyObjectWrapper<>(Settings.ARCHITECTURE.usual());
     private final ReadOnlyObjectWrapper<Optional<TrainingSettings>> settings =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper l1PerImage = new ReadOnlyStringWrapper("");
+    private int images = Integer.MAX_VALUE;
     private boolean several;
 
     /** Starts from the recommended settings of the dense network. */
     public SettingsModel() {
-        fields.forEach(field -> whenChanged(field.textProperty()));
-        whenChanged(l1Reduction);
-        whenChanged(shuffle);
-        choose(Preset.RECOMMENDED);
+        for (Setting<?> setting : Settings.all()) {
+            SettingField field = new SettingField(setting);
+            fields.put(setting, field);
+            field.textProperty().addListener((observed, before, now) -> changed(setting));
+        }
+        take(Preset.RECOMMENDED, architecture.get());
     }
 
     /** The preset that all settings agree with; null if they agree with none. */
@@ -55,24 +53,14 @@ public final class SettingsModel {
         return architecture.getReadOnlyProperty();
     }
 
-    /** By which rule; its learning rate is in the field of that name. */
-    public ReadOnlyObjectProperty<Optimizer> optimizerProperty() {
-        return optimizer.getReadOnlyProperty();
+    /** The values as typed and chosen, one for each setting, in the order in which settings are declared. */
+    public List<SettingField> fields() {
+        return List.copyOf(fields.values());
     }
 
-    /** How the penalties of a batch's images become one number. */
-    public ObjectProperty<L1Reduction> l1ReductionProperty() {
-        return l1Reduction;
-    }
-
-    /** Whether each epoch has an order of its own. */
-    public BooleanProperty shuffleProperty() {
-        return shuffle;
-    }
-
-    /** The typed numbers, in the order of {@link NumberSetting}. */
-    public List<NumberField> fields() {
-        return fields;
+    /** The value of one setting as typed or chosen. */
+    public SettingField field(Setting<?> setting) {
+        return Objects.requireNonNull(fields.get(setting));
     }
 
     /** All settings, checked; empty while one of them will not do. */
@@ -92,67 +80,70 @@ public final class SettingsModel {
 
     /** Takes over all settings of a preset for the chosen network. */
     public void choose(Preset chosen) {
-        choose(chosen, architecture.get());
+        take(chosen, architecture.get());
     }
 
     /** Chooses a network; a preset in force is taken over for it. */
     public void choose(Architecture chosen) {
+        field(Settings.ARCHITECTURE).textProperty().set(chosen.id());
+    }
+
+    /**
+     * Says how many training images there are, which a batch cannot exceed.
+     *
+     * @param count at least 1
+     */
+    public void learnFrom(int count) {
+        images = count;
+        check(this::agreeing);
+    }
+
+    private void changed(Setting<?> setting) {
+        if (several) {
+            return;
+        }
         Preset inForce = preset.get();
-        if (inForce != null) {
-            choose(inForce, chosen);
-        } else {
-            atOnce(() -> architecture.set(chosen));
+        if (setting.equals(Settings.ARCHITECTURE) && inForce != null) {
+            take(
+                    inForce,
+                    Settings.ARCHITECTURE
+                            .values()
+                            .parse(field(setting).textProperty().get()));
+            return;
+        }
+        several = true;
+        showPartsOf(setting);
+        several = false;
+        check(this::agreeing);
+    }
+
+    /** A setting brings its parts along, as an optimiser its usual learning rate. */
+    private void showPartsOf(Setting<?> setting) {
+        List<SettingField> parts = fields.values().stream()
+                .filter(field -> field.setting().whole().filter(setting::equals).isPresent())
+                .toList();
+        if (!parts.isEmpty()) {
+            SettingValues usual = field(setting).layOver(SettingValues.usual());
+            parts.forEach(part -> part.show(usual));
         }
     }
 
-    private void choose(Preset chosen, Architecture network) {
+    private void take(Preset chosen, Architecture network) {
+        SettingValues values = chosen.settings(network).values();
         several = true;
-        architecture.set(network);
-        show(chosen.settings(network));
+        for (SettingField field : fields.values()) {
+            if (!isTypedSeed(field)) {
+                field.show(values);
+            }
+        }
         several = false;
         check(settings -> chosen);
     }
 
-    /** Chooses a rule, with the learning rate that is usual for it. */
-    public void choose(Optimizer chosen) {
-        atOnce(() -> {
-            optimizer.set(chosen);
-            field(NumberSetting.LEARNING_RATE).textProperty().set(NumberText.real(chosen.learningRate()));
-        });
-    }
-
-    /** One typed number. */
-    public NumberField field(NumberSetting setting) {
-        return fields.stream()
-                .filter(field -> field.setting() == setting)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void show(TrainingSettings shown) {
-        optimizer.set(shown.optimizer());
-        l1Reduction.set(shown.l1Reduction());
-        shuffle.set(shown.shuffle());
-        fields.stream().filter(field -> field.setting() != NumberSetting.SEED).forEach(field -> field.show(shown));
-        NumberField seed = field(NumberSetting.SEED);
-        if (seed.textProperty().get().isEmpty()) {
-            seed.show(shown); // a seed that was typed is kept: it is no matter of taste
-        }
-    }
-
-    private void whenChanged(ObservableValue<?> value) {
-        value.addListener((observed, before, now) -> {
-            if (!several) {
-                check(this::agreeing);
-            }
-        });
-    }
-
-    private void atOnce(Runnable changes) {
-        several = true;
-        changes.run();
-        several = false;
-        check(this::agreeing);
+    /** A seed that was typed is kept: it is no matter of taste. */
+    private static boolean isTypedSeed(SettingField field) {
+        return field.setting().equals(Settings.SEED)
+                && !field.textProperty().get().isEmpty();
     }
 
     /**
@@ -162,20 +153,18 @@ public final class SettingsModel {
      *     start to make the comparison of settings
      */
     private void check(Function<TrainingSettings, @Nullable Preset> named) {
-        TrainingSettings checked = Preset.RECOMMENDED
-                .settings(architecture.get())
-                .withOptimizer(optimizer.get())
-                .withL1Reduction(l1Reduction.get())
-                .withShuffle(shuffle.get());
-        for (NumberField field : fields) {
-            checked = field.layOver(checked);
+        SettingValues values = SettingValues.usual();
+        for (SettingField field : fields.values()) {
+            values = field.layOver(values);
         }
-        problem.set(fields.stream()
+        TrainingSettings checked = new TrainingSettings(values);
+        architecture.set(checked.architecture());
+        problem.set(fields.values().stream()
                 .map(field -> field.problemProperty().get())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(""));
-        l1PerImage.set("= " + NumberWords.significant(checked.l1PerImage()) + " per image");
+        l1PerImage.set("= " + NumberWords.significant(checked.l1PerImage(images)) + " per image");
         boolean valid = problem.get().isEmpty();
         preset.set(valid ? named.apply(checked) : null);
         settings.set(valid ? Optional.of(checked) : Optional.empty());
@@ -183,7 +172,7 @@ public final class SettingsModel {
 
     private @Nullable Preset agreeing(TrainingSettings checked) {
         return Arrays.stream(Preset.values())
-                .filter(each -> each.settings(architecture.get())
+                .filter(each -> each.settings(checked.architecture())
                         .withSeed(checked.seed())
                         .equals(checked))
                 .findFirst()

@@ -1,12 +1,11 @@
 package org.conceptexplorer.app.settings;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TitledPane;
@@ -15,16 +14,11 @@ import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.SettingRow;
-import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.setting.Settings;
 
-/** All settings of the next training, one below the other. */
+/** All settings of the next training, one below the other; those of experts under <i>More</i>. */
 public final class SettingsView extends VBox {
-    private static final List<Optimizer> OPTIMIZERS = List.of(
-            Optimizer.Adam.DEFAULT, Optimizer.Adadelta.DEFAULT, Optimizer.RmsProp.DEFAULT, Optimizer.Sgd.DEFAULT);
-
     private final SettingsModel model;
 
     /**
@@ -38,69 +32,33 @@ public final class SettingsView extends VBox {
         this.model = model;
         getStyleClass().add("settings");
         getChildren()
-                .addAll(
-                        preset(),
-                        architecture(),
-                        dataset,
-                        new Separator(),
-                        number(NumberSetting.EPOCHS),
-                        number(NumberSetting.BATCH_SIZE),
-                        optimizer(),
-                        number(NumberSetting.LEARNING_RATE),
-                        number(NumberSetting.L1),
-                        reduction(),
-                        perImage(),
-                        dropout(),
-                        number(NumberSetting.SEED),
-                        more());
+                .addAll(preset(), SettingFieldView.of(model.field(Settings.ARCHITECTURE)), dataset, new Separator());
+        for (SettingField field : model.fields()) {
+            if (!field.setting().expert() && !field.setting().equals(Settings.ARCHITECTURE)) {
+                add(field);
+            }
+        }
+        getChildren().add(more());
         disableProperty().bind(locked);
     }
 
     private Node preset() {
-        ChoiceMenu<Preset> box = new ChoiceMenu<>(
-                "preset", FXCollections.observableArrayList(Preset.values()), SettingWords::name, "Custom");
+        ChoiceMenu<Preset> box =
+                new ChoiceMenu<>("preset", FXCollections.observableArrayList(Preset.values()), Preset::label, "Custom");
         box.join(model.presetProperty(), model::choose);
-        return SettingRow.of("Preset", box, "All settings at once: recommended ones, or those of the 2019 notebook.");
+        String presets = Arrays.stream(Preset.values())
+                .map(preset -> preset.label() + ", " + preset.explanation())
+                .collect(Collectors.joining("; "));
+        return SettingRow.of("Preset", box, "All settings at once: " + presets + ".");
     }
 
-    private Node architecture() {
-        ChoiceMenu<Architecture> box = new ChoiceMenu<>(
-                "architecture", FXCollections.observableArrayList(Architecture.values()), SettingWords::name);
-        box.join(model.architectureProperty(), model::choose);
-        return SettingRow.of(
-                "Network",
-                box,
-                "Dense looks at all pixels at once and describes an image by ten numbers."
-                        + " Convolutional looks at small patches and gives ten numbers for each of 16 places.");
-    }
-
-    private Node optimizer() {
-        ChoiceMenu<Optimizer> box =
-                new ChoiceMenu<>("optimizer", FXCollections.observableList(OPTIMIZERS), SettingWords::name);
-        box.join(
-                Bindings.createObjectBinding(
-                        () -> usual(model.optimizerProperty().get()), model.optimizerProperty()),
-                model::choose);
-        return SettingRow.of("Optimiser", box, "The rule that turns errors into changes of the weights.");
-    }
-
-    /** The entry of the list that stands for an optimiser, whatever its learning rate. */
-    private static Optimizer usual(Optimizer optimizer) {
-        return OPTIMIZERS.stream()
-                .filter(each -> each.id().equals(optimizer.id()))
-                .findFirst()
-                .orElse(optimizer);
-    }
-
-    private Node reduction() {
-        ChoiceMenu<L1Reduction> box = new ChoiceMenu<>(
-                "l1-reduction", FXCollections.observableArrayList(L1Reduction.values()), SettingWords::name);
-        box.join(model.l1ReductionProperty(), model.l1ReductionProperty()::set);
-        return SettingRow.of(
-                "L1 reduction",
-                box,
-                "How the prices of a batch's images become one number: their mean, as in Keras today, or their sum,"
-                        + " as in 2019, which makes the price of each image grow with the batch size.");
+    private void add(SettingField field) {
+        Node row = SettingFieldView.of(field);
+        row.disableProperty().bind(field.fitsProperty().not());
+        getChildren().add(row);
+        if (field.setting().equals(Settings.L1_REDUCTION)) {
+            getChildren().add(perImage());
+        }
     }
 
     private Node perImage() {
@@ -112,12 +70,6 @@ public final class SettingsView extends VBox {
         return SettingRow.below(label);
     }
 
-    private Node dropout() {
-        Node row = number(NumberSetting.DROPOUT);
-        row.disableProperty().bind(model.architectureProperty().isEqualTo(Architecture.CONV));
-        return row;
-    }
-
     private Node more() {
         TitledPane more = new TitledPane();
         more.setText("More");
@@ -125,20 +77,22 @@ public final class SettingsView extends VBox {
         more.setExpanded(false);
         more.setAnimated(false);
         more.getStyleClass().add("more");
-        Supplier<Node> content = new OnDemand<>(() -> new VBox(8, number(NumberSetting.TRAIN_IMAGES), shuffle()));
+        Supplier<Node> content = new OnDemand<>(this::expertRows);
         more.expandedProperty().addListener((observed, before, now) -> more.setContent(content.get()));
         return more;
     }
 
-    private CheckBox shuffle() {
-        CheckBox shuffle = new CheckBox("New order in each epoch");
-        shuffle.setId("shuffle");
-        shuffle.selectedProperty().bindBidirectional(model.shuffleProperty());
-        Hint.on(shuffle, "Show the images in a new, seeded order in each epoch, or always in file order.");
-        return shuffle;
-    }
-
-    private Node number(NumberSetting setting) {
-        return new NumberFieldView(model.field(setting));
+    /** Here a setting without effect takes no room: there are many, and few at a time have one. */
+    private Node expertRows() {
+        VBox rows = new VBox(8);
+        for (SettingField field : model.fields()) {
+            if (field.setting().expert()) {
+                Node row = SettingFieldView.of(field);
+                row.visibleProperty().bind(field.fitsProperty());
+                row.managedProperty().bind(row.visibleProperty());
+                rows.getChildren().add(row);
+            }
+        }
+        return rows;
     }
 }

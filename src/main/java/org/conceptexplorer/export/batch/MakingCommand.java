@@ -10,6 +10,9 @@ import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.SettingValues;
+import org.conceptexplorer.training.setting.Settings;
 
 /** Command lines that make a figure again. */
 public final class MakingCommand {
@@ -54,35 +57,30 @@ public final class MakingCommand {
         draw.addAll(look.options());
         // A training that diverges keeps its run, but counts as failed: what follows && would not be done.
         String then = training.outcome() == Outcome.DIVERGED ? "; " : " && ";
-        return line(words(training, data)) + then + line(draw);
+        return train(training, data) + then + line(draw);
+    }
+
+    /**
+     * The training alone, into a folder {@code run}.
+     *
+     * @param training what is trained, and how far
+     * @param data where its images are, as {@code --data} takes it
+     */
+    public static String train(Training training, String data) {
+        return line(words(training, data));
     }
 
     private static List<String> words(Training training, String data) {
-        TrainingSettings settings = training.settings();
+        SettingValues settings = training.settings().values();
         List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
-        option(words, "--architecture", settings.architecture().id());
-        option(words, "--epochs", settings.epochs());
-        option(words, "--batch-size", settings.batchSize());
-        option(words, "--optimizer", settings.optimizer().id());
-        option(words, "--learning-rate", settings.optimizer().learningRate());
-        option(words, "--l1", settings.l1());
-        option(words, "--l1-reduction", settings.l1Reduction().id());
-        option(words, "--l1-warmup", settings.l1Warmup());
-        option(words, "--concept-bias", settings.conceptBias());
-        option(words, "--dropout", settings.dropout());
-        option(words, "--seed", settings.seed());
-        option(words, "--train-images", settings.trainImages());
-        if (!settings.shuffle()) {
-            words.add("--no-shuffle");
+        for (Setting<?> setting : Settings.all()) {
+            if (setting.fits(settings)) {
+                words.addAll(setting.option(settings));
+            }
         }
         if (training.outcome() == Outcome.STOPPED) {
-            option(words, "--stop-after", training.steps());
+            words.addAll(List.of("--stop-after", String.valueOf(training.steps())));
         }
         return words;
-    }
-
-    private static void option(List<String> words, String name, Object value) {
-        words.add(name);
-        words.add(String.valueOf(value));
     }
 }

@@ -36,7 +36,7 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
         this.objective = objective;
         this.parameters = FlatWeights.of(initial);
         this.gradient = new float[parameters.length];
-        this.rule = UpdateRule.of(objective.optimizer(), parameters.length);
+        this.rule = objective.optimizer().rule(parameters.length);
         this.crew = new Crew(threads);
         this.workspaces = IntStream.range(0, threads)
                 .mapToObj(member -> new ConvolutionalShard(layers, crew.place(member)))

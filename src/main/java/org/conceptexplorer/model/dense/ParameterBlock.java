@@ -31,7 +31,7 @@ final class ParameterBlock {
         this.gradient = gradient;
         this.values = Arrays.copyOfRange(initial, at, at + size);
         this.change = new float[size];
-        this.rule = UpdateRule.of(optimizer, size);
+        this.rule = optimizer.rule(size);
         weights.write(values);
     }
 

@@ -6,7 +6,7 @@ import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.conv.ConvolutionalAutoencoder;
 import org.conceptexplorer.model.dense.DenseAutoencoder;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Sgd;
 
 /** Makes networks. */
 public final class Autoencoders {
@@ -36,7 +36,7 @@ public final class Autoencoders {
 
     /** A network to be used as it is: its weights are final. */
     public static Autoencoder open(Weights weights) {
-        Objective none = new Objective(Optimizer.Sgd.DEFAULT, 0, L1Reduction.MEAN, 0);
+        Objective none = new Objective(new Sgd(), 0, L1Reduction.MEAN, 0);
         return make(weights, none, 0, Runtime.getRuntime().availableProcessors());
     }
 

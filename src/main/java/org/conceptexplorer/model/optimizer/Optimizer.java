@@ -1,125 +1,97 @@
 package org.conceptexplorer.model.optimizer;
 
 import java.util.List;
-import org.conceptexplorer.base.ExplainedException;
+import java.util.function.ToDoubleFunction;
+import org.conceptexplorer.base.Range;
 
 /**
- * How a gradient becomes a change of the weights. Each is a record of its settings; rates and epsilons are positive,
- * decay rates lie in [0, 1).
+ * How a gradient becomes a change of the weights: a record of the rule's constants, which makes the {@link UpdateRule}.
+ * An optimiser announces itself: its record is marked with {@link com.google.auto.service.AutoService}, and
+ * {@link Optimizers} finds it. The record is public and has a public constructor without parameters, which gives it its
+ * usual constants. Window, commands, {@code run.json} and documents take everything from here.
  */
-public sealed interface Optimizer {
+public interface Optimizer {
+    /** What a learning rate may be: above 0 and at most 100. */
+    Range LEARNING_RATES = Range.positive(100);
+
+    /**
+     * One of the numbers of a rule.
+     *
+     * @param name in commands and files, lower case with hyphens; the same name means the same in every rule
+     * @param label for people
+     * @param explanation in plain words, a sentence
+     * @param range what it may be
+     * @param value what it is
+     */
+    record Constant(String name, String label, String explanation, Range range, double value) {
+        /** The decay of a running mean, in [0, 1). */
+        static Constant decay(String name, String label, String explanation, double value) {
+            return new Constant(name, label, explanation, Range.below(0, 1), value);
+        }
+
+        /** What keeps a division from zero. */
+        static Constant epsilon(double value) {
+            return new Constant(
+                    "epsilon", "Epsilon", "Keeps the divisor of a step away from zero.", Range.positive(1), value);
+        }
+    }
+
+    /** The name used in commands and files, lower case. */
+    String id();
+
+    /** The name for people. */
+    String label();
+
     /** The step size. */
     double learningRate();
 
+    /** All other constants, in the order in which they are told. */
+    List<Constant> constants();
+
+    /**
+     * The same rule with other constants.
+     *
+     * @param learningRate the step size
+     * @param constants the value of each of {@link #constants()}, by name
+     */
+    Optimizer with(double learningRate, ToDoubleFunction<String> constants);
+
+    /**
+     * The rule at work, from its start.
+     *
+     * @param size how many parameters it is for
+     */
+    UpdateRule rule(int size);
+
     /** The same rule with another step size. */
-    Optimizer withLearningRate(double learningRate);
-
-    /** The name used in commands and files. */
-    String id();
-
-    /** All optimizers, each with its default settings. */
-    static List<Optimizer> defaults() {
-        return List.of(Adadelta.DEFAULT, Adam.DEFAULT, RmsProp.DEFAULT, Sgd.DEFAULT);
+    default Optimizer withLearningRate(double rate) {
+        return with(rate, this::constant);
     }
 
     /**
-     * An optimizer with its default settings.
+     * The same rule with one other constant.
      *
-     * @param id {@code adadelta}, {@code adam}, {@code rmsprop} or {@code sgd}
-     * @throws ExplainedException if it is none of them
+     * @param name of one of {@link #constants()}
      */
-    static Optimizer named(String id) {
-        return defaults().stream()
-                .filter(optimizer -> optimizer.id().equals(id))
+    default Optimizer withConstant(String name, double value) {
+        return with(learningRate(), each -> each.equals(name) ? value : constant(each));
+    }
+
+    /** Whether the rule has a constant of a name. */
+    default boolean has(String name) {
+        return constants().stream().anyMatch(constant -> constant.name().equals(name));
+    }
+
+    /**
+     * The value of a constant.
+     *
+     * @param name of one of {@link #constants()}
+     */
+    default double constant(String name) {
+        return constants().stream()
+                .filter(constant -> constant.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ExplainedException(
-                        "The setting optimizer is \"" + id + "\", but has to be adadelta, adam, rmsprop or sgd."));
-    }
-
-    /**
-     * Adadelta (Zeiler, arXiv 1212.5701), as in Keras 2.2: steps scaled by the ratio of two running averages.
-     *
-     * @param learningRate factor on the step, 1 in the paper
-     * @param rho decay of both running averages
-     * @param epsilon added under both roots
-     */
-    record Adadelta(double learningRate, double rho, double epsilon) implements Optimizer {
-        /** Keras 2.2's settings. */
-        public static final Adadelta DEFAULT = new Adadelta(1.0, 0.95, 1e-7);
-
-        @Override
-        public Adadelta withLearningRate(double rate) {
-            return new Adadelta(rate, rho, epsilon);
-        }
-
-        @Override
-        public String id() {
-            return "adadelta";
-        }
-    }
-
-    /**
-     * Adam (Kingma and Ba, arXiv 1412.6980), algorithm 1.
-     *
-     * @param learningRate step size
-     * @param beta1 decay of the running mean of the gradient
-     * @param beta2 decay of the running mean of its square
-     * @param epsilon added to the root, 1e-7 in Keras
-     */
-    record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
-        /** Keras' settings. */
-        public static final Adam DEFAULT = new Adam(1e-3, 0.9, 0.999, 1e-7);
-
-        @Override
-        public Adam withLearningRate(double rate) {
-            return new Adam(rate, beta1, beta2, epsilon);
-        }
-
-        @Override
-        public String id() {
-            return "adam";
-        }
-    }
-
-    /**
-     * RMSProp (Tieleman and Hinton, lecture 6.5, 2012): the gradient over the root of its running mean square.
-     *
-     * @param learningRate step size
-     * @param rho decay of the running mean square
-     * @param epsilon added to the root, as in Keras 2.2
-     */
-    record RmsProp(double learningRate, double rho, double epsilon) implements Optimizer {
-        /** Keras' settings. */
-        public static final RmsProp DEFAULT = new RmsProp(1e-3, 0.9, 1e-7);
-
-        @Override
-        public RmsProp withLearningRate(double rate) {
-            return new RmsProp(rate, rho, epsilon);
-        }
-
-        @Override
-        public String id() {
-            return "rmsprop";
-        }
-    }
-
-    /**
-     * Plain stochastic gradient descent: the gradient times the rate.
-     *
-     * @param learningRate step size
-     */
-    record Sgd(double learningRate) implements Optimizer {
-        /** A rate at which both networks learn. */
-        public static final Sgd DEFAULT = new Sgd(0.01);
-
-        @Override
-        public Sgd withLearningRate(double rate) {
-            return new Sgd(rate);
-        }
-
-        @Override
-        public String id() {
-            return "sgd";
-        }
+                .orElseThrow(() -> new IllegalArgumentException(id() + " has no constant " + name))
+                .value();
     }
 }

@@ -8,34 +8,16 @@ import java.util.Map;
  *
  * @param format version of the run folder's format
  * @param program what wrote it
- * @param settings every setting
+ * @param settings every setting, as {@link SettingsJson} writes and reads them
  * @param data the images
  * @param host the computer
  * @param result what came of it
  */
-record RunJson(int format, Program program, Settings settings, Data data, Host host, Result result) {
+record RunJson(int format, Program program, Map<String, Object> settings, Data data, Host host, Result result) {
     /** The format this program writes and reads. */
     static final int FORMAT = 1;
 
     record Program(String name, String version) {}
-
-    /** {@code l1PerImage} follows from the others; it stands there for the reader and is not read back. */
-    record Settings(
-            String architecture,
-            int epochs,
-            int batchSize,
-            String optimizer,
-            double learningRate,
-            Map<String, Double> optimizerConstants,
-            double l1,
-            String l1Reduction,
-            double l1PerImage,
-            int l1Warmup,
-            double conceptBias,
-            double dropout,
-            long seed,
-            int trainImages,
-            boolean shuffle) {}
 
     record Data(
             String source,

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.Outcome;
@@ -25,7 +22,7 @@ final class RunJsonMapping {
         return new RunJson(
                 RunJson.FORMAT,
                 new RunJson.Program("Concept Explorer", run.version()),
-                settings(training.settings()),
+                SettingsJson.write(training.settings(), run.data().trainImages()),
                 data(run.data()),
                 run.host(),
                 new RunJson.Result(
@@ -35,25 +32,6 @@ final class RunJsonMapping {
                         training.history().size(),
                         training.steps().size(),
                         training.steps().stepsPerEpoch()));
-    }
-
-    private static RunJson.Settings settings(TrainingSettings settings) {
-        return new RunJson.Settings(
-                settings.architecture().id(),
-                settings.epochs(),
-                settings.batchSize(),
-                settings.optimizer().id(),
-                settings.optimizer().learningRate(),
-                OptimizerConstants.of(settings.optimizer()),
-                settings.l1(),
-                settings.l1Reduction().id(),
-                settings.l1PerImage(),
-                settings.l1Warmup(),
-                settings.conceptBias(),
-                settings.dropout(),
-                settings.seed(),
-                settings.trainImages(),
-                settings.shuffle());
     }
 
     private static RunJson.Data data(DataProvenance data) {
@@ -73,7 +51,7 @@ final class RunJsonMapping {
      */
     static Run toRun(
             RunJson json, List<EpochRecord> history, StepLosses steps, Weights initialWeights, Weights weights) {
-        TrainingSettings settings = settings(json.settings());
+        TrainingSettings settings = SettingsJson.read(json.settings());
         RunJson.Result result = json.result();
         agree("epochs_done", result.epochsDone(), history.size());
         agree("steps_done", result.stepsDone(), steps.size());
@@ -95,30 +73,6 @@ final class RunJsonMapping {
         if (!inRun.equals(inFiles)) {
             throw new IllegalArgumentException(name + " is " + inRun + ", but the other files say " + inFiles);
         }
-    }
-
-    private static TrainingSettings settings(RunJson.Settings json) {
-        try {
-            return checkedSettings(json);
-        } catch (ExplainedException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
-        }
-    }
-
-    private static TrainingSettings checkedSettings(RunJson.Settings json) {
-        return new TrainingSettings(
-                named(Architecture.class, json.architecture()),
-                json.epochs(),
-                json.batchSize(),
-                OptimizerConstants.optimizer(json.optimizer(), json.learningRate(), json.optimizerConstants()),
-                json.l1(),
-                named(L1Reduction.class, json.l1Reduction()),
-                json.l1Warmup(),
-                json.conceptBias(),
-                json.dropout(),
-                json.seed(),
-                json.trainImages(),
-                json.shuffle());
     }
 
     private static DataProvenance data(RunJson.Data json) {

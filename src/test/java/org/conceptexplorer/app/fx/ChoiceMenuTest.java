@@ -95,4 +95,23 @@ class ChoiceMenuTest extends FxRobot {
         assertThat(menu.isShowing()).isFalse();
         assertThat(model.get()).isNotEqualTo("adam");
     }
+
+    @Test
+    void inTheOpenMenuTheArrowsStartAtTheChosenEntry() {
+        for (int from = 0; from < entries.size(); from++) {
+            String chosen = entries.get(from);
+            interact(() -> model.set(chosen));
+            press(KeyCode.SPACE).release(KeyCode.SPACE);
+            press(KeyCode.ENTER).release(KeyCode.ENTER);
+            assertThat(model.get()).isEqualTo(chosen);
+        }
+        interact(() -> model.set("sgd"));
+        clickOn(menu).press(KeyCode.DOWN).release(KeyCode.DOWN);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(model.get()).isEqualTo("rmsprop");
+        interact(() -> model.set("sgd"));
+        clickOn(menu).press(KeyCode.UP).release(KeyCode.UP);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(model.get()).isEqualTo("adam");
+    }
 }

@@ -2,20 +2,26 @@ package org.conceptexplorer.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adadelta;
+import org.conceptexplorer.model.optimizer.Nesterov;
+import org.conceptexplorer.model.optimizer.RmsProp;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.RandomSettings;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingsModelTest {
     private final SettingsModel model = new SettingsModel();
 
-    private void type(NumberSetting setting, String text) {
+    private void type(Setting<?> setting, String text) {
         model.field(setting).textProperty().set(text);
     }
 
@@ -48,7 +54,7 @@ class SettingsModelTest {
 
     @Test
     void anotherNetworkLeavesOwnSettingsAlone() {
-        type(NumberSetting.EPOCHS, "3");
+        type(Settings.EPOCHS, "3");
         model.choose(Architecture.CONV);
         assertThat(settings().epochs()).isEqualTo(3);
         assertThat(settings().architecture()).isEqualTo(Architecture.CONV);
@@ -56,17 +62,17 @@ class SettingsModelTest {
 
     @Test
     void aChangedNumberIsNoPresetAnyMore() {
-        type(NumberSetting.EPOCHS, "3");
+        type(Settings.EPOCHS, "3");
         assertThat(model.presetProperty().get()).isNull();
         type(
-                NumberSetting.EPOCHS,
+                Settings.EPOCHS,
                 String.valueOf(Preset.RECOMMENDED.settings(Architecture.DENSE).epochs()));
         assertThat(model.presetProperty().get()).isEqualTo(Preset.RECOMMENDED);
     }
 
     @Test
     void theSeedBelongsToNoPreset() {
-        type(NumberSetting.SEED, "42");
+        type(Settings.SEED, "42");
         assertThat(model.presetProperty().get()).isEqualTo(Preset.RECOMMENDED);
         model.choose(Preset.NOTEBOOK);
         assertThat(settings().seed()).isEqualTo(42);
@@ -74,17 +80,23 @@ class SettingsModelTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EPOCHS, ten, whole number",
-        "EPOCHS, '', empty",
-        "EPOCHS, 0, between 1 and 10000",
-        "BATCH_SIZE, 1e3, whole number",
-        "LEARNING_RATE, '0,1', not a number",
-        "LEARNING_RATE, -1, learning-rate",
-        "L1, 2, between 0 and 1",
-        "DROPOUT, 1, between 0 and 0.95",
-        "SEED, 1.5, whole number"
+        "epochs, ten, whole number",
+        "epochs, '', empty",
+        "epochs, 0, between 1 and 10000",
+        "batch-size, 1e3, whole number",
+        "learning-rate, '0,1', has to be a number",
+        "learning-rate, -1, learning-rate",
+        "l1, 2, between 0 and 1",
+        "dropout, 1, between 0 and 0.95",
+        "seed, 1.5, whole number",
+        "beta1, 1, below 1",
+        "epsilon, 0, above 0"
     })
-    void aNumberThatWillNotDoIsKeptAndExplained(NumberSetting setting, String text, String words) {
+    void aNumberThatWillNotDoIsKeptAndExplained(String id, String text, String words) {
+        Setting<?> setting = Settings.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         type(setting, text);
         assertThat(model.settingsProperty().get()).isEmpty();
         assertThat(model.problemProperty().get()).contains(words);
@@ -94,26 +106,70 @@ class SettingsModelTest {
 
     @Test
     void otherFieldsKeepTheirValuesBesideAProblem() {
-        type(NumberSetting.BATCH_SIZE, "64");
-        type(NumberSetting.EPOCHS, "x");
-        type(NumberSetting.EPOCHS, "2");
+        type(Settings.BATCH_SIZE, "64");
+        type(Settings.EPOCHS, "x");
+        type(Settings.EPOCHS, "2");
         assertThat(settings().batchSize()).isEqualTo(64);
         assertThat(model.problemProperty().get()).isEmpty();
     }
 
     @Test
     void anotherOptimiserComesWithItsUsualRate() {
-        model.choose(Optimizer.Adadelta.DEFAULT);
-        assertThat(settings().optimizer()).isEqualTo(Optimizer.Adadelta.DEFAULT);
-        assertThat(model.field(NumberSetting.LEARNING_RATE).textProperty().get())
-                .isEqualTo("1");
+        model.field(Settings.OPTIMIZER).textProperty().set("adadelta");
+        assertThat(settings().optimizer()).isEqualTo(new Adadelta());
+        assertThat(model.field(Settings.LEARNING_RATE).textProperty().get()).isEqualTo("1");
     }
 
     @Test
     void theWeightPerImageFollowsBatchAndReduction() {
         model.choose(Preset.NOTEBOOK);
         assertThat(model.l1PerImageProperty().get()).isEqualTo("= 0.000640 per image");
-        model.l1ReductionProperty().set(L1Reduction.MEAN);
+        model.field(Settings.L1_REDUCTION).textProperty().set("mean");
         assertThat(model.l1PerImageProperty().get()).isEqualTo("= 2.50e-6 per image");
+    }
+
+    @Test
+    void aBatchIsNoLargerThanTheImagesThereAre() {
+        model.choose(Preset.NOTEBOOK);
+        model.learnFrom(100);
+        assertThat(model.l1PerImageProperty().get()).isEqualTo("= 0.000250 per image");
+        type(Settings.TRAIN_IMAGES, "10");
+        assertThat(model.l1PerImageProperty().get()).isEqualTo("= 2.50e-5 per image");
+        assertThat(settings().l1PerImage(100)).isEqualTo(2.5e-5);
+    }
+
+    @Test
+    void anOptimiserBringsItsOwnConstants() {
+        type(Settings.OPTIMIZER, "rmsprop");
+        assertThat(settings().optimizer()).isEqualTo(new RmsProp());
+        type(Settings.OPTIMIZER, "nesterov");
+        assertThat(settings().optimizer()).isEqualTo(new Nesterov());
+        assertThat(model.fields())
+                .filteredOn(field -> field.setting().whole().isPresent()
+                        && field.fitsProperty().get())
+                .extracting(field -> field.setting().id())
+                .containsExactly("learning-rate", "momentum");
+    }
+
+    @Test
+    void theConvolutionalNetworkHasNoDropout() {
+        assertThat(model.field(Settings.DROPOUT).fitsProperty().get()).isTrue();
+        model.choose(Architecture.CONV);
+        assertThat(model.field(Settings.DROPOUT).fitsProperty().get()).isFalse();
+    }
+
+    static List<TrainingSettings> random() {
+        return RandomSettings.many();
+    }
+
+    @ParameterizedTest
+    @MethodSource("random")
+    void everySettingSurvivesTheFields(TrainingSettings wanted) {
+        for (Setting<?> setting : Settings.all()) {
+            if (setting.fits(wanted.values())) {
+                type(setting, setting.text(wanted.values()));
+            }
+        }
+        assertThat(settings().words()).isEqualTo(wanted.words());
     }
 }

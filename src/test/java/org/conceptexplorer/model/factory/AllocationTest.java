@@ -10,7 +10,7 @@ import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adam;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,7 +24,7 @@ class AllocationTest {
     void aStepLeavesHardlyAnyGarbage(Architecture architecture) {
         ImageSet images = Problems.noise(256, 1);
         int[] order = Problems.all(images.size());
-        Objective objective = new Objective(Optimizer.Adam.DEFAULT, 1e-5, L1Reduction.MEAN, 0.3);
+        Objective objective = new Objective(new Adam(), 1e-5, L1Reduction.MEAN, 0.3);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         try (Autoencoder network = Autoencoders.create(Weights.initial(architecture, 1), objective, 1, 1)) {
             for (int step = 0; step < STEPS; step++) {

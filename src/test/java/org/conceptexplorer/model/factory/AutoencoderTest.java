@@ -13,7 +13,8 @@ import org.conceptexplorer.model.FlatWeights;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adam;
+import org.conceptexplorer.model.optimizer.Sgd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,7 +105,7 @@ class AutoencoderTest {
     @EnumSource(Architecture.class)
     void aSmallerBatchAfterALargerOneIsNotMixedWithIt(Architecture architecture) {
         Weights weights = Problems.weights(architecture, 2);
-        Objective still = new Objective(new Optimizer.Sgd(1e-30), 0.01, L1Reduction.SUM, 0);
+        Objective still = new Objective(new Sgd(1e-30), 0.01, L1Reduction.SUM, 0);
         try (Autoencoder used = Autoencoders.create(weights, still, 1);
                 Autoencoder fresh = Autoencoders.create(weights, still, 1)) {
             int[] order = Problems.all(75);
@@ -117,7 +118,7 @@ class AutoencoderTest {
     @EnumSource(Architecture.class)
     void learnsToTellASquareFromAnEmptyImage(Architecture architecture) {
         ImageSet squares = Problems.squares(32);
-        Objective objective = new Objective(Optimizer.Adam.DEFAULT.withLearningRate(1e-2), 0, L1Reduction.MEAN, 0);
+        Objective objective = new Objective(new Adam().withLearningRate(1e-2), 0, L1Reduction.MEAN, 0);
         try (Autoencoder network = Autoencoders.create(Weights.initial(architecture, 1), objective, 1)) {
             for (int step = 0; step < 60; step++) {
                 network.step(squares, Problems.all(32), 0, 32);
@@ -130,7 +131,7 @@ class AutoencoderTest {
     @ParameterizedTest
     @EnumSource(Architecture.class)
     void aDivergedLossIsReportedAsItIs(Architecture architecture) {
-        Objective wild = new Objective(new Optimizer.Sgd(1e30), 0, L1Reduction.MEAN, 0);
+        Objective wild = new Objective(new Sgd(1e30), 0, L1Reduction.MEAN, 0);
         try (Autoencoder network = Autoencoders.create(Problems.weights(architecture, 1), wild, 1)) {
             network.step(images, Problems.all(75), 0, 75);
             double total = network.step(images, Problems.all(75), 0, 75).total();
@@ -154,7 +155,7 @@ class AutoencoderTest {
 
     @Test
     void dropoutIsForTrainingAlone() {
-        Objective dropping = new Objective(new Optimizer.Sgd(1e-30), 0, L1Reduction.MEAN, 0.5);
+        Objective dropping = new Objective(new Sgd(1e-30), 0, L1Reduction.MEAN, 0.5);
         Weights weights = Problems.weights(Architecture.DENSE, 1);
         try (Autoencoder network = Autoencoders.create(weights, dropping, 1)) {
             double trained = network.step(images, Problems.all(75), 0, 75).bce();

@@ -13,7 +13,7 @@ import org.conceptexplorer.model.FlatWeights;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adadelta;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,7 +26,7 @@ class DeterminismTest {
     private static int train(Architecture architecture, int threads) {
         ImageSet images = Problems.noise(BATCH * BATCHES, 1);
         int[] order = Problems.all(images.size());
-        Objective objective = new Objective(Optimizer.Adadelta.DEFAULT, 1e-5, L1Reduction.SUM, 0.3);
+        Objective objective = new Objective(new Adadelta(), 1e-5, L1Reduction.SUM, 0.3);
         try (Autoencoder network = Autoencoders.create(Weights.initial(architecture, 1), objective, 1, threads)) {
             for (int step = 0; step < STEPS; step++) {
                 network.step(images, order, step % BATCHES * BATCH, BATCH);

@@ -15,7 +15,7 @@ import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.dense.Dropout;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Sgd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +65,7 @@ class GradientTest {
     @Test
     void theGradientKnowsWhatDropoutLeftOut() {
         Weights weights = Problems.weights(Architecture.DENSE, 3);
-        Objective objective = new Objective(new Optimizer.Sgd(1), 0, L1Reduction.MEAN, 0.4);
+        Objective objective = new Objective(new Sgd(1), 0, L1Reduction.MEAN, 0.4);
         compare(weights, gradient(weights, objective), this::bceWithDropout);
     }
 

@@ -8,7 +8,7 @@ import org.conceptexplorer.model.FlatWeights;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Sgd;
 
 /** Small inputs for tests of the networks. */
 final class Problems {
@@ -65,6 +65,6 @@ final class Problems {
 
     /** Plain descent with rate 1: the weights change by the gradient. */
     static Objective descent(double l1, L1Reduction reduction) {
-        return new Objective(new Optimizer.Sgd(1), l1, reduction, 0);
+        return new Objective(new Sgd(1), l1, reduction, 0);
     }
 }

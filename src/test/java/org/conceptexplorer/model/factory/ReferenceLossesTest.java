@@ -19,7 +19,7 @@ import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Adadelta;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +46,7 @@ class ReferenceLossesTest {
             throws IOException {
         ImageSet images = mnist(cache);
         int[] order = Problems.all(images.size());
-        Objective objective = new Objective(Optimizer.Adadelta.DEFAULT, 2.5e-6, L1Reduction.SUM, 0);
+        Objective objective = new Objective(new Adadelta(), 2.5e-6, L1Reduction.SUM, 0);
         try (Autoencoder network = Autoencoders.create(Weights.initial(architecture, 1), objective, 1)) {
             int step = 0;
             for (double expected : losses(architecture)) {

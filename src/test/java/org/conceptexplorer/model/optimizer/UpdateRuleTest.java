@@ -19,7 +19,7 @@ class UpdateRuleTest {
 
     @Test
     void adadeltaScalesStepsByTheRatioOfTwoRunningAverages() {
-        UpdateRule rule = UpdateRule.of(new Optimizer.Adadelta(1, 0.5, 0.01), 1);
+        UpdateRule rule = new Adadelta(1, 0.5, 0.01).rule(1);
         // G = 0.125, step = 0.5·√0.01/√0.135 = 0.13608276, D = 0.00925926
         assertThat(step(rule, 0.5f)).isCloseTo(1 - 0.13608276, NEAR);
         // G = 0.09375, step = −0.25·√0.01925926/√0.10375 = −0.10771241
@@ -28,14 +28,14 @@ class UpdateRuleTest {
 
     @Test
     void theRateMultipliesAdadeltasStepButNotItsAverages() {
-        UpdateRule rule = UpdateRule.of(new Optimizer.Adadelta(0.1, 0.5, 0.01), 1);
+        UpdateRule rule = new Adadelta(0.1, 0.5, 0.01).rule(1);
         step(rule, 0.5f);
         assertThat(step(rule, -0.25f)).isCloseTo(1 - 0.1 * (0.13608276 - 0.10771241), NEAR);
     }
 
     @Test
     void adamCorrectsBothMeansForTheirStart() {
-        UpdateRule rule = UpdateRule.of(new Optimizer.Adam(0.1, 0.9, 0.99, 0.01), 1);
+        UpdateRule rule = new Adam(0.1, 0.9, 0.99, 0.01).rule(1);
         // m/(1−0.9) = 0.5, v/(1−0.99) = 0.25: step = 0.1·0.5/(0.5+0.01)
         assertThat(step(rule, 0.5f)).isCloseTo(1 - 0.09803922, NEAR);
         // m = 0.02, /0.19 = 0.10526316; v = 0.0031, /0.0199 = 0.15577889: step = 0.1·0.10526316/(0.39468835+0.01)
@@ -44,7 +44,7 @@ class UpdateRuleTest {
 
     @Test
     void rmsPropDividesByTheRunningRoot() {
-        UpdateRule rule = UpdateRule.of(new Optimizer.RmsProp(0.1, 0.9, 0.01), 1);
+        UpdateRule rule = new RmsProp(0.1, 0.9, 0.01).rule(1);
         // v = 0.025: step = 0.1·0.5/(0.15811388+0.01)
         assertThat(step(rule, 0.5f)).isCloseTo(1 - 0.29741743, NEAR);
         // v = 0.02875: step = −0.1·0.25/(0.16955825+0.01)
@@ -53,6 +53,24 @@ class UpdateRuleTest {
 
     @Test
     void plainDescentSubtractsTheRateTimesTheGradient() {
-        assertThat(step(UpdateRule.of(new Optimizer.Sgd(0.1), 1), 0.5f)).isCloseTo(0.95, NEAR);
+        assertThat(step(new Sgd(0.1).rule(1), 0.5f)).isCloseTo(0.95, NEAR);
+    }
+
+    @Test
+    void adamWDecaysTheWeightBeforeAdamsStep() {
+        UpdateRule rule = new AdamW(0.1, 0.9, 0.99, 0.01, 0.5).rule(1);
+        // 1·(1−0.1·0.5) = 0.95, then Adam's step as above
+        assertThat(step(rule, 0.5f)).isCloseTo(0.95 - 0.09803922, NEAR);
+        // 0.85196078·0.95 = 0.80936274
+        assertThat(step(rule, -0.25f)).isCloseTo(0.80936274 - 0.02601091, NEAR);
+    }
+
+    @Test
+    void nesterovLooksAheadAlongTheVelocity() {
+        UpdateRule rule = new Nesterov(0.1, 0.5).rule(1);
+        // b = 0.5: step = 0.1·(0.5 + 0.5·0.5)
+        assertThat(step(rule, 0.5f)).isCloseTo(1 - 0.075, NEAR);
+        // b = 0.25 − 0.25 = 0: step = 0.1·(−0.25 + 0)
+        assertThat(step(rule, -0.25f)).isCloseTo(1 - 0.075 + 0.025, NEAR);
     }
 }

@@ -15,7 +15,6 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Plans;
 import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainedRun;
@@ -76,15 +75,6 @@ class RunFolderTest {
         return one.architecture().layers().stream()
                 .map(layer -> layer.name() + "/kernel")
                 .allMatch(name -> Arrays.equals(one.array(name), other.array(name)));
-    }
-
-    @Test
-    void everyOptimizerIsReadBack() {
-        for (String name : List.of("adadelta", "adam", "rmsprop", "sgd")) {
-            Optimizer optimizer = Optimizer.named(name).withLearningRate(0.5);
-            assertThat(OptimizerConstants.optimizer(name, 0.5, OptimizerConstants.of(optimizer)))
-                    .isEqualTo(optimizer);
-        }
     }
 
     @Test

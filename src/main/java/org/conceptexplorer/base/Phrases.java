@@ -1,13 +1,13 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.base;
 
 import java.util.List;
 
-/** Lists as they are written in a sentence. */
-final class Phrases {
+/** Lists of things in words. */
+public final class Phrases {
     private Phrases() {}
 
-    /** One of several words: {@code a, b or c}. */
-    static String either(List<String> words) {
+    /** "a", "a or b", "a, b or c". */
+    public static String either(List<String> words) {
         int last = words.size() - 1;
         return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }

@@ -1,28 +1,32 @@
 package org.conceptexplorer.app.settings;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.conceptexplorer.base.ExplainedException;
-import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.SettingValues;
 
-/** One number as typed, and what is wrong with it. */
-public final class NumberField {
-    private final NumberSetting setting;
+/** The value of one setting as typed or chosen, and what is wrong with it. */
+public final class SettingField {
+    private final Setting<?> setting;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(true);
 
-    NumberField(NumberSetting setting) {
+    SettingField(Setting<?> setting) {
         this.setting = setting;
     }
 
     /** Which setting it is. */
-    public NumberSetting setting() {
+    public Setting<?> setting() {
         return setting;
     }
 
-    /** The text as typed; whatever it is, it is kept. */
+    /** The text as typed, or the one that stands for what was chosen; whatever it is, it is kept. */
     public StringProperty textProperty() {
         return text;
     }
@@ -32,14 +36,22 @@ public final class NumberField {
         return problem.getReadOnlyProperty();
     }
 
-    void show(TrainingSettings settings) {
-        text.set(setting.read(settings));
+    /** Whether the setting has an effect beside the others. */
+    public ReadOnlyBooleanProperty fitsProperty() {
+        return fits.getReadOnlyProperty();
+    }
+
+    void show(SettingValues settings) {
+        if (setting.in(settings)) {
+            text.set(setting.text(settings));
+        }
     }
 
     /** The settings with this one as typed, or as they were if the text will not do; then the problem is said. */
-    TrainingSettings layOver(TrainingSettings settings) {
+    SettingValues layOver(SettingValues settings) {
+        fits.set(setting.fits(settings));
         try {
-            TrainingSettings changed = setting.write(settings, text.get());
+            SettingValues changed = setting.in(settings) ? setting.parse(settings, text.get()) : settings;
             problem.set("");
             return changed;
         } catch (ExplainedException wrong) {

@@ -1,0 +1,142 @@
+package org.conceptexplorer.training.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conceptexplorer.base.Range;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.L1Reduction;
+import org.conceptexplorer.model.optimizer.Adam;
+import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizers;
+
+/** All settings of a training, in the order in which they are shown and told. */
+public final class Settings {
+    private static final List<Setting<?>> DECLARED = new ArrayList<>();
+
+    /** Which network. */
+    public static final Setting<Architecture> ARCHITECTURE = declare(new SettingDeclaration<>(
+                    "architecture",
+                    "Network",
+                    new Choice<>(List.of(Architecture.values()), Architecture::id, Architecture::label),
+                    Architecture.DENSE)
+            .explained("The network to train: dense looks at all pixels at once, the convolutional ones look at small"
+                    + " patches.")
+            .said(network -> network.id() + " network"));
+
+    /** Passes over the training images. */
+    public static final Setting<Integer> EPOCHS =
+            declare(new SettingDeclaration<>("epochs", "Epochs", Whole.between(1, 10_000), 10)
+                    .explained("How many times the network goes through all training images."));
+
+    /** Images per step. */
+    public static final Setting<Integer> BATCH_SIZE =
+            declare(new SettingDeclaration<>("batch-size", "Batch size", Whole.between(1, 8_192), 32)
+                    .explained("How many images the network looks at before each small change of its weights."));
+
+    /** How gradients become steps, with its learning rate and its other constants. */
+    public static final Setting<Optimizer> OPTIMIZER = declare(new SettingDeclaration<Optimizer>(
+                    "optimizer",
+                    "Optimiser",
+                    new Choice<>(Optimizers.all(), Optimizer::id, Optimizer::label),
+                    new Adam())
+            .explained("The rule that turns errors into changes of the weights. Brings its usual learning rate and"
+                    + " constants."));
+
+    /** The optimiser's step size. */
+    public static final Setting<Double> LEARNING_RATE = register(new SettingDeclaration<>(
+                    "learning-rate", "Learning rate", new Real(Optimizer.LEARNING_RATES), 1e-3)
+            .explained("How large each change of the weights is. Too small learns slowly, too large never settles.")
+            .partOf(OPTIMIZER, Optimizer::learningRate, Optimizer::withLearningRate));
+
+    /** Weight of the penalty on the code. */
+    public static final Setting<Double> L1 =
+            declare(new SettingDeclaration<>("l1", "L1 weight", new Real(new Range(0, 1)), 0.0)
+                    .explained("The price of every active concept. A higher price leaves fewer concepts active for each"
+                            + " image."));
+
+    /** How the penalty of a batch's images becomes one number. */
+    public static final Setting<L1Reduction> L1_REDUCTION = declare(new SettingDeclaration<>(
+                    "l1-reduction",
+                    "L1 reduction",
+                    new Choice<>(List.of(L1Reduction.values()), L1Reduction::id, L1Reduction::label),
+                    L1Reduction.MEAN)
+            .explained("How the prices of a batch's images become one number: their mean, as in Keras today, or their"
+                    + " sum, as in 2019, which makes the price of each image grow with the batch size."));
+
+    /**
+     * Epochs over which the L1 weight rises evenly, step by step, from 0 to its full value: a code that is punished from
+     * the first step on loses concepts before they have found a meaning.
+     */
+    public static final Setting<Integer> L1_WARMUP =
+            declare(new SettingDeclaration<>("l1-warmup", "L1 warm-up", Whole.between(0, 10_000), 0)
+                    .explained("Over how many epochs the L1 weight rises from 0 to its full value. Concepts then find a"
+                            + " meaning before they have to be sparse; 0 starts with the full weight."));
+
+    /** What the biases of the concept layer start from. Given initial weights keep their own. */
+    public static final Setting<Double> CONCEPT_BIAS = declare(new SettingDeclaration<>(
+                    "concept-bias", "Concept bias", new Real(new Range(0, 10)), 0.0)
+            .explained("What the biases of the ten concepts start from. Above 0, concepts start active and fewer of"
+                    + " them die."));
+
+    /** Share of the first hidden units left out in each step. */
+    public static final Setting<Double> DROPOUT = declare(new SettingDeclaration<>(
+                    "dropout", "Dropout", new Real(new Range(0, 0.95)), 0.0)
+            .explained("The share of hidden units left out at random in each step. Networks that have no dropout"
+                    + " are trained without it.")
+            .onlyIf(settings -> ARCHITECTURE.of(settings).hasDropout()));
+
+    /** Start of everything random. */
+    public static final Setting<Long> SEED = declare(new SettingDeclaration<>("seed", "Seed", Whole.any(), 1L)
+            .explained(
+                    "Decides everything random: first weights, order of images, dropout. The same seed gives the same"
+                            + " training."));
+
+    /** How many training images to use, the first ones in file order; 0 means all. */
+    public static final Setting<Integer> TRAIN_IMAGES =
+            declare(new SettingDeclaration<>("train-images", "Train images", Whole.atLeast(0), 0)
+                    .explained("How many training images to use, from the first on; 0 uses all of them.")
+                    .said(count -> count == 0 ? "all training images" : count + " training images")
+                    .forExperts());
+
+    /** Whether each epoch has an order of its own; file order otherwise. */
+    public static final Setting<Boolean> SHUFFLE =
+            declare(new SettingDeclaration<>("shuffle", "New order in each epoch", new Toggle(), true)
+                    .explained("Show the images in a new, seeded order in each epoch, or always in file order.")
+                    .said(shuffle -> shuffle ? "shuffled" : "in file order")
+                    .forExperts());
+
+    static {
+        Optimizers.constants().forEach(Settings::constant);
+    }
+
+    private static final List<Setting<?>> ALL = List.copyOf(DECLARED);
+
+    private Settings() {}
+
+    /** All of them; one that is part of another stands after it. */
+    public static List<Setting<?>> all() {
+        return ALL;
+    }
+
+    private static void constant(Optimizer.Constant constant) {
+        String name = constant.name();
+        register(new SettingDeclaration<>(name, constant.label(), new Real(constant.range()), constant.value())
+                .explained(constant.explanation())
+                .inGroup("optimizer_constants")
+                .onlyIf(settings -> OPTIMIZER.of(settings).has(name))
+                .forExperts()
+                .partOf(
+                        OPTIMIZER,
+                        optimizer -> optimizer.constant(name),
+                        (optimizer, value) -> optimizer.withConstant(name, value)));
+    }
+
+    private static <T> Setting<T> declare(SettingDeclaration<T> declaration) {
+        return register(declaration.declared());
+    }
+
+    private static <T> Setting<T> register(Setting<T> setting) {
+        DECLARED.add(setting);
+        return setting;
+    }
+}

@@ -17,7 +17,11 @@ final class SettingsOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--architecture", required = true, paramLabel = "dense|conv", description = "The network.")
+    @Option(
+            names = "--architecture",
+            required = true,
+            paramLabel = "dense|conv|conv-single",
+            description = "The network.")
     private Architecture architecture;
 
     @Option(

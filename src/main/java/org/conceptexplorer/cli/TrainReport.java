@@ -1,7 +1,6 @@
 package org.conceptexplorer.cli;
 
 import org.conceptexplorer.base.NumberWords;
-import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingListener;
@@ -38,10 +37,8 @@ final class TrainReport implements TrainingListener {
     }
 
     private String network() {
-        String shape = plan.settings().architecture() == Architecture.DENSE
-                ? "Dense network 784-164-10-164-784"
-                : "Convolutional network with a 4x4x10 code";
-        return shape + " on " + plan.dataset().name() + ": "
+        return plan.settings().architecture().description().summary() + " on "
+                + plan.dataset().name() + ": "
                 + NumberWords.grouped(plan.trainImageCount()) + " training and "
                 + NumberWords.grouped(plan.dataset().test().size()) + " test images";
     }
@@ -53,9 +50,7 @@ final class TrainReport implements TrainingListener {
                 + NumberWords.exact(settings.optimizer().learningRate()) + ", L1 " + NumberWords.exact(settings.l1())
                 + " " + settings.l1Reduction().id() + " (per image "
                 + NumberWords.significant(settings.l1PerImage()) + ")"
-                + (settings.architecture() == Architecture.DENSE
-                        ? ", dropout " + NumberWords.exact(settings.dropout())
-                        : "")
+                + (settings.architecture().hasDropout() ? ", dropout " + NumberWords.exact(settings.dropout()) : "")
                 + ", seed " + settings.seed();
     }
 

@@ -15,7 +15,7 @@ public enum Preset {
             double dropout = architecture == Architecture.DENSE ? 0.3 : 0;
             return new TrainingSettings(
                     architecture,
-                    1,
+                    architecture == Architecture.CONV_SINGLE ? 100 : 1,
                     batchSize,
                     Optimizer.Adadelta.DEFAULT,
                     2.5e-6,
@@ -30,15 +30,16 @@ public enum Preset {
     },
 
     /**
-     * Settings with which both networks reconstruct well from a sparse code, and no concept dies. Without the dense
+     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the dense
      * network's warm-up, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
     RECOMMENDED {
         @Override
         public TrainingSettings settings(Architecture architecture) {
-            return architecture == Architecture.DENSE
-                    ? new TrainingSettings(
+            return switch (architecture) {
+                case DENSE ->
+                    new TrainingSettings(
                             architecture,
                             10,
                             32,
@@ -50,8 +51,9 @@ public enum Preset {
                             0.3,
                             SEED,
                             0,
-                            true)
-                    : new TrainingSettings(
+                            true);
+                case CONV ->
+                    new TrainingSettings(
                             architecture,
                             10,
                             64,
@@ -64,6 +66,21 @@ public enum Preset {
                             SEED,
                             0,
                             true);
+                case CONV_SINGLE ->
+                    new TrainingSettings(
+                            architecture,
+                            10,
+                            64,
+                            Optimizer.Adam.DEFAULT.withLearningRate(2e-3),
+                            2e-3,
+                            L1Reduction.MEAN,
+                            10,
+                            0.5,
+                            0,
+                            SEED,
+                            0,
+                            true);
+            };
         }
     };
 

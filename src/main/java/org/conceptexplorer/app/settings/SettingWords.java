@@ -17,10 +17,7 @@ final class SettingWords {
     }
 
     static String name(Architecture architecture) {
-        return switch (architecture) {
-            case DENSE -> "Dense";
-            case CONV -> "Convolutional";
-        };
+        return architecture.label();
     }
 
     static String name(Optimizer optimizer) {

@@ -1,7 +1,9 @@
 package org.conceptexplorer.app.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
@@ -70,8 +72,9 @@ public final class SettingsView extends VBox {
         return SettingRow.of(
                 "Network",
                 box,
-                "Dense looks at all pixels at once and describes an image by ten numbers."
-                        + " Convolutional looks at small patches and gives ten numbers for each of 16 places.");
+                Arrays.stream(Architecture.values())
+                        .map(each -> each.description().explanation())
+                        .collect(Collectors.joining(" ")));
     }
 
     private Node optimizer() {
@@ -114,7 +117,9 @@ public final class SettingsView extends VBox {
 
     private Node dropout() {
         Node row = number(NumberSetting.DROPOUT);
-        row.disableProperty().bind(model.architectureProperty().isEqualTo(Architecture.CONV));
+        row.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.architectureProperty().get().hasDropout(), model.architectureProperty()));
         return row;
     }
 

@@ -19,7 +19,7 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.model.Architecture;
 
 /**
- * Ten bars for each image: how active each concept is. For a convolutional code a bar is the mean over its 16 places.
+ * Ten bars for each image: how active each concept is. For a convolutional code a bar is the mean over its places.
  *
  * @param images what is shown, at least one; those that no network has seen have no bars
  * @param columns images in one band, at least 1

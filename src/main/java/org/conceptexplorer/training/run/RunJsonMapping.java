@@ -107,7 +107,7 @@ final class RunJsonMapping {
 
     private static TrainingSettings checkedSettings(RunJson.Settings json) {
         return new TrainingSettings(
-                named(Architecture.class, json.architecture()),
+                Architecture.ofId(json.architecture()),
                 json.epochs(),
                 json.batchSize(),
                 OptimizerConstants.optimizer(json.optimizer(), json.learningRate(), json.optimizerConstants()),

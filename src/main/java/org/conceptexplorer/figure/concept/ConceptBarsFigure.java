@@ -80,11 +80,13 @@ public record ConceptBarsFigure(
         return (images.size() + columns - 1) / columns;
     }
 
-    /** Whether the bars are means over several places. */
-    public boolean means() {
+    /** Over how many places the bars are means; 1 before there are any. */
+    public int places() {
         return images.stream()
-                .anyMatch(image ->
-                        image.result().map(result -> result.code().places() > 1).orElse(false));
+                .flatMap(image -> image.result().stream())
+                .mapToInt(result -> result.code().places())
+                .max()
+                .orElse(1);
     }
 
     /** The largest bar of all images; 0 if there is none. */

@@ -179,7 +179,8 @@ final class TorchNetwork implements AutoCloseable {
     }
 
     private NDArray conv(NDArray x, int layer, int padding) {
-        return Conv2d.conv2d(x, parameters.get(2 * layer), parameters.get(2 * layer + 1), ONE, new Shape(padding, padding))
+        return Conv2d.conv2d(
+                        x, parameters.get(2 * layer), parameters.get(2 * layer + 1), ONE, new Shape(padding, padding))
                 .singletonOrThrow();
     }
 

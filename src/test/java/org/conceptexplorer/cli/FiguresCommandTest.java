@@ -248,9 +248,7 @@ class FiguresCommandTest {
         assertThat(draw("--figure maps", other)).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err()).contains("The figure maps", "a code of one place", "with the architecture conv.");
         assertThat(draw("--figure all --images 0", other)).isEqualTo(ExitCode.DONE);
-        assertThat(names())
-                .contains("bars.png", "detail-0.png")
-                .doesNotContain("maps-0.png", "place-bars-0.png");
+        assertThat(names()).contains("bars.png", "detail-0.png").doesNotContain("maps-0.png", "place-bars-0.png");
     }
 
     @Test

@@ -29,7 +29,8 @@ public final class DigitWords {
                 .max()
                 .orElse(1);
         return places > 1
-                ? "From ten numbers at each of " + places + " places, and nothing else, the network draws its reconstruction."
+                ? "From ten numbers at each of " + places
+                        + " places, and nothing else, the network draws its reconstruction."
                         + " A bar is high where its concept is active in many places."
                 : "From these ten numbers, and nothing else, the network draws its reconstruction."
                         + " A bar is high when its concept is active.";

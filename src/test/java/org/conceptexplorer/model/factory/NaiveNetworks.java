@@ -145,16 +145,16 @@ final class NaiveNetworks {
             double[] bias = next(outputs);
             int outSide = in.side + 2 * padding - side + 1;
             Image out = new Image(outSide, outputs, new double[outSide * outSide * outputs]);
-            for (int i = 0; i < out.values.length; i++) {
-                int o = i % outputs;
-                int x = i / outputs % outSide - padding;
-                int y = i / outputs / outSide - padding;
-                double sum = bias[o];
+for (int pixel = 0; pixel < outSide * outSide; pixel++) {
+                System.arraycopy(bias, 0, out.values, pixel * outputs, outputs);
                 for (int k = 0; k < side * side * in.channels; k++) {
-                    int cell = k / in.channels;
-                    sum += in.at(y + cell / side, x + cell % side, k % in.channels, 0) * kernel[k * outputs + o];
+                    int y = pixel / outSide - padding + k / in.channels / side;
+                    int x = pixel % outSide - padding + k / in.channels % side;
+                    double value = in.at(y, x, k % in.channels, 0);
+                    for (int o = 0; o < outputs; o++) {
+                        out.values[pixel * outputs + o] += value * kernel[k * outputs + o];
+                    }
                 }
-                out.values[i] = sum;
             }
             return out;
         }

@@ -78,6 +78,11 @@ final class StepTimes {
         }
 
         @Override
+        public float[][] decode(float[][] codes) {
+            return network.decode(codes);
+        }
+
+        @Override
         public Architecture architecture() {
             return network.architecture();
         }

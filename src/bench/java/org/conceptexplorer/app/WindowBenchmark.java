@@ -85,12 +85,12 @@ public final class WindowBenchmark {
     /**
      * Measures and prints.
      *
-     * @param arguments dense or conv, the epochs of each training, and how many rounds of four trainings
+     * @param arguments the network's name, the epochs of each training, and how many rounds of four trainings
      */
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        Architecture architecture = Architecture.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+        Architecture architecture = Architecture.ofId(arguments[0]);
         new WindowBenchmark(architecture, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).measure();
         Platform.exit();
     }

@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class EncodeBenchmark {
-    /** Which network. */
-    @Param({"DENSE", "CONV"})
+    /** Which network: each of them unless told otherwise. */
+    @Param
     public Architecture architecture = Architecture.DENSE;
 
     /** Whose implementation. */

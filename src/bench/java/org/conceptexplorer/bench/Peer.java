@@ -2,7 +2,7 @@ package org.conceptexplorer.bench;
 
 import org.conceptexplorer.model.Architecture;
 
-/** One implementation of the two networks, to be timed on the same batches. */
+/** One implementation of the networks, to be timed on the same batches. */
 public interface Peer extends AutoCloseable {
     /** One training step with the notebook's settings on the next batch. */
     double step();

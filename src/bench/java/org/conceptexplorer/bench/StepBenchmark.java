@@ -3,6 +3,7 @@ package org.conceptexplorer.bench;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.Preset;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
 public class StepBenchmark {
-    /** Which network. */
-    @Param({"DENSE", "CONV"})
+    /** Which network: each of them unless told otherwise. */
+    @Param
     public Architecture architecture = Architecture.DENSE;
 
     /** Images per step; 0 means the notebook's batch size. */
@@ -67,6 +68,6 @@ public class StepBenchmark {
     }
 
     static int notebookBatch(Architecture architecture) {
-        return architecture == Architecture.DENSE ? 256 : 128;
+        return Preset.NOTEBOOK.settings(architecture).batchSize();
     }
 }

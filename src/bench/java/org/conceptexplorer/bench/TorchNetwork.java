@@ -3,6 +3,7 @@ package org.conceptexplorer.bench;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.convolutional.Conv2d;
@@ -13,8 +14,9 @@ import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
 import java.util.List;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.network.LayerSpec;
 
-/** The two networks on PyTorch through DJL, trained as the notebook does: the peer that the engine is measured against. */
+/** The networks on PyTorch through DJL, trained as the notebook does: the peer that the engine is measured against. */
 final class TorchNetwork implements AutoCloseable {
     private static final Shape ONE = new Shape(1, 1);
     private static final Shape TWO = new Shape(2, 2);
@@ -39,12 +41,12 @@ final class TorchNetwork implements AutoCloseable {
 
     private long[] torchShape(Architecture.Layer layer) {
         List<Integer> kernel = layer.kernelShape();
-        if (architecture == Architecture.DENSE) {
+        if (!architecture.description().readsMaps()) {
             return new long[] {kernel.get(1), kernel.get(0)};
         }
         return kernel.size() == 2
                 ? new long[] {kernel.get(1), kernel.get(0), 1, 1}
-                : new long[] {kernel.get(3), kernel.get(2), 3, 3};
+                : new long[] {kernel.get(3), kernel.get(2), kernel.get(0), kernel.get(1)};
     }
 
     private void add(NDArray parameter) {
@@ -97,7 +99,7 @@ final class TorchNetwork implements AutoCloseable {
     }
 
     private Shape inputShape(int count) {
-        return architecture == Architecture.DENSE ? new Shape(count, 784) : new Shape(count, 1, 28, 28);
+        return architecture.description().readsMaps() ? new Shape(count, 1, 28, 28) : new Shape(count, 784);
     }
 
     private static NDArray softplusOfMinusAbs(NDArray z) {
@@ -105,25 +107,70 @@ final class TorchNetwork implements AutoCloseable {
     }
 
     private NDArray encode(NDArray x, boolean training) {
-        if (architecture == Architecture.DENSE) {
-            NDArray hidden = Activation.relu(linear(x, 0));
-            NDArray dropped = Dropout.dropout(hidden, 0.3f, training).singletonOrThrow();
-            return Activation.relu(linear(dropped, 1));
-        }
-        NDArray h = pool(Activation.relu(conv(x, 0, ONE)));
-        h = pool(Activation.relu(conv(h, 1, ONE)));
-        h = pool(Activation.relu(conv(h, 2, ONE)));
-        return Activation.relu(conv(h, 3, new Shape(0, 0)));
+        return new Walk(0, training).through(x, layers().subList(0, split()));
     }
 
     private NDArray decode(NDArray code) {
-        if (architecture == Architecture.DENSE) {
-            return linear(Activation.relu(linear(code, 2)), 3);
+        int before = (int) layers().subList(0, split()).stream()
+                .filter(LayerSpec.Weighted.class::isInstance)
+                .count();
+        return new Walk(before, false).through(code, layers().subList(split(), layers().size()));
+    }
+
+    private List<LayerSpec> layers() {
+        return architecture.description().layers();
+    }
+
+    private int split() {
+        return architecture.description().conceptsAt() + 1;
+    }
+
+    /** From layer to layer; the last one's sigmoid is part of the loss. */
+    private final class Walk {
+        private final boolean training;
+        private int weighted;
+        private int padding;
+
+        Walk(int weighted, boolean training) {
+            this.weighted = weighted;
+            this.training = training;
         }
-        NDArray h = up(Activation.relu(conv(code, 4, ONE)));
-        h = up(Activation.relu(conv(h, 5, ONE)));
-        h = up(Activation.relu(conv(h, 6, new Shape(0, 0))));
-        return conv(h, 7, ONE);
+
+        NDArray through(NDArray x, List<LayerSpec> layers) {
+            NDArray h = x;
+            for (LayerSpec layer : layers) {
+                h = through(h, layer);
+            }
+            return h;
+        }
+
+        private NDArray through(NDArray x, LayerSpec layer) {
+            if (layer instanceof LayerSpec.Dense each) {
+                return activated(
+                        architecture.description().readsMaps() ? conv(x, weighted++, 0) : linear(x, weighted++), each);
+            } else if (layer instanceof LayerSpec.Convolution each) {
+                NDArray sums = conv(x, weighted++, each.padding() + padding);
+                padding = 0;
+                return activated(sums, each);
+            } else if (layer instanceof LayerSpec.Pooling) {
+                return Pool.maxPool2d(x, TWO, TWO, new Shape(0, 0), true);
+            } else if (layer instanceof LayerSpec.Upsampling) {
+                return up(x);
+            } else if (layer instanceof LayerSpec.Padding each) {
+                padding = each.pixels(); // the convolution's own padding is zeros too
+                return x;
+            } else if (layer instanceof LayerSpec.Cropping each) {
+                String kept = each.pixels() + ":-" + each.pixels();
+                return x.get(new NDIndex(":, :, " + kept + ", " + kept));
+            }
+            return Dropout.dropout(x, 0.3f, training).singletonOrThrow();
+        }
+
+        private NDArray activated(NDArray sums, LayerSpec.Weighted layer) {
+            return layer.activation() == org.conceptexplorer.model.network.Activation.RELU
+                    ? Activation.relu(sums)
+                    : sums;
+        }
     }
 
     private NDArray linear(NDArray x, int layer) {
@@ -131,13 +178,10 @@ final class TorchNetwork implements AutoCloseable {
                 .singletonOrThrow();
     }
 
-    private NDArray conv(NDArray x, int layer, Shape padding) {
-        return Conv2d.conv2d(x, parameters.get(2 * layer), parameters.get(2 * layer + 1), ONE, padding)
+    private NDArray conv(NDArray x, int layer, int padding) {
+        return Conv2d.conv2d(
+                        x, parameters.get(2 * layer), parameters.get(2 * layer + 1), ONE, new Shape(padding, padding))
                 .singletonOrThrow();
-    }
-
-    private static NDArray pool(NDArray x) {
-        return Pool.maxPool2d(x, TWO, TWO, new Shape(0, 0), true);
     }
 
     private static NDArray up(NDArray x) {

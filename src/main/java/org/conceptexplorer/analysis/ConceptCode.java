@@ -2,7 +2,7 @@ package org.conceptexplorer.analysis;
 
 import org.conceptexplorer.model.Architecture;
 
-/** The code of one image: the activations of ten concepts, at one place (dense) or at 4×4 places (conv). Immutable. */
+/** The code of one image: the activations of ten concepts, at one place or at 4×4 places. Immutable. */
 public final class ConceptCode {
     private final int side;
     private final float[] values;

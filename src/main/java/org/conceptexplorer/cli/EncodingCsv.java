@@ -38,7 +38,7 @@ final class EncodingCsv implements EncodingFile {
         int side = encoded.architecture().codeSide();
         for (int unit = 0; unit < encoded.architecture().codeSize(); unit++) {
             int place = unit / Architecture.CONCEPTS;
-            String where = side == 1 ? "" : place / side + "_" + place % side + "_";
+            String where = encoded.architecture().places() == 1 ? "" : place / side + "_" + place % side + "_";
             names.add("code_" + where + unit % Architecture.CONCEPTS);
         }
         if (encoded.hasReconstructions()) {

@@ -1,5 +1,6 @@
 package org.conceptexplorer.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conceptexplorer.base.Progress;
@@ -59,9 +60,8 @@ final class SplitEncoder {
     }
 
     private List<Integer> codeShape() {
-        int side = architecture.codeSide();
-        return side == 1
-                ? List.of(images.size(), Architecture.CONCEPTS)
-                : List.of(images.size(), side, side, Architecture.CONCEPTS);
+        List<Integer> shape = new ArrayList<>(List.of(images.size()));
+        shape.addAll(architecture.codeShape());
+        return shape;
     }
 }

@@ -37,8 +37,7 @@ final class TrainReport implements TrainingListener {
     }
 
     private String network() {
-        return plan.settings().architecture().label() + " network with a code of "
-                + plan.settings().architecture().codeSize() + " numbers on "
+        return plan.settings().architecture().description().summary() + " on "
                 + plan.dataset().name() + ": "
                 + NumberWords.grouped(plan.trainImageCount()) + " training and "
                 + NumberWords.grouped(plan.dataset().test().size()) + " test images";

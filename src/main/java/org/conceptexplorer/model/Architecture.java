@@ -1,40 +1,24 @@
 package org.conceptexplorer.model;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.conceptexplorer.model.network.ConvolutionalNetwork;
+import org.conceptexplorer.model.network.DenseNetwork;
+import org.conceptexplorer.model.network.ImageArea;
+import org.conceptexplorer.model.network.LayerSpec;
+import org.conceptexplorer.model.network.NetworkDescription;
+import org.conceptexplorer.model.network.SinglePlaceNetwork;
 
-/** The notebook's two autoencoders. Both have ten concepts. */
+/** The networks there are. All have ten concepts; what else is to be known of one stands in its description. */
 public enum Architecture {
-    /**
-     * 784–164–10–164–784, fully connected: ReLU, dropout after the first layer, ReLU concepts, ReLU, sigmoid. The code
-     * has shape (10).
-     */
-    DENSE(
-            1,
-            List.of(
-                    new Layer("encoder_hidden", List.of(784, 164)),
-                    new Layer("concepts", List.of(164, 10)),
-                    new Layer("decoder_hidden", List.of(10, 164)),
-                    new Layer("reconstruction", List.of(164, 784)))),
+    /** Fully connected; the code has shape (10). */
+    DENSE(DenseNetwork.DESCRIPTION),
+    /** Convolutional; the code has shape (4, 4, 10). */
+    CONV(ConvolutionalNetwork.DESCRIPTION),
+    /** Convolutional down to one place; the code has shape (1, 1, 10). */
+    CONV_SINGLE(SinglePlaceNetwork.DESCRIPTION);
 
-    /**
-     * Three 3×3 convolutions (16, 8, 8 channels) each with ReLU and 2×2 'same' max pooling, 28 → 14 → 7 → 4; ten
-     * pointwise concepts; three 3×3 convolutions (8, 8, 16), each with ReLU and 2× nearest-neighbour upsampling, the
-     * third unpadded, 4 → 8 → 16 → 14 → 28; one 3×3 convolution with sigmoid. The code has shape (4, 4, 10).
-     */
-    CONV(
-            4,
-            List.of(
-                    new Layer("encoder_conv_1", List.of(3, 3, 1, 16)),
-                    new Layer("encoder_conv_2", List.of(3, 3, 16, 8)),
-                    new Layer("encoder_conv_3", List.of(3, 3, 8, 8)),
-                    new Layer("concepts", List.of(8, 10)),
-                    new Layer("decoder_conv_1", List.of(3, 3, 10, 8)),
-                    new Layer("decoder_conv_2", List.of(3, 3, 8, 8)),
-                    new Layer("decoder_conv_3", List.of(3, 3, 8, 16)),
-                    new Layer("reconstruction", List.of(3, 3, 16, 1))));
-
-    /** Units (dense) or channels (conv) of the concept layer. */
+    /** Units, or channels, of the concept layer. */
     public static final int CONCEPTS = 10;
 
     /**
@@ -46,7 +30,7 @@ public enum Architecture {
     public record Layer(String name, List<Integer> kernelShape) {
         /** Numbers in the kernel. */
         public int kernelSize() {
-            return kernelShape.stream().reduce(1, Math::multiplyExact);
+            return product(kernelShape);
         }
 
         /** Numbers in the bias: one for each output. */
@@ -55,43 +39,92 @@ public enum Architecture {
         }
     }
 
-    private final int codeSide;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable lists
+    private final NetworkDescription description;
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, of records of List.of
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.copyOf, of records
     private final List<Layer> layers;
 
-    Architecture(int codeSide, List<Layer> layers) {
-        this.codeSide = codeSide;
-        this.layers = layers;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<Integer> codeShape;
+
+    Architecture(NetworkDescription description) {
+        this.description = description;
+        this.layers = description.weighted().stream().map(Architecture::layer).toList();
+        this.codeShape = description.codeShape();
     }
 
-    /** The name used in commands and files: {@code dense} or {@code conv}. */
+    private static Layer layer(LayerSpec.Weighted layer) {
+        return new Layer(layer.name(), layer.kernelShape());
+    }
+
+    /**
+     * The network with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Architecture ofId(String id) {
+        return Arrays.stream(values())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no network " + id));
+    }
+
+    /** All layers, with and without weights, and what follows from them. */
+    public NetworkDescription description() {
+        return description;
+    }
+
+    /** The name used in commands and files: {@code dense}, {@code conv} or {@code conv-single}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return description.id();
     }
 
-    /** The name for people. */
+    /** What people call it. */
     public String label() {
-        return this == DENSE ? "Dense" : "Convolutional";
+        return description.label();
     }
 
-    /** Whether units can be left out while it trains. */
+    /** Whether units can be left out in training. */
     public boolean hasDropout() {
-        return this == DENSE;
+        return description.hasDropout();
     }
 
-    /** Places along each side of the code: 1 (dense) or 4 (conv). */
+    /** The code's shape, the concept last: (10), (4, 4, 10) or (1, 1, 10). */
+    public List<Integer> codeShape() {
+        return codeShape;
+    }
+
+    /** Places along each side of the code: 1 or 4. */
     public int codeSide() {
-        return codeSide;
+        return codeShape.size() == 1 ? 1 : codeShape.get(0);
+    }
+
+    /** Places in the code, each with ten numbers: 1 or 16. */
+    public int places() {
+        return codeSide() * codeSide();
     }
 
     /** Numbers in the code of one image: 10, or 4·4·10. */
     public int codeSize() {
-        return codeSide * codeSide * CONCEPTS;
+        return product(codeShape);
+    }
+
+    /**
+     * The pixels that one place of the code depends on.
+     *
+     * @param place counted row by row
+     */
+    public ImageArea receptiveField(int place) {
+        return description.receptiveField(place / codeSide(), place % codeSide());
     }
 
     /** All layers with weights, from input to output. */
     public List<Layer> layers() {
         return layers;
+    }
+
+    private static int product(List<Integer> numbers) {
+        return numbers.stream().reduce(1, Math::multiplyExact);
     }
 }

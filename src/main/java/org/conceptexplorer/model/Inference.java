@@ -16,6 +16,16 @@ public interface Inference {
      */
     Encoding encode(ImageSet images, int[] positions, boolean reconstructions);
 
+    /**
+     * Decodes codes, whether an image has them or not, in evaluation mode. The codes of an {@link #encode} come back as its
+     * reconstructions, bit for bit.
+     *
+     * @param codes any number of codes, {@code architecture().codeSize()} values each, the concept last
+     * @return for each code 784 values in [0, 1], row by row
+     * @throws IllegalArgumentException if a code has another size
+     */
+    float[][] decode(float[][] codes);
+
     /** A copy of all weights as they are now. */
     Weights weights();
 }

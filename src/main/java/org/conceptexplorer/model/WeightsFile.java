@@ -1,10 +1,13 @@
 package org.conceptexplorer.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;
@@ -14,16 +17,15 @@ final class WeightsFile {
     static final String KERNEL = "/kernel";
     static final String BIAS = "/bias";
 
+    private static final String NETWORKS =
+            Arrays.stream(Architecture.values()).map(Architecture::id).collect(Collectors.joining(", "));
+
     private WeightsFile() {}
 
     static void write(Weights weights, Path file) {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
-        for (Architecture.Layer layer : weights.architecture().layers()) {
-            String kernel = layer.name() + KERNEL;
-            String bias = layer.name() + BIAS;
-            arrays.put(kernel, NpyArray.Floats.wrap(layer.kernelShape(), weights.array(kernel)));
-            arrays.put(bias, NpyArray.Floats.wrap(List.of(layer.biasSize()), weights.array(bias)));
-        }
+        shapes(weights.architecture())
+                .forEach((name, shape) -> arrays.put(name, NpyArray.Floats.wrap(shape, weights.array(name))));
         NpzFile.write(file, arrays);
     }
 
@@ -40,25 +42,44 @@ final class WeightsFile {
     }
 
     private static Weights weights(Map<String, NpyArray> arrays) {
-        Architecture architecture = architecture(arrays);
-        for (Architecture.Layer layer : architecture.layers()) {
-            checkShape(arrays, layer.name() + KERNEL, layer.kernelShape());
-            checkShape(arrays, layer.name() + BIAS, List.of(layer.biasSize()));
-        }
+        Architecture architecture = nearest(arrays);
+        shapes(architecture).forEach((name, shape) -> checkShape(arrays, name, shape));
         Map<String, float[]> values = new LinkedHashMap<>();
         arrays.forEach((name, array) -> values.put(name, floats(name, array)));
         return new Weights(architecture, values);
     }
 
-    /** The network whose first layer is there. */
-    private static Architecture architecture(Map<String, NpyArray> arrays) {
-        for (Architecture architecture : Architecture.values()) {
-            String first = architecture.layers().get(0).name();
-            if (arrays.containsKey(first + KERNEL) || arrays.containsKey(first + BIAS)) {
-                return architecture;
-            }
+    /**
+     * The network that has most of the arrays, by name and shape: all of them if the file is sound, else what is wrong is
+     * told about the one that was most likely meant. Among equals it is the first that has the most names.
+     */
+    private static Architecture nearest(Map<String, NpyArray> arrays) {
+        Comparator<Architecture> alike = Comparator.comparingLong(each -> shared(each, arrays, true));
+        return Arrays.stream(Architecture.values())
+                .filter(each -> shared(each, arrays, false) > 0)
+                .reduce((one, other) -> alike.thenComparingLong(each -> shared(each, arrays, false))
+                                        .compare(other, one)
+                                > 0
+                        ? other
+                        : one)
+                .orElseThrow(() -> new IllegalArgumentException("its arrays are those of no network: " + NETWORKS));
+    }
+
+    private static long shared(Architecture architecture, Map<String, NpyArray> arrays, boolean shapesToo) {
+        return shapes(architecture).entrySet().stream()
+                .filter(each -> Optional.ofNullable(arrays.get(each.getKey()))
+                        .filter(array -> !shapesToo || array.shape().equals(each.getValue()))
+                        .isPresent())
+                .count();
+    }
+
+    private static Map<String, List<Integer>> shapes(Architecture architecture) {
+        Map<String, List<Integer>> shapes = new LinkedHashMap<>();
+        for (Architecture.Layer layer : architecture.layers()) {
+            shapes.put(layer.name() + KERNEL, layer.kernelShape());
+            shapes.put(layer.name() + BIAS, List.of(layer.biasSize()));
         }
-        throw new IllegalArgumentException("the arrays of the first layer of a dense or conv network are missing");
+        return shapes;
     }
 
     private static void checkShape(Map<String, NpyArray> arrays, String name, List<Integer> shape) {

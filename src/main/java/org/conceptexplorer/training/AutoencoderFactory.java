@@ -10,7 +10,7 @@ public interface AutoencoderFactory {
     /**
      * Makes a network that has learned nothing beyond its initial weights.
      *
-     * @param initial the weights it starts with; they say which of the two networks it is
+     * @param initial the weights it starts with; they say which of the networks it is
      * @param objective what it is to be trained for
      * @param seed decides the dropout
      */

@@ -9,7 +9,10 @@ import org.conceptexplorer.training.setting.Settings;
 
 /** Settings that belong together, to start from. What a preset does not name has its usual value. */
 public enum Preset {
-    /** What the notebook of January 2019 did: one epoch of Adadelta, the L1 penalty added up over the batch. */
+    /**
+     * What the notebook of January 2019 did: Adadelta, one epoch or, for its later third network, a hundred, the L1 penalty
+     * added up over the batch.
+     */
     NOTEBOOK("Notebook 2019", "those of the 2019 notebook") {
         @Override
         TrainingSettings over(TrainingSettings usual) {
@@ -20,12 +23,13 @@ public enum Preset {
             return switch (usual.architecture()) {
                 case DENSE -> common.with(Settings.BATCH_SIZE, 256).with(Settings.DROPOUT, 0.3);
                 case CONV -> common.with(Settings.BATCH_SIZE, 128);
+                case CONV_SINGLE -> common.with(Settings.BATCH_SIZE, 128).with(Settings.EPOCHS, 100);
             };
         }
     },
 
     /**
-     * Settings with which both networks reconstruct well from a sparse code, and no concept dies. Without the dense
+     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the dense
      * network's warm-up, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
@@ -45,6 +49,13 @@ public enum Preset {
                             .with(Settings.OPTIMIZER, new Adam())
                             .with(Settings.LEARNING_RATE, 2e-3)
                             .with(Settings.L1, 1.5e-4)
+                            .with(Settings.CONCEPT_BIAS, 0.5);
+                case CONV_SINGLE ->
+                    usual.with(Settings.BATCH_SIZE, 64)
+                            .with(Settings.OPTIMIZER, new Adam())
+                            .with(Settings.LEARNING_RATE, 2e-3)
+                            .with(Settings.L1, 2e-3)
+                            .with(Settings.L1_WARMUP, 10)
                             .with(Settings.CONCEPT_BIAS, 0.5);
             };
         }

@@ -40,6 +40,11 @@ final class HeldAutoencoder implements Autoencoder {
     }
 
     @Override
+    public float[][] decode(float[][] codes) {
+        return network.decode(codes);
+    }
+
+    @Override
     public Weights weights() {
         return network.weights();
     }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -39,7 +41,8 @@ class CommandsTest {
 
     private int train(String... more) {
         return commands.run(
-                "train --architecture conv --data sample --train-images 20 --batch-size 8 --epochs 2 --out " + run,
+                "train --data sample --train-images 20 --batch-size 8 --epochs 2 --out " + run
+                        + (List.of(more).contains("--architecture") ? "" : " --architecture conv"),
                 more);
     }
 
@@ -227,6 +230,27 @@ class CommandsTest {
                 .extractingByKey("reconstruction")
                 .extracting(NpyArray::shape)
                 .hasToString("[" + images + ", 28, 28]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNetworkGoesFromTrainingToItsCodes(Architecture architecture) throws IOException {
+        assertThat(train("--architecture", architecture.id())).isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains(architecture.description().summary() + " on ");
+        assertThat(commands.out().contains("dropout")).isEqualTo(architecture.hasDropout());
+        assertThat(Files.readString(run.resolve("run.json"))).contains("\"" + architecture.id() + "\"");
+        assertThat(RunFolder.read(run).training().settings().architecture()).isEqualTo(architecture);
+        Path arrays = folder.resolve("codes.npz");
+        assertThat(commands.run("encode " + run + " --out " + arrays)).isEqualTo(ExitCode.DONE);
+        List<Integer> shape = new ArrayList<>(List.of(CommandRun.SAMPLE_TEST_IMAGES));
+        shape.addAll(architecture.codeShape());
+        assertThat(NpzFile.read(arrays))
+                .extractingByKey("code")
+                .extracting(NpyArray::shape)
+                .isEqualTo(shape);
+        Path table = folder.resolve("codes.csv");
+        assertThat(commands.run("encode " + run + " --out " + table)).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllLines(table).get(0).split(",")).hasSize(3 + architecture.codeSize());
     }
 
     @Test

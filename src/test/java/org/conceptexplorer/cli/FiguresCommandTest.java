@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.conceptexplorer.model.Architecture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresCommandTest {
@@ -233,14 +236,19 @@ class FiguresCommandTest {
         assertThat(pictures).doesNotExist();
     }
 
-    @Test
-    void aDenseRunHasNoMaps() throws IOException {
-        Path dense = pictures.resolveSibling("dense");
-        train(commands, "dense", dense);
-        assertThat(draw("--figure maps", dense)).isEqualTo(ExitCode.FAILED);
-        assertThat(commands.err()).contains("The figure maps", "only a convolutional network");
-        assertThat(draw("--figure all --images 0", dense)).isEqualTo(ExitCode.DONE);
-        assertThat(names()).contains("detail-0.png").doesNotContain("maps-0.png");
+    static Stream<Architecture> networksOfOnePlace() {
+        return Arrays.stream(Architecture.values()).filter(each -> each.places() == 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("networksOfOnePlace")
+    void aCodeOfOnePlaceHasNoMaps(Architecture architecture) throws IOException {
+        Path other = pictures.resolveSibling("other");
+        train(commands, architecture.id(), other);
+        assertThat(draw("--figure maps", other)).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("The figure maps", "a code of one place", "with the architecture conv.");
+        assertThat(draw("--figure all --images 0", other)).isEqualTo(ExitCode.DONE);
+        assertThat(names()).contains("bars.png", "detail-0.png").doesNotContain("maps-0.png", "place-bars-0.png");
     }
 
     @Test

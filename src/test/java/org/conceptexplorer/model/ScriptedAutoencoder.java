@@ -47,6 +47,16 @@ public final class ScriptedAutoencoder implements Autoencoder {
                 architecture(), new float[positions.length * architecture().codeSize()], errors, pictures);
     }
 
+    /** All pixels of a code's picture are as bright as its first value. */
+    @Override
+    public float[][] decode(float[][] codes) {
+        float[][] pictures = new float[codes.length][ImageSet.PIXELS];
+        for (int i = 0; i < codes.length; i++) {
+            Arrays.fill(pictures[i], codes[i][0]);
+        }
+        return pictures;
+    }
+
     /** The initial weights, but the reconstruction's biases are the steps done since. */
     @Override
     public Weights weights() {

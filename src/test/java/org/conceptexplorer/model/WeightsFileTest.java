@@ -124,6 +124,27 @@ class WeightsFileTest {
     void arraysOfNoKnownNetworkAreRefused() {
         arrays.clear();
         arrays.put("layer/kernel", NpyArray.Floats.wrap(List.of(1), new float[1]));
-        assertRefused("first layer", "missing");
+        assertRefused("no network", "dense, conv, conv-single");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNetworkThatLacksAnArrayIsToldFromTheOthers(Architecture architecture) {
+        Weights.initial(architecture, 3).write(file);
+        arrays.clear();
+        arrays.putAll(NpzFile.read(file));
+        arrays.remove("reconstruction/bias");
+        assertRefused("reconstruction/bias", "missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNetworkWhoseFirstKernelIsAnothersIsRefusedForThatShapeAlone(Architecture architecture) {
+        Weights.initial(architecture, 3).write(file);
+        arrays.clear();
+        arrays.putAll(NpzFile.read(file));
+        String first = architecture.layers().get(0).name() + "/kernel";
+        arrays.put(first, NpyArray.Floats.wrap(List.of(3, 3, 1, 7), new float[63]));
+        assertRefused(first, "(3, 3, 1, 7)");
     }
 }

@@ -1,8 +1,11 @@
 package org.conceptexplorer.model.matrix;
 
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.network.LayerSpec;
+import org.conceptexplorer.model.network.NetworkDescription;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -80,18 +83,18 @@ public class MatrixProductBenchmark {
      * and twice back.
      */
     public static double operations(Architecture architecture) {
-        return switch (architecture) {
-            case DENSE -> 6.0 * (784 * 164 + 164 * 10 + 10 * 164 + 164 * 784);
-            case CONV ->
-                6.0
-                        * (28 * 28 * 9 * 16
-                                + 14 * 14 * 9 * 16 * 8
-                                + 7 * 7 * 9 * 8 * 8
-                                + 4 * 4 * 8 * 10
-                                + 4 * 4 * 9 * 10 * 8
-                                + 8 * 8 * 9 * 8 * 8
-                                + 14 * 14 * 9 * 8 * 16
-                                + 28 * 28 * 9 * 16);
-        };
+        NetworkDescription network = architecture.description();
+        double products = 0;
+        for (int i = 0; i < network.layers().size(); i++) {
+            if (network.layers().get(i) instanceof LayerSpec.Weighted layer) {
+                List<Integer> made = network.shapes().get(i);
+                products += product(layer.kernelShape()) * product(made.subList(0, made.size() - 1));
+            }
+        }
+        return 6 * products;
+    }
+
+    private static double product(List<Integer> numbers) {
+        return numbers.stream().reduce(1, Math::multiplyExact);
     }
 }

@@ -23,11 +23,14 @@ public final class DigitWords {
 
     /** What the bars mean, for the network that drew them. */
     static String explanation(List<EncodedImage> page) {
-        boolean places = page.stream()
+        int places = page.stream()
                 .flatMap(image -> image.result().stream())
-                .anyMatch(result -> result.code().places() > 1);
-        return places
-                ? "From ten numbers at each of 16 places, and nothing else, the network draws its reconstruction."
+                .mapToInt(result -> result.code().places())
+                .max()
+                .orElse(1);
+        return places > 1
+                ? "From ten numbers at each of " + places
+                        + " places, and nothing else, the network draws its reconstruction."
                         + " A bar is high where its concept is active in many places."
                 : "From these ten numbers, and nothing else, the network draws its reconstruction."
                         + " A bar is high when its concept is active.";

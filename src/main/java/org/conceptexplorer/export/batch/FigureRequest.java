@@ -1,8 +1,10 @@
 package org.conceptexplorer.export.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.base.ExplainedException;
@@ -11,6 +13,7 @@ import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKind.Scope;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.model.Architecture;
 
 /**
  * Figures somebody wants.
@@ -55,9 +58,17 @@ public record FigureRequest(Set<FigureKind> kinds, ImageChoice images, Arrangeme
     private static void check(FigureKind kind, FigureMaterial material) {
         if (!kind.fits(material.architecture())) {
             throw new ExplainedException(
-                    "The figure " + kind.id() + " shows where in an image concepts are active, which"
-                            + " only a convolutional network knows; name another figure, or a run with the architecture conv.");
+                    "The figure " + kind.id() + " shows where in an image concepts are active, which a"
+                            + " code of one place does not tell; name another figure, or a run with the architecture "
+                            + withPlaces() + ".");
         }
+    }
+
+    private static String withPlaces() {
+        return Arrays.stream(Architecture.values())
+                .filter(each -> each.places() > 1)
+                .map(Architecture::id)
+                .collect(Collectors.joining(" or "));
     }
 
     private static List<EncodedImage> encode(FigureMaterial material, int[] positions, Progress progress) {
@@ -81,7 +92,7 @@ public record FigureRequest(Set<FigureKind> kinds, ImageChoice images, Arrangeme
                         .map(group -> new FigureFile(
                                 kind.id() + group.suffix(), kind.draw(material, arrangement, group.images())))
                         .toList();
-            case IMAGE, CONVOLUTIONAL_IMAGE ->
+            case IMAGE, IMAGE_PLACES ->
                 groups.stream()
                         .flatMap(group -> group.images().stream())
                         .distinct()

@@ -19,7 +19,7 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.model.Architecture;
 
 /**
- * Ten bars for each image: how active each concept is. For a convolutional code a bar is the mean over its 16 places.
+ * Ten bars for each image: how active each concept is. For a convolutional code a bar is the mean over its places.
  *
  * @param images what is shown, at least one; those that no network has seen have no bars
  * @param columns images in one band, at least 1
@@ -80,11 +80,13 @@ public record ConceptBarsFigure(
         return (images.size() + columns - 1) / columns;
     }
 
-    /** Whether the bars are means over several places. */
-    public boolean means() {
+    /** Over how many places the bars are means; 1 before there are any. */
+    public int places() {
         return images.stream()
-                .anyMatch(image ->
-                        image.result().map(result -> result.code().places() > 1).orElse(false));
+                .flatMap(image -> image.result().stream())
+                .mapToInt(result -> result.code().places())
+                .max()
+                .orElse(1);
     }
 
     /** The largest bar of all images; 0 if there is none. */

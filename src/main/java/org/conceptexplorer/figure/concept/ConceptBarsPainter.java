@@ -78,8 +78,11 @@ final class ConceptBarsPainter {
     private void name() {
         double y = canvas.height() - key.height() - 0.75 * canvas.style().fontSize();
         boolean colors = labels.font().isEmpty() && key.entries().isEmpty();
-        String means = colors ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
-        String name = canvas.style().labels().x(figure.means() ? means : colors ? "concept" : "concept (activation)");
+        int places = figure.places();
+        String means = colors
+                ? "concept (mean of " + places + " places)"
+                : "concept (mean activation over the " + places + " places)";
+        String name = canvas.style().labels().x(places > 1 ? means : colors ? "concept" : "concept (activation)");
         if (colors) {
             new ConceptKey(canvas, List.of(name, "concept")).draw(MARGIN, canvas.width() - MARGIN, y);
         } else {

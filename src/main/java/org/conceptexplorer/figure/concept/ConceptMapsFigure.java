@@ -35,7 +35,7 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
 
         @Override
         public Scope scope() {
-            return Scope.CONVOLUTIONAL_IMAGE;
+            return Scope.IMAGE_PLACES;
         }
 
         @Override

@@ -34,7 +34,7 @@ public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) impleme
 
         @Override
         public Scope scope() {
-            return Scope.CONVOLUTIONAL_IMAGE;
+            return Scope.IMAGE_PLACES;
         }
 
         @Override

@@ -19,8 +19,8 @@ public interface FigureKind {
         IMAGES,
         /** One image. */
         IMAGE,
-        /** One image, and where in it concepts are active, which only a convolutional network knows. */
-        CONVOLUTIONAL_IMAGE
+        /** One image, and where in it concepts are active, which only a code with several places tells. */
+        IMAGE_PLACES
     }
 
     /** The name used in commands and files: that of the figure, lower case with hyphens. */
@@ -40,6 +40,6 @@ public interface FigureKind {
 
     /** Whether a network has what this figure shows. */
     default boolean fits(Architecture architecture) {
-        return scope() != Scope.CONVOLUTIONAL_IMAGE || architecture == Architecture.CONV;
+        return scope() != Scope.IMAGE_PLACES || architecture.places() > 1;
     }
 }

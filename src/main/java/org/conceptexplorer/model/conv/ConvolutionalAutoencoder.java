@@ -6,6 +6,7 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.CodeShape;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.FlatWeights;
@@ -17,7 +18,7 @@ import org.conceptexplorer.model.compute.Rows;
 import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /**
- * The convolutional network. A batch is cut into shards of fixed size, which threads take as they become free; the
+ * A convolutional network. A batch is cut into shards of fixed size, which threads take as they become free; the
  * shards' gradients are added in the order of the shards. The result is the same bits whatever the number of threads.
  */
 public final class ConvolutionalAutoencoder implements Autoencoder {
@@ -26,13 +27,16 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     private final float[] parameters;
     private final float[] gradient;
     private final UpdateRule rule;
-    private final ConvolutionalLayers layers = new ConvolutionalLayers();
+    private final Architecture architecture;
+    private final ConvolutionalLayers layers;
     private final ConvolutionalShard[] workspaces;
     private float[][] shardGradients = new float[0][];
     private double[] crossEntropies = new double[0];
     private double[] activations = new double[0];
 
     public ConvolutionalAutoencoder(Weights initial, Objective objective, int threads) {
+        this.architecture = initial.architecture();
+        this.layers = new ConvolutionalLayers(architecture);
         this.objective = objective;
         this.parameters = FlatWeights.of(initial);
         this.gradient = new float[parameters.length];
@@ -46,7 +50,7 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
 
     @Override
     public Architecture architecture() {
-        return Architecture.CONV;
+        return architecture;
     }
 
     @Override
@@ -99,6 +103,19 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
             workspace.copyResults(draft, first);
         });
         return draft.finished();
+    }
+
+    @Override
+    public float[][] decode(float[][] codes) {
+        CodeShape.check(architecture, codes);
+        float[][] pictures = new float[codes.length][];
+        crew.run(shards(codes.length), (member, shard) -> {
+            int first = shard * ConvolutionalShard.LANES;
+            ConvolutionalShard workspace = workspaces[member];
+            workspace.decode(codes, first, Math.min(ConvolutionalShard.LANES, codes.length - first));
+            workspace.copyPictures(pictures, first);
+        });
+        return pictures;
     }
 
     @Override

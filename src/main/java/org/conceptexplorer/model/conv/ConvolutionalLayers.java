@@ -2,35 +2,48 @@ package org.conceptexplorer.model.conv;
 
 import java.util.List;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.network.NetworkDescription;
 
-/** The eight convolutions of the convolutional network, with their weights. */
+/** The convolutions of a network, with their weights. */
 final class ConvolutionalLayers {
-    /** Each layer's shape, in the order of {@link Architecture#layers}. */
-    private static final List<ConvolutionShape> SHAPES = List.of(
-            new ConvolutionShape(1, 16, 28, 28, 3, 1, 1, 2),
-            new ConvolutionShape(16, 8, 14, 14, 3, 1, 1, 2),
-            new ConvolutionShape(8, 8, 7, 7, 3, 1, 1, 2),
-            new ConvolutionShape(8, 10, 4, 4, 1, 0, 1, 1),
-            new ConvolutionShape(10, 8, 4, 4, 3, 1, 1, 1),
-            new ConvolutionShape(8, 8, 4, 8, 3, 1, 2, 2),
-            new ConvolutionShape(8, 16, 8, 14, 3, 0, 2, 2),
-            new ConvolutionShape(16, 1, 14, 28, 3, 1, 2, 2));
-
+    private final List<StageShape> shapes;
+    private final int concepts;
     private final Convolution[] convolutions;
 
-    ConvolutionalLayers() {
-        this.convolutions = new Convolution[SHAPES.size()];
+    /** Makes them ready for {@link #load}. */
+    ConvolutionalLayers(Architecture architecture) {
+        this.shapes = StagePlan.of(architecture.description());
+        this.concepts = architecture.layers().stream()
+                .map(Architecture.Layer::name)
+                .toList()
+                .indexOf(NetworkDescription.CONCEPTS);
+        this.convolutions = new Convolution[shapes.size()];
         int at = 0;
-        for (int i = 0; i < SHAPES.size(); i++) {
-            convolutions[i] = new Convolution(SHAPES.get(i), at);
-            Architecture.Layer layer = Architecture.CONV.layers().get(i);
+        for (int i = 0; i < convolutions.length; i++) {
+            convolutions[i] = new Convolution(shapes.get(i).convolution(), at);
+            Architecture.Layer layer = architecture.layers().get(i);
             at += layer.kernelSize() + layer.biasSize();
         }
+    }
+
+    /** How many there are. */
+    int count() {
+        return convolutions.length;
+    }
+
+    /** Which of them makes the code. */
+    int concepts() {
+        return concepts;
     }
 
     /** One layer, counted from 0. */
     Convolution get(int layer) {
         return convolutions[layer];
+    }
+
+    /** What stands before and after a layer's convolution. */
+    StageShape shape(int layer) {
+        return shapes.get(layer);
     }
 
     /** Takes over changed weights. */

@@ -1,12 +1,16 @@
 package org.conceptexplorer.model.conv;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.compute.Crew;
 import org.conceptexplorer.model.compute.Rows;
 
-/** The convolutional network at work on one shard at a time; belongs to one thread, which others may help. */
+/** A convolutional network at work on one shard at a time; belongs to one thread, which others may help. */
 final class ConvolutionalPass {
+    private final ConvolutionalLayers layers;
+    private final Crew.Place place;
     private final int lanes;
     private final FeatureMap input;
     private final Stage[] encoder; // arrays, because going through lists leaves garbage
@@ -25,49 +29,87 @@ final class ConvolutionalPass {
      * @param place where it is at work
      */
     ConvolutionalPass(ConvolutionalLayers layers, int lanes, Crew.Place place) {
+        this.layers = layers;
+        this.place = place;
         this.lanes = lanes;
         this.input = new FeatureMap(1, ImageSet.SIDE, 1, lanes);
-        Stage first = new PooledStage(layers.get(0), input, true, place);
-        Stage second = new PooledStage(layers.get(1), first.output(), false, place);
-        Stage third = new PooledStage(layers.get(2), second.output(), false, place);
-        Stage concepts = new RectifiedStage(layers.get(3), third.output(), place);
-        this.encoder = new Stage[] {first, second, third, concepts};
-        Stage fourth = new RectifiedStage(layers.get(4), concepts.output(), place);
-        Stage fifth = new RectifiedStage(layers.get(5), fourth.output(), place);
-        Stage sixth = new RectifiedStage(layers.get(6), fifth.output(), place);
-        this.decoder = new Stage[] {fourth, fifth, sixth};
-        this.last = new ConvolutionPass(layers.get(7), sixth.output(), place);
+        int end = layers.count() - 1;
+        this.encoder = stages(0, layers.concepts() + 1, input);
+        List<Stage> rest = new ArrayList<>(List.of(stages(layers.concepts() + 1, end, code())));
+        FeatureMap drawnFrom = resized(
+                rest, end, rest.isEmpty() ? code() : rest.get(rest.size() - 1).output());
+        this.decoder = rest.toArray(Stage[]::new);
+        this.last = new ConvolutionPass(layers.get(end), drawnFrom, place);
         this.lastGradient = last.parameterGradient(last.output());
         this.lastInputGradient = last.inputGradient(last.output());
         this.logits = new LogitRows(last.output(), input, place);
-        this.penalty = new float[concepts.output().row(0, 0, 0).length];
+        this.penalty = new float[code().row(0, 0, 0).length];
     }
 
-    /** The input pixels, to be filled before {@link #forward}. */
+    /** The stages of some layers, the first of which reads {@code from}. */
+    private Stage[] stages(int first, int end, FeatureMap from) {
+        List<Stage> stages = new ArrayList<>();
+        FeatureMap map = from;
+        for (int layer = first; layer < end; layer++) {
+            map = resized(stages, layer, map);
+            stages.add(
+                    layers.shape(layer).pooled()
+                            ? new PooledStage(layers.get(layer), map, layer == 0, place)
+                            : new RectifiedStage(layers.get(layer), map, place));
+            map = stages.get(stages.size() - 1).output();
+        }
+        return stages.toArray(Stage[]::new);
+    }
+
+    /** What a layer's convolution reads, after a stage of its own if the map has to be resized before. */
+    private FeatureMap resized(List<Stage> stages, int layer, FeatureMap map) {
+        StageShape.Resizing resizing = layers.shape(layer).resizing();
+        if (resizing.equals(StageShape.Resizing.NONE)) {
+            return map;
+        }
+        Stage stage = new ResizedStage(resizing, map, place);
+        stages.add(stage);
+        return stage.output();
+    }
+
+    /** The input pixels, to be filled before {@link #encode}. */
     FeatureMap input() {
         return input;
     }
 
-    /** The concept layer's activations, in one part. */
+    /** The concept layer's activations, in one part: the result of {@link #encode}, or filled before {@link #decode}. */
     FeatureMap code() {
         return encoder[encoder.length - 1].output();
     }
 
-    /** After {@link #forward}: the reconstructions, in four parts. */
+    /** After {@link #compare} or {@link #activate}: the reconstructions, in four parts. */
     FeatureMap reconstructions() {
         return last.output();
     }
 
+    /** From the input to the code. */
+    void encode() {
+        forward(encoder);
+    }
+
+    /** From the code to the logits. */
+    void decode() {
+        forward(decoder);
+        last.forward();
+    }
+
+    /** Turns the logits into reconstructions. */
+    void activate() {
+        logits.activate();
+    }
+
     /**
-     * Encodes and reconstructs the shard.
+     * Turns the logits into reconstructions and compares them with the input, in one go.
      *
      * @param losses for each lane, the sum of its 784 cross-entropies
      */
-    void forward(float[] losses) {
-        forward(encoder);
-        forward(decoder);
-        last.forward();
-        logits.activate(losses);
+    void compare(float[] losses) {
+        logits.compare(losses);
     }
 
     private static void forward(Stage[] stages) {
@@ -77,7 +119,7 @@ final class ConvolutionalPass {
     }
 
     /**
-     * The way back, after {@link #forward}.
+     * The way back, after {@link #encode}, {@link #decode} and {@link #compare}.
      *
      * @param count how many lanes hold images; the others do not count
      * @param pixelScale factor on each pixel's loss

@@ -2,13 +2,12 @@ package org.conceptexplorer.model.conv;
 
 import java.util.Arrays;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.BatchScale;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.Ink;
 import org.conceptexplorer.model.compute.Crew;
 
-/** Brings images into the convolutional network's lanes, and results out of them; belongs to one thread. */
+/** Brings images and codes into a convolutional network's lanes, and results out of them; belongs to one thread. */
 final class ConvolutionalShard {
     /** Images in a full shard. Rows of 32 lanes are long enough for vector loops, and a shard stays in the caches. */
     static final int LANES = 32;
@@ -20,6 +19,41 @@ final class ConvolutionalShard {
 
     ConvolutionalShard(ConvolutionalLayers layers, Crew.Place place) {
         this.pass = new ConvolutionalPass(layers, LANES, place);
+    }
+
+    /**
+     * Decodes codes.
+     *
+     * @param codes where they are, each as {@link org.conceptexplorer.model.Encoding#code} gives it
+     * @param from the first of them
+     * @param many number of codes, at most {@link #LANES}
+     */
+    void decode(float[][] codes, int from, int many) {
+        count = many;
+        FeatureMap code = pass.code();
+        for (float[] row : code.rows()) {
+            Arrays.fill(row, 0);
+        }
+        for (int channel = 0; channel < code.channels(); channel++) {
+            for (int y = 0; y < code.side(); y++) {
+                for (int x = 0; x < code.side(); x++) {
+                    int unit = (y * code.side() + x) * code.channels() + channel;
+                    for (int lane = 0; lane < count; lane++) {
+                        code.rowOf(channel, y, x)[code.placeOf(x) + lane] = codes[from + lane][unit];
+                    }
+                }
+            }
+        }
+        pass.decode();
+        pass.activate();
+    }
+
+    /** After {@link #decode}: the pictures, into {@code target} from {@code first} on. */
+    void copyPictures(float[][] target, int first) {
+        for (int lane = 0; lane < count; lane++) {
+            target[first + lane] = new float[ImageSet.PIXELS];
+            copyReconstruction(lane, target[first + lane]);
+        }
     }
 
     /**
@@ -44,7 +78,9 @@ final class ConvolutionalShard {
                 }
             }
         }
-        pass.forward(losses);
+        pass.encode();
+        pass.decode();
+        pass.compare(losses);
     }
 
     /** After {@link #forward}: adds to the gradient of all parameters. */
@@ -85,7 +121,7 @@ final class ConvolutionalShard {
 
     private void copyCodes(float[] target, int at) {
         FeatureMap code = pass.code();
-        int size = Architecture.CONV.codeSize();
+        int size = code.channels() * code.side() * code.side();
         for (int channel = 0; channel < code.channels(); channel++) {
             for (int y = 0; y < code.side(); y++) {
                 for (int x = 0; x < code.side(); x++) {

@@ -37,12 +37,20 @@ final class LogitRows {
         this.scale = new float[length];
     }
 
+    /** Turns the logits into reconstructions. */
+    void activate() {
+        for (float[] values : logits.rows()) {
+            CrossEntropy.exponentials(exponentials, values);
+            CrossEntropy.activate(values, exponentials);
+        }
+    }
+
     /**
-     * Turns the logits into reconstructions.
+     * Turns the logits into reconstructions and compares them with the targets: both need the same exponentials.
      *
      * @param laneLosses set to the sum of each lane's cross-entropies
      */
-    void activate(float[] laneLosses) {
+    void compare(float[] laneLosses) {
         targets.fill(place);
         Arrays.fill(losses, 0);
         for (int phase = 0; phase < logits.phases() * logits.phases(); phase++) {

@@ -8,6 +8,7 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.CodeShape;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.FlatWeights;
@@ -23,12 +24,16 @@ import org.conceptexplorer.model.optimizer.Optimizer;
  * batch and its update. No sum depends on the number of threads, so neither does any bit of the result.
  */
 public final class DenseAutoencoder implements Autoencoder {
-    /** In how many parts each layer's weights are updated; the outer two layers are nearly all of the work. */
-    private static final List<Integer> PARTS = List.of(4, 1, 1, 4);
+    /** From how many weights on a layer is updated in parts; the outer two layers are nearly all of the work. */
+    private static final int LARGE = 50_000;
+
+    private static final int PARTS_OF_LARGE = 4;
 
     /** How many sizes of batches memory is kept for: an epoch's last batch is often smaller than the others. */
     private static final int BATCH_SIZES = 2;
 
+    private final Architecture architecture;
+    private final DenseSizes sizes;
     private final Objective objective;
     private final Crew crew;
     private final List<DenseLayer> layers;
@@ -41,22 +46,27 @@ public final class DenseAutoencoder implements Autoencoder {
     private int steps;
 
     public DenseAutoencoder(Weights initial, Objective objective, long seed, int threads) {
+        this.architecture = initial.architecture();
+        this.sizes = DenseSizes.of(architecture.description());
         this.objective = objective;
         this.crew = new Crew(threads);
         this.parameters = FlatWeights.of(initial);
-        this.layers = layers(parameters, objective.optimizer());
+        this.layers = layers(architecture, parameters, objective.optimizer());
         Dropout dropout = new Dropout(objective.dropout(), seed);
-        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(sizes, layers, dropout))
                 .limit(threads)
                 .toArray(DenseWorkspace[]::new);
-        this.encoders = Arrays.stream(workspaces).map(DenseEncoder::new).toArray(DenseEncoder[]::new);
+        this.encoders = Arrays.stream(workspaces)
+                .map(each -> new DenseEncoder(sizes, each))
+                .toArray(DenseEncoder[]::new);
     }
 
-    private static List<DenseLayer> layers(float[] parameters, Optimizer optimizer) {
+    private static List<DenseLayer> layers(Architecture architecture, float[] parameters, Optimizer optimizer) {
         List<DenseLayer> layers = new ArrayList<>();
         int at = 0;
-        for (Architecture.Layer layer : Architecture.DENSE.layers()) {
-            layers.add(new DenseLayer(layer, PARTS.get(layers.size()), parameters, at, optimizer));
+        for (Architecture.Layer layer : architecture.layers()) {
+            int parts = layer.kernelSize() < LARGE ? 1 : PARTS_OF_LARGE;
+            layers.add(new DenseLayer(layer, parts, parameters, at, optimizer));
             at += layer.kernelSize() + layer.biasSize();
         }
         return List.copyOf(layers);
@@ -64,7 +74,7 @@ public final class DenseAutoencoder implements Autoencoder {
 
     @Override
     public Architecture architecture() {
-        return Architecture.DENSE;
+        return architecture;
     }
 
     @Override
@@ -88,7 +98,7 @@ public final class DenseAutoencoder implements Autoencoder {
         if (trainings.size() == BATCH_SIZES) {
             closeTrainings();
         }
-        DenseTraining made = new DenseTraining(layers, count);
+        DenseTraining made = new DenseTraining(sizes, layers, count);
         trainings.add(made);
         return made;
     }
@@ -106,6 +116,15 @@ public final class DenseAutoencoder implements Autoencoder {
                 shards,
                 (member, shard) -> encoders[member].encode(draft, images, positions, shard * DenseShard.IMAGES));
         return draft.finished();
+    }
+
+    @Override
+    public float[][] decode(float[][] codes) {
+        CodeShape.check(architecture, codes);
+        float[][] pictures = new float[codes.length][];
+        int shards = (codes.length + DenseShard.IMAGES - 1) / DenseShard.IMAGES;
+        crew.run(shards, (member, shard) -> encoders[member].decode(codes, pictures, shard * DenseShard.IMAGES));
+        return pictures;
     }
 
     @Override

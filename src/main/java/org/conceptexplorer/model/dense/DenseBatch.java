@@ -12,11 +12,7 @@ import org.conceptexplorer.model.matrix.NativeMatrix;
  * in place.
  */
 final class DenseBatch implements AutoCloseable {
-    /** Units of the input, the three hidden layers and the logits. */
-    static final List<Integer> UNITS = List.of(784, 164, 10, 164, 784);
-
-    private static final int LAST = UNITS.size() - 1;
-
+    private final DenseSizes sizes;
     private final List<NativeMatrix> activations = new ArrayList<>();
     private final List<NativeMatrix> gradients = new ArrayList<>();
     private final List<DenseShard> shards = new ArrayList<>();
@@ -24,18 +20,25 @@ final class DenseBatch implements AutoCloseable {
     /**
      * Reserves memory.
      *
+     * @param sizes of the layers of units
      * @param images how many
      */
-    DenseBatch(int images) {
-        for (int units : UNITS) {
+    DenseBatch(DenseSizes sizes, int images) {
+        this.sizes = sizes;
+        for (int units : sizes.units()) {
             NativeMatrix matrix = new NativeMatrix(units + 1, images);
             matrix.fillRow(units, 1);
             activations.add(matrix);
-            gradients.add(activations.size() <= LAST ? new NativeMatrix(units + 1, images) : matrix);
+            gradients.add(activations.size() <= sizes.last() ? new NativeMatrix(units + 1, images) : matrix);
         }
         for (int from = 0; from < images; from += DenseShard.IMAGES) {
             shards.add(new DenseShard(this, from, Math.min(DenseShard.IMAGES, images - from)));
         }
+    }
+
+    /** Its layers of units. */
+    DenseSizes sizes() {
+        return sizes;
     }
 
     /** The batch in full shards and, unless they fill it, a smaller one. */
@@ -55,6 +58,7 @@ final class DenseBatch implements AutoCloseable {
 
     @Override
     public void close() {
-        Stream.concat(activations.stream(), gradients.stream().limit(LAST)).forEach(NativeMatrix::close);
+        Stream.concat(activations.stream(), gradients.stream().limit(sizes.last()))
+                .forEach(NativeMatrix::close);
     }
 }

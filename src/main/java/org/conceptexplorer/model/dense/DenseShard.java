@@ -22,19 +22,19 @@ final class DenseShard {
     DenseShard(DenseBatch batch, int first, int count) {
         this.first = first;
         this.count = count;
-        for (int layer = 0; layer < DenseBatch.UNITS.size(); layer++) {
-            int units = DenseBatch.UNITS.get(layer);
+        for (int layer = 0; layer <= batch.sizes().last(); layer++) {
+            int units = batch.sizes().units().get(layer);
             activations.add(batch.activations(layer, 0, units, first, count));
             extended.add(batch.activations(layer, 0, units + 1, first, count));
             gradients.add(batch.gradients(layer, 0, units, first, count));
             extendedGradients.add(batch.gradients(layer, 0, units + 1, first, count));
         }
         this.inputs = columns(batch, 0);
-        this.logits = columns(batch, DenseBatch.UNITS.size() - 1);
+        this.logits = columns(batch, batch.sizes().last());
     }
 
     private List<NativeBlock> columns(DenseBatch batch, int layer) {
-        int units = DenseBatch.UNITS.get(layer);
+        int units = batch.sizes().units().get(layer);
         return IntStream.range(first, first + count)
                 .mapToObj(image -> batch.activations(layer, 0, units, image, 1))
                 .toList();

@@ -19,16 +19,17 @@ final class DenseTraining implements AutoCloseable {
     /**
      * Reserves memory.
      *
+     * @param sizes of the layers of units
      * @param layers the weights
      * @param images in a batch
      */
-    DenseTraining(List<DenseLayer> layers, int images) {
+    DenseTraining(DenseSizes sizes, List<DenseLayer> layers, int images) {
         this.images = images;
-        this.batch = new DenseBatch(images);
+        this.batch = new DenseBatch(sizes, images);
         this.crossEntropies = new double[shards()];
         this.activations = new double[shards()];
         for (int layer = 0; layer < layers.size(); layer++) {
-            NativeBlock gradients = batch.gradients(layer + 1, 0, DenseBatch.UNITS.get(layer + 1), 0, images);
+            NativeBlock gradients = batch.gradients(layer + 1, 0, sizes.units().get(layer + 1), 0, images);
             for (DenseLayer.Part part : layers.get(layer).parts()) {
                 NativeBlock inputs = batch.activations(layer, part.from(), part.to() - part.from(), 0, images);
                 updates.add(() -> part.block().update(gradients, inputs));

@@ -1,6 +1,7 @@
 package org.conceptexplorer.model.dense;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.BatchScale;
@@ -9,71 +10,81 @@ import org.conceptexplorer.model.matrix.NativeBlock;
 
 /** The dense network at work on one shard at a time; belongs to one thread. */
 final class DenseWorkspace {
-    private final List<NativeBlock> weights;
-    private final List<NativeBlock> kernels;
+    private final DenseSizes sizes;
+    private final NativeBlock[] weights; // arrays, because going through lists leaves garbage
+    private final NativeBlock[] kernels;
     private final Dropout dropout;
     private final PixelRows pixels;
-    private final HiddenRows hidden;
-    private final HiddenRows code;
-    private final HiddenRows decoded;
+    private final HiddenRows[] hidden; // by layer of units, from 1 on
     private final float[] factors;
 
     /**
      * Reserves memory.
      *
+     * @param sizes of the layers of units
      * @param layers the weights
-     * @param dropout of the first hidden layer, in training
+     * @param dropout in training
      */
-    DenseWorkspace(List<DenseLayer> layers, Dropout dropout) {
-        this.weights = layers.stream().map(DenseLayer::all).toList();
-        this.kernels = layers.stream().map(DenseLayer::kernel).toList();
+    DenseWorkspace(DenseSizes sizes, List<DenseLayer> layers, Dropout dropout) {
+        this.sizes = sizes;
+        this.weights = layers.stream().map(DenseLayer::all).toArray(NativeBlock[]::new);
+        this.kernels = layers.stream().map(DenseLayer::kernel).toArray(NativeBlock[]::new);
         this.dropout = dropout;
         this.pixels = new PixelRows();
-        this.hidden = new HiddenRows(1);
-        this.code = new HiddenRows(2);
-        this.decoded = new HiddenRows(3);
-        this.factors = new float[hidden.activations().length];
+        this.hidden = IntStream.range(0, sizes.last())
+                .mapToObj(layer -> new HiddenRows(layer, sizes.units().get(layer)))
+                .toArray(HiddenRows[]::new);
+        this.factors = new float[hidden[sizes.dropped()].activations().length];
     }
 
     /** Encodes images and decodes their codes, up to the logits, in evaluation mode. */
     void forward(DenseShard shard, ImageSet images, int[] positions, int from) {
         pixels.load(shard, images, positions, from);
-        computeHidden(shard);
-        finish(shard);
+        advance(shard, 0, sizes.last());
     }
 
     /** As {@link #forward}, with the dropout of a training step. */
     void forward(DenseShard shard, ImageSet images, int[] positions, int from, int step) {
         pixels.load(shard, images, positions, from);
-        computeHidden(shard);
-        int stride = DenseBatch.UNITS.get(1) + 1;
+        int dropped = sizes.dropped();
+        advance(shard, 0, dropped);
+        if (dropped > 0) {
+            drop(shard, step);
+        }
+        advance(shard, dropped, sizes.last());
+    }
+
+    private void drop(DenseShard shard, int step) {
+        HiddenRows rows = hidden[sizes.dropped()];
+        int stride = sizes.units().get(sizes.dropped()) + 1;
         for (int image = 0; image < shard.count(); image++) {
             int at = image * stride;
             factors[at + stride - 1] = 1;
             dropout.draw(factors, at, at + stride - 1, step, shard.first() + image);
         }
-        Rows.multiply(hidden.activations(), factors);
-        finish(shard);
+        Rows.multiply(rows.activations(), factors);
     }
 
-    private void computeHidden(DenseShard shard) {
-        product(shard, 0);
-        hidden.rectify(shard);
+    /** Decodes codes, {@code codes[from]} and following, up to the logits. */
+    void decode(DenseShard shard, float[][] codes, int from) {
+        HiddenRows code = hidden[sizes.code()];
+        for (int image = 0; image < shard.count(); image++) {
+            code.set(image, codes[from + image]);
+        }
+        advance(shard, sizes.code(), sizes.last());
     }
 
-    private void finish(DenseShard shard) {
-        hidden.write(shard);
-        product(shard, 1);
-        code.rectify(shard);
-        code.write(shard);
-        product(shard, 2);
-        decoded.rectify(shard);
-        decoded.write(shard);
-        product(shard, 3);
-    }
-
-    private void product(DenseShard shard, int layer) {
-        shard.activations(layer + 1).setProduct(weights.get(layer), shard.extended(layer));
+    /** From one layer of units to another. */
+    private void advance(DenseShard shard, int from, int to) {
+        for (int layer = from; layer < to; layer++) {
+            if (layer > 0) {
+                hidden[layer].write(shard);
+            }
+            shard.activations(layer + 1).setProduct(weights[layer], shard.extended(layer));
+            if (layer + 1 < sizes.last()) {
+                hidden[layer + 1].rectify(shard);
+            }
+        }
     }
 
     /**
@@ -88,20 +99,19 @@ final class DenseWorkspace {
         for (int image = 0; image < shard.count(); image++) {
             sum += pixels.differentiate(shard, image, (float) scale.pixel());
         }
-        productBack(shard, decoded, 3);
-        decoded.gateGradients(shard);
-        productBack(shard, code, 2);
-        Rows.add(code.gradients(), (float) scale.penalty());
-        code.gateGradients(shard);
-        productBack(shard, hidden, 1);
-        Rows.multiply(hidden.gradients(), factors);
-        hidden.gateGradients(shard);
+        for (int layer = sizes.last() - 1; layer > 0; layer--) {
+            HiddenRows rows = hidden[layer];
+            shard.gradients(layer).setTransposedProduct(kernels[layer], shard.gradients(layer + 1));
+            rows.readGradients(shard);
+            if (layer == sizes.code()) {
+                Rows.add(rows.gradients(), (float) scale.penalty());
+            }
+            if (layer == sizes.dropped()) {
+                Rows.multiply(rows.gradients(), factors);
+            }
+            rows.gateGradients(shard);
+        }
         return sum;
-    }
-
-    private void productBack(DenseShard shard, HiddenRows rows, int layer) {
-        shard.gradients(layer).setTransposedProduct(kernels.get(layer), shard.gradients(layer + 1));
-        rows.readGradients(shard);
     }
 
     /** The sum of all images' code values. */
@@ -117,10 +127,10 @@ final class DenseWorkspace {
 
     /** After {@link #forward}: one code value. */
     float activation(int image, int concept) {
-        return code.activations()[image * (Architecture.CONCEPTS + 1) + concept];
+        return hidden[sizes.code()].activations()[image * (Architecture.CONCEPTS + 1) + concept];
     }
 
-    /** After {@link #forward}: the pixels beside their logits. */
+    /** After {@link #forward} or {@link #decode}: the pixels beside their logits. */
     PixelRows pixels() {
         return pixels;
     }

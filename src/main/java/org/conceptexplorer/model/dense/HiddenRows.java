@@ -5,17 +5,20 @@ import org.conceptexplorer.model.compute.Rows;
 /** A shard's activations of one hidden layer, in Java's memory, for what is not a matrix product. */
 final class HiddenRows {
     private final int layer;
+    private final int units;
     private final float[] activations;
     private final float[] gradients;
 
     /**
      * Reserves memory.
      *
-     * @param layer which layer of units, 1 to 3
+     * @param layer which layer of units
+     * @param units how many it has
      */
-    HiddenRows(int layer) {
-        int size = (DenseBatch.UNITS.get(layer) + 1) * DenseShard.IMAGES;
+    HiddenRows(int layer, int units) {
+        int size = (units + 1) * DenseShard.IMAGES;
         this.layer = layer;
+        this.units = units;
         this.activations = new float[size];
         this.gradients = new float[size];
     }
@@ -34,6 +37,13 @@ final class HiddenRows {
     void rectify(DenseShard shard) {
         shard.extended(layer).read(activations);
         Rows.rectify(activations);
+    }
+
+    /** Sets one image's activations. */
+    void set(int image, float[] values) {
+        int at = image * (units + 1);
+        System.arraycopy(values, 0, activations, at, units);
+        activations[at + units] = 1;
     }
 
     /** Hands the activations to the products. */

@@ -39,6 +39,13 @@ final class PixelRows {
         return sum;
     }
 
+    /** Sets {@code reconstruction}, 784 numbers, to the image's; compares it with nothing. */
+    void activate(DenseShard shard, int image, float[] reconstruction) {
+        shard.logits(image).read(reconstruction);
+        CrossEntropy.exponentials(exponentials, reconstruction);
+        CrossEntropy.activate(reconstruction, exponentials);
+    }
+
     /** As {@link #crossEntropy(DenseShard, int)}; hands the logits' gradient to the products. */
     float differentiate(DenseShard shard, int image, float pixelScale) {
         float sum = reconstruct(shard, image, values);

@@ -41,9 +41,8 @@ public final class Autoencoders {
     }
 
     private static Autoencoder make(Weights initial, Objective objective, long seed, int threads) {
-        return switch (initial.architecture()) {
-            case DENSE -> new DenseAutoencoder(initial, objective, seed, threads);
-            case CONV -> new ConvolutionalAutoencoder(initial, objective, threads);
-        };
+        return initial.architecture().description().readsMaps()
+                ? new ConvolutionalAutoencoder(initial, objective, threads)
+                : new DenseAutoencoder(initial, objective, seed, threads);
     }
 }

@@ -14,14 +14,13 @@ final class EngineLog {
 
     static void announce(Architecture architecture, int threads) {
         VectorSupport vectors = VectorSupport.detect();
-        String means =
-                switch (architecture) {
-                    case DENSE -> "matrix products by " + NativeRuntime.description() + ", the rest in " + vectors;
-                    case CONV -> "convolutions in " + vectors + ", without natives";
-                };
+        boolean convolutional = architecture.description().readsMaps();
+        String means = convolutional
+                ? "convolutions in " + vectors + ", without natives"
+                : "matrix products by " + NativeRuntime.description() + ", the rest in " + vectors;
         LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), means, threads);
         vectors.warning().ifPresent(LOG::warn);
-        if (architecture == Architecture.DENSE) {
+        if (!convolutional) {
             NativeRuntime.warning().ifPresent(LOG::warn);
         }
     }

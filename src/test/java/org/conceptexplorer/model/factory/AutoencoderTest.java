@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
@@ -12,6 +14,7 @@ import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.FlatWeights;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.PictureError;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.optimizer.Adam;
 import org.conceptexplorer.model.optimizer.Sgd;
@@ -70,6 +73,87 @@ class AutoencoderTest {
         assertThat(one.code(0)).containsExactly(many.code(image), Offset.offset(1e-5f));
         assertThat(one.reconstruction(0)).containsExactly(many.reconstruction(image), Offset.offset(1e-5f));
         assertThat((double) one.error(0)).isCloseTo(many.error(image), within(1e-5));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void decodesTheCodesOfImagesToTheirReconstructions(Architecture architecture) {
+        try (Autoencoder network = Autoencoders.open(Problems.weights(architecture, 2))) {
+            Encoding encoding = network.encode(images, Problems.all(75), true);
+            float[][] codes = IntStream.range(0, 75).mapToObj(encoding::code).toArray(float[][]::new);
+            float[][] pictures = network.decode(codes);
+            for (int image = 0; image < 75; image++) {
+                assertThat(pictures[image]).containsExactly(encoding.reconstruction(image));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void decodesAnyCodesLikeTheNaiveNetwork(Architecture architecture) {
+        Weights weights = Problems.weights(architecture, 2);
+        SplittableRandom random = new SplittableRandom(5);
+        float[][] codes = new float[70][architecture.codeSize()]; // more than the widest shard
+        for (float[] code : codes) {
+            for (int unit = 0; unit < code.length; unit++) {
+                code[unit] = (float) (random.nextDouble() < 0.3 ? 0 : random.nextDouble() * 4 - 1);
+            }
+        }
+        try (Autoencoder network = Autoencoders.open(weights)) {
+            network.encode(images, Problems.all(75), true); // leaves its own codes behind
+            float[][] pictures = network.decode(codes);
+            assertThat(pictures).hasDimensions(70, ImageSet.PIXELS);
+            for (int i : new int[] {0, 31, 32, 69}) {
+                double[] logits = NaiveNetworks.decode(
+                        architecture, Problems.doubles(FlatWeights.of(weights)), Problems.doubles(codes[i]));
+                for (int pixel = 0; pixel < logits.length; pixel++) {
+                    double expected = 1 / (1 + Math.exp(-logits[pixel]));
+                    assertThat((double) pictures[i][pixel]).isCloseTo(expected, NEAR);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void decodingBetweenTwoStepsChangesNothing(Architecture architecture) {
+        Objective objective = new Objective(new Adam(), 1e-3, L1Reduction.MEAN, 0.3);
+        try (Autoencoder asked = Autoencoders.create(Weights.initial(architecture, 1), objective, 1);
+                Autoencoder left = Autoencoders.create(Weights.initial(architecture, 1), objective, 1)) {
+            for (int step = 0; step < 3; step++) {
+                asked.step(images, Problems.all(75), 0, 75);
+                left.step(images, Problems.all(75), 0, 75);
+                asked.decode(new float[3][architecture.codeSize()]);
+            }
+            assertThat(FlatWeights.of(asked.weights())).containsExactly(FlatWeights.of(left.weights()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void refusesACodeOfAnotherSize(Architecture architecture) {
+        try (Autoencoder network = Autoencoders.open(Problems.weights(architecture, 2))) {
+            assertThat(network.decode(new float[0][])).isEmpty();
+            assertThatThrownBy(() -> network.decode(new float[][] {new float[7]}))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll("7 values", architecture.id(), "has " + architecture.codeSize());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void anImagesErrorIsThatOfItsReconstruction(Architecture architecture) {
+        try (Autoencoder network = Autoencoders.open(Problems.weights(architecture, 2))) {
+            Encoding encoding = network.encode(images, Problems.all(75), true);
+            for (int image = 0; image < 75; image++) {
+                float[] pixels = new float[ImageSet.PIXELS];
+                for (int pixel = 0; pixel < pixels.length; pixel++) {
+                    pixels[pixel] = images.ink(image, pixel) / 255f;
+                }
+                double error = PictureError.crossEntropy(encoding.reconstruction(image), pixels);
+                assertThat(error).isCloseTo(encoding.error(image), within(1e-5));
+            }
+        }
     }
 
     @ParameterizedTest

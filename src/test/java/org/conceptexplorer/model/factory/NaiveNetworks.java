@@ -1,11 +1,17 @@
 package org.conceptexplorer.model.factory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.FlatWeights;
+import org.conceptexplorer.model.network.Activation;
+import org.conceptexplorer.model.network.LayerSpec;
+import org.conceptexplorer.model.network.NetworkDescription;
 
-/** Both networks written down as directly as can be, in double precision: what the fast ones are checked against. */
+/** The networks written down as directly as can be, in double precision: what the fast ones are checked against. */
 final class NaiveNetworks {
     private NaiveNetworks() {}
 
@@ -42,94 +48,116 @@ final class NaiveNetworks {
      * @param parameters all weights in the order of {@link FlatWeights}
      */
     static Pass pass(Architecture architecture, double[] parameters, double[] image) {
-        Cursor cursor = new Cursor(parameters);
-        return architecture == Architecture.DENSE ? dense(cursor, image, new float[0]) : conv(cursor, image);
+        return passWithDropout(architecture, parameters, image, new float[0]);
     }
 
-    /** As the dense {@link #pass}, with a factor on each of the first hidden layer's units. */
-    static Pass passWithDropout(double[] parameters, double[] image, float[] factors) {
-        return dense(new Cursor(parameters), image, factors);
+    /** As {@link #pass}, with a factor on each unit before dropout, if there are any. */
+    static Pass passWithDropout(Architecture architecture, double[] parameters, double[] image, float[] factors) {
+        NetworkDescription network = architecture.description();
+        Walk walk = new Walk(parameters, factors, image(network.input(), image));
+        int split = network.conceptsAt() + 1;
+        walk.through(network.layers().subList(0, split));
+        double[] code = walk.map.values;
+        walk.through(network.layers().subList(split, network.layers().size()));
+        return new Pass(code, walk.map.values);
     }
 
-    /** Hands out parameters in order. */
-    private static final class Cursor {
+    /** The logits of a picture, from a code. */
+    static double[] decode(Architecture architecture, double[] parameters, double[] code) {
+        NetworkDescription network = architecture.description();
+        Walk walk = new Walk(parameters, new float[0], image(network.codeShape(), code));
+        int split = network.conceptsAt() + 1;
+        for (LayerSpec layer : network.layers().subList(0, split)) {
+            if (layer instanceof LayerSpec.Weighted weighted) {
+                walk.skip(weighted);
+            }
+        }
+        walk.through(network.layers().subList(split, network.layers().size()));
+        return walk.map.values;
+    }
+
+    /** A list of numbers is a map of one pixel. */
+    private static Image image(List<Integer> shape, double[] values) {
+        return new Image(shape.size() == 1 ? 1 : shape.get(0), shape.get(shape.size() - 1), values);
+    }
+
+    /** From layer to layer, and at the same time from weight to weight. */
+    private static final class Walk {
         private final double[] parameters;
+        private final float[] factors;
+        private Image map;
         private int at;
 
-        Cursor(double[] parameters) {
+        Walk(double[] parameters, float[] factors, Image map) {
             this.parameters = parameters;
+            this.factors = factors;
+            this.map = map;
         }
 
-        double[] next(int count) {
+        void through(List<LayerSpec> layers) {
+            layers.forEach(this::through);
+        }
+
+        private void through(LayerSpec layer) {
+            if (layer instanceof LayerSpec.Dense dense) {
+                map = activated(convolve(dense.outputs(), 1, 0), dense);
+            } else if (layer instanceof LayerSpec.Convolution each) {
+                map = activated(convolve(each.outChannels(), each.kernel(), each.padding()), each);
+            } else if (layer instanceof LayerSpec.Pooling) {
+                map = map.pool();
+            } else if (layer instanceof LayerSpec.Upsampling) {
+                map = map.upsample();
+            } else if (layer instanceof LayerSpec.Padding padding) {
+                map = map.moved(-padding.pixels());
+            } else if (layer instanceof LayerSpec.Cropping cropping) {
+                map = map.moved(cropping.pixels());
+            } else {
+                assertThat(layer).isInstanceOf(LayerSpec.Dropout.class);
+                drop();
+            }
+        }
+
+        /** The sigmoid is left to {@link Pass#crossEntropy}. */
+        private static Image activated(Image sums, LayerSpec.Weighted layer) {
+            return layer.activation() == Activation.RELU ? sums.map(NaiveNetworks::relu) : sums;
+        }
+
+        private void drop() {
+            for (int unit = 0; unit < factors.length; unit++) {
+                map.values[unit] *= factors[unit];
+            }
+        }
+
+        void skip(LayerSpec.Weighted layer) {
+            List<Integer> shape = layer.kernelShape();
+            next(shape.stream().reduce(1, Math::multiplyExact));
+            next(shape.get(shape.size() - 1));
+        }
+
+        private double[] next(int count) {
             at += count;
             return Arrays.copyOfRange(parameters, at - count, at);
         }
-    }
 
-    private static Pass dense(Cursor parameters, double[] image, float[] factors) {
-        double[] hidden = relu(product(parameters, image, 164));
-        for (int unit = 0; unit < factors.length; unit++) {
-            hidden[unit] *= factors[unit];
-        }
-        double[] code = relu(product(parameters, hidden, 10));
-        double[] decoded = relu(product(parameters, code, 164));
-        return new Pass(code, product(parameters, decoded, 784));
-    }
-
-    private static double[] product(Cursor parameters, double[] in, int outputs) {
-        double[] kernel = parameters.next(in.length * outputs);
-        double[] out = parameters.next(outputs);
-        for (int i = 0; i < in.length; i++) {
-            for (int o = 0; o < outputs; o++) {
-                out[o] += in[i] * kernel[i * outputs + o];
+        private Image convolve(int outputs, int side, int padding) {
+            Image in = map;
+            double[] kernel = next(side * side * in.channels * outputs);
+            double[] bias = next(outputs);
+            int outSide = in.side + 2 * padding - side + 1;
+            Image out = new Image(outSide, outputs, new double[outSide * outSide * outputs]);
+for (int pixel = 0; pixel < outSide * outSide; pixel++) {
+                System.arraycopy(bias, 0, out.values, pixel * outputs, outputs);
+                for (int k = 0; k < side * side * in.channels; k++) {
+                    int y = pixel / outSide - padding + k / in.channels / side;
+                    int x = pixel % outSide - padding + k / in.channels % side;
+                    double value = in.at(y, x, k % in.channels, 0);
+                    for (int o = 0; o < outputs; o++) {
+                        out.values[pixel * outputs + o] += value * kernel[k * outputs + o];
+                    }
+                }
             }
+            return out;
         }
-        return out;
-    }
-
-    private static Pass conv(Cursor parameters, double[] image) {
-        Image first = convolve(parameters, new Image(28, 1, image), 16, 3, 1)
-                .map(NaiveNetworks::relu)
-                .pool();
-        Image second =
-                convolve(parameters, first, 8, 3, 1).map(NaiveNetworks::relu).pool();
-        Image third =
-                convolve(parameters, second, 8, 3, 1).map(NaiveNetworks::relu).pool();
-        Image code = convolve(parameters, third, 10, 1, 0).map(NaiveNetworks::relu);
-        Image fourth =
-                convolve(parameters, code, 8, 3, 1).map(NaiveNetworks::relu).upsample();
-        Image fifth =
-                convolve(parameters, fourth, 8, 3, 1).map(NaiveNetworks::relu).upsample();
-        Image sixth =
-                convolve(parameters, fifth, 16, 3, 0).map(NaiveNetworks::relu).upsample();
-        return new Pass(code.values, convolve(parameters, sixth, 1, 3, 1).values);
-    }
-
-    private static Image convolve(Cursor parameters, Image in, int outputs, int side, int padding) {
-        double[] kernel = parameters.next(side * side * in.channels * outputs);
-        double[] bias = parameters.next(outputs);
-        int outSide = in.side + 2 * padding - side + 1;
-        Image out = new Image(outSide, outputs, new double[outSide * outSide * outputs]);
-        for (int i = 0; i < out.values.length; i++) {
-            int o = i % outputs;
-            int x = i / outputs % outSide - padding;
-            int y = i / outputs / outSide - padding;
-            double sum = bias[o];
-            for (int k = 0; k < side * side * in.channels; k++) {
-                int cell = k / in.channels;
-                sum += in.at(y + cell / side, x + cell % side, k % in.channels, 0) * kernel[k * outputs + o];
-            }
-            out.values[i] = sum;
-        }
-        return out;
-    }
-
-    private static double[] relu(double[] values) {
-        double[] rectified = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            rectified[i] = relu(values[i]);
-        }
-        return rectified;
     }
 
     private static double relu(double value) {
@@ -167,6 +195,16 @@ final class NaiveNetworks {
                 double upper = Math.max(at(y, x, channel, none), at(y, x + 1, channel, none));
                 double lower = Math.max(at(y + 1, x, channel, none), at(y + 1, x + 1, channel, none));
                 out.values[i] = Math.max(upper, lower);
+            }
+            return out;
+        }
+
+        /** Moved to the upper left, by as many pixels smaller on each side; larger, and filled up with zeros, if negative. */
+        Image moved(int pixels) {
+            Image out = sized(side - 2 * pixels);
+            for (int i = 0; i < out.values.length; i++) {
+                int pixel = i / channels;
+                out.values[i] = at(pixel / out.side + pixels, pixel % out.side + pixels, i % channels, 0);
             }
             return out;
         }

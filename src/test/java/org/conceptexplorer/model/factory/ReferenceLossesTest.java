@@ -22,12 +22,13 @@ import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.optimizer.Adadelta;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The first 20 losses on MNIST in file order, without dropout and with the L1 penalty summed over the batch, against
  * those of the same networks written in PyTorch 1.13 and started from the same weights ({@code Weights.initial} with
- * seed 1). The PyTorch losses are stored beside this test, one per line.
+ * seed 1). The PyTorch losses are stored beside this test, one per line; {@code src/test/python/torch_reference.py} writes
+ * them.
  */
 class ReferenceLossesTest {
     private static final Progress SILENT = new Progress() {
@@ -41,9 +42,9 @@ class ReferenceLossesTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"DENSE,256", "CONV,128"})
-    void theFirstTwentyLossesAreThoseOfPyTorch(Architecture architecture, int batch, @TempDir Path cache)
-            throws IOException {
+    @EnumSource
+    void theFirstTwentyLossesAreThoseOfPyTorch(Architecture architecture, @TempDir Path cache) throws IOException {
+        int batch = architecture.description().readsMaps() ? 128 : 256;
         ImageSet images = mnist(cache);
         int[] order = Problems.all(images.size());
         Objective objective = new Objective(new Adadelta(), 2.5e-6, L1Reduction.SUM, 0);

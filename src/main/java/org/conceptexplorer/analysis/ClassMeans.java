@@ -19,11 +19,13 @@ public record ClassMeans(List<ClassMean> classes) {
      * @param label the class; for MNIST the digit
      * @param images how many images it has
      * @param activations ten means over its images and all places, concept 0 first
+     * @param active ten shares, 0 to 1, of its images that a concept is active for at any place
      */
-    public record ClassMean(int label, int images, List<Double> activations) {
-        /** Makes its list unmodifiable. */
+    public record ClassMean(int label, int images, List<Double> activations, List<Double> active) {
+        /** Makes its lists unmodifiable. */
         public ClassMean {
             activations = List.copyOf(activations);
+            active = List.copyOf(active);
         }
     }
 
@@ -76,6 +78,7 @@ public record ClassMeans(List<ClassMean> classes) {
     private static final class Sums {
         private final int label;
         private final double[] sums = new double[Architecture.CONCEPTS];
+        private final int[] active = new int[Architecture.CONCEPTS];
         private int images;
         private int places = 1;
 
@@ -87,8 +90,14 @@ public record ClassMeans(List<ClassMean> classes) {
             int units = encoding.architecture().codeSize();
             places = units / Architecture.CONCEPTS;
             images++;
+            boolean[] seen = new boolean[Architecture.CONCEPTS];
             for (int unit = 0; unit < units; unit++) {
-                sums[unit % Architecture.CONCEPTS] += encoding.activation(image, unit);
+                float activation = encoding.activation(image, unit);
+                sums[unit % Architecture.CONCEPTS] += activation;
+                seen[unit % Architecture.CONCEPTS] |= activation > 0;
+            }
+            for (int concept = 0; concept < seen.length; concept++) {
+                active[concept] += seen[concept] ? 1 : 0;
             }
         }
 
@@ -97,7 +106,10 @@ public record ClassMeans(List<ClassMean> classes) {
                     .map(sum -> sum / ((double) images * places))
                     .boxed()
                     .toList();
-            return new ClassMean(label, images, means);
+            List<Double> shares = Arrays.stream(active)
+                    .mapToObj(count -> count / (double) images)
+                    .toList();
+            return new ClassMean(label, images, means, shares);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.export.CsvForm;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.NumberWords;
 import org.conceptexplorer.training.Run;
@@ -49,13 +50,16 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
             description = "Arrays code, label, bce and reconstruction for NumPy, or a table with a line per image.")
     private Path out;
 
+    @Mixin
+    private final CsvOptions csv = new CsvOptions();
+
     EncodeCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        EncodingFile file = EncodingFile.of(out);
+        EncodingFile file = EncodingFile.of(out, csvForm());
         if (file == null) {
             throw Usage.wrong(
                     command,
@@ -69,6 +73,14 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
                 .line("Wrote the codes of " + NumberWords.grouped(images.size()) + " "
                         + split.name().toLowerCase(Locale.ROOT) + " images to " + out + ".");
         return ExitCode.DONE;
+    }
+
+    private CsvForm csvForm() {
+        try {
+            return csv.form();
+        } catch (ExplainedException e) {
+            throw Usage.wrong(command, e);
+        }
     }
 
     private EncodedImages encode(TrainedRun training, ImageSet images) {

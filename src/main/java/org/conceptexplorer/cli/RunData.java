@@ -22,6 +22,15 @@ final class RunData {
             throw new ExplainedException("The images in " + run.data().source() + " are no longer those that the run"
                     + " was trained with; name the images to use with --data.");
         }
+        others(run, dataset).ifPresent(context.terminal()::complain);
         return dataset;
+    }
+
+    /** Says that images are not those that a run was trained with, if they are not. */
+    static Optional<String> others(Run run, Dataset dataset) {
+        return run.data().matches(dataset)
+                ? Optional.empty()
+                : Optional.of("The images of " + dataset.name() + " are not those that the run was trained with ("
+                        + run.data().name() + "): what is made of them says how the network takes other images.");
     }
 }

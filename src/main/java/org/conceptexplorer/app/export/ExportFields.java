@@ -133,6 +133,8 @@ final class ExportFields extends VBox {
             case PNG -> "A picture made of pixels.";
             case SVG -> "A drawing that stays sharp at any size, for the web and for drawing programs.";
             case PDF -> "A page that stays sharp at any size, for papers and print.";
+            case EPS -> "A drawing for journals and TeX, with letters as outlines.";
+            case TIFF -> "A picture made of pixels, for print.";
             case CSV -> "The numbers that are drawn, as a table.";
         };
     }

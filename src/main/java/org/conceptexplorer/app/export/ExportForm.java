@@ -119,7 +119,8 @@ public final class ExportForm {
                 number("font size", fontSize) * POINT,
                 number("line width", lineWidth) * POINT,
                 transparent.get(),
-                labels);
+                labels,
+                0);
         OptionalDouble high = height.get().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(length(height));
         return new Look(style, length(width), high, (int) number("dpi", dpi), heading.get(), caption.get());
     }

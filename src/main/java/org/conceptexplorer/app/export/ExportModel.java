@@ -211,8 +211,7 @@ public final class ExportModel {
             }
             Figure shown = figure.get();
             if (shown != null) {
-                Figure dressed = look.dress(shown);
-                formats.forEach(format -> look.check(dressed, format));
+                look.check(look.dress(shown), formats);
             }
             problem.set("");
             return Optional.of(look);

@@ -77,17 +77,24 @@ final class ConceptBarsPainter {
     private void name() {
         double y = canvas.height() - key.height() - 0.75 * canvas.style().fontSize();
         boolean colors = labels.font().isEmpty() && key.entries().isEmpty();
-        String means = colors ? "concept (mean of 16 places)" : "concept (mean activation over the 16 places)";
+        double room = columns.count() * columns.pitch();
+        String means = colors ? "concept (mean of 16 places)" : meansIn(room);
         String name = canvas.style().labels().x(figure.means() ? means : colors ? "concept" : "concept (activation)");
         if (colors) {
             new ConceptKey(canvas, List.of(name, "concept")).draw(MARGIN, canvas.width() - MARGIN, y);
         } else {
-            double room = columns.count() * columns.pitch();
             Font fitted = Canvas.fitted(name, canvas.style().font(), room);
             double center = columns.left() + room / 2;
             canvas.textOn(
                     name, center, y, Align.CENTER, fitted, canvas.palette().ink());
         }
+    }
+
+    /** What a convolutional code's bars are, and what they are not, as far as there is room to say so. */
+    private String meansIn(double room) {
+        String means = "concept (mean activation over the 16 places)";
+        String honest = "concept (mean activation over the 16 places, which hardly tells digits apart: the maps do)";
+        return Canvas.textWidth(honest, canvas.style().font()) <= room ? honest : means;
     }
 
     private void band(int band, double top, double bottom) {
@@ -147,7 +154,7 @@ final class ConceptBarsPainter {
                 .mapToDouble(code::mean)
                 .toArray();
         for (int concept = 0; concept < values.length; concept++) {
-            box.bar(concept, values[concept], 1);
+            box.bar(concept, values[concept]);
         }
         if (figure.values()) {
             box.values(values, font);

@@ -20,7 +20,7 @@ public final class Canvas implements AutoCloseable {
     // One for all devices: labels have the same width at every dpi, so every file has the same layout.
     static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
 
-    /** Tells that a graphics draws lines into a file, which has no pixels that edges could lie between. */
+    /** Tells that a graphics draws lines into a file, which has no pixels that a line could miss. */
     public static final RenderingHints.Key LINES = new Lines();
 
     private final Graphics2D graphics;
@@ -96,11 +96,8 @@ public final class Canvas implements AutoCloseable {
         return (Math.floor(position * scale) + 0.5) / scale;
     }
 
-    /** The nearest edge between two device pixels; the very place where there are no pixels. */
+    /** The nearest edge between two device pixels. */
     public double edge(double position) {
-        if (!pixels) {
-            return position;
-        }
         double scale = deviceScale();
         return Math.round(position * scale) / scale;
     }

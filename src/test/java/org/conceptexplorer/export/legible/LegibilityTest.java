@@ -84,9 +84,7 @@ class LegibilityTest {
         "concepts, 85, 60, 3",
         "concepts, 180, 40, 10",
         "reconstructions, 180, 20, 10",
-        "detail, 120, 50, 1",
-        "maps, 85, 20, 1",
-        "bars, 85, 20, 5"
+        "detail, 120, 50, 1"
     })
     void aHeightThatIsTooLittleIsRefusedAndTheLeastOneNamed(String kind, double wide, double high, int images) {
         double width = Length.ofMillimetres(wide);
@@ -108,7 +106,7 @@ class LegibilityTest {
     @Test
     void aWidthThatIsTooLittleIsRefusedAndTheLeastOneNamed() {
         double width = Length.ofMillimetres(25);
-        Figure figure = figure("mean-activation", 1, width);
+        Figure figure = figure("loss", 1, width);
         assertThatThrownBy(() -> Legibility.check(figure, Style.LIGHT, width, figure.heightFor(width, Style.LIGHT)))
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageMatching(".*it needs a width of at least \\d+ mm and the height that suits it.*");

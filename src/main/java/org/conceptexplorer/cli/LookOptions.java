@@ -104,8 +104,9 @@ final class LookOptions {
                 .withLineWidth(units(lineWidth, usual.style().lineWidth()))
                 .withTransparent(transparent)
                 .withLabels(labels);
-        double wide = width == null ? usual.width() : Length.parse(width);
-        OptionalDouble high = height == null ? OptionalDouble.empty() : OptionalDouble.of(Length.parse(height));
+        double wide = width == null ? usual.width() : Length.side("width", width);
+        OptionalDouble high =
+                height == null ? OptionalDouble.empty() : OptionalDouble.of(Length.side("height", height));
         int dots = Objects.requireNonNullElse(dpi, usual.dpi());
         return new Look(style, wide, high, dots, title, caption, new FileForm(svgText, csv), usual.journal());
     }

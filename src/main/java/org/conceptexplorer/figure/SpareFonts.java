@@ -61,6 +61,6 @@ public final class SpareFonts {
         return Character.isWhitespace(letter)
                 || Character.isSpaceChar(letter)
                 || Character.getType(letter) == Character.FORMAT
-                || Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.VARIATION_SELECTORS;
+                || (letter >= 0xFE00 && letter <= 0xFE0F); // variation selectors
     }
 }

@@ -71,8 +71,8 @@ class FiguresCommandTest {
                 "reconstructions");
         assertThat(names())
                 .containsExactlyElementsOf(figures.stream()
-                        .flatMap(name ->
-                                Stream.of(".csv", ".eps", ".pdf", ".png", ".svg", ".tiff").map(name::concat))
+                        .flatMap(name -> Stream.of(".csv", ".eps", ".pdf", ".png", ".svg", ".tiff")
+                                .map(name::concat))
                         .toList());
         for (String name : names()) {
             assertThat(pictures.resolve(name)).isNotEmptyFile();
@@ -195,7 +195,7 @@ class FiguresCommandTest {
     @CsvSource({
         "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",
         "--format gif, 'gif is not known; choose from png'",
-        "--width 2mm, between 20 mm and 1000 mm",
+        "--width 2mm, between 20 and 1000 mm",
         "--width wide, wide is not understood",
         "--dpi 1201, between 72 and 1200",
         "--style sepia, 'light, dark or grey'",
@@ -294,7 +294,7 @@ class FiguresCommandTest {
 
     @Test
     void aJournalSetsWidthTypeAndFormatAndRefusesTheRest() throws IOException {
-        assertThat(draw("--for ieee --figure loss,mean-activation --images 3")).isEqualTo(ExitCode.FAILED);
+        assertThat(draw("--for ieee --figure loss --format png")).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err()).contains("IEEE takes pictures of 300 to 1200 dpi, not 72");
         assertThat(draw("--dpi 600 --for ieee --figure loss,mean-activation --format tiff"))
                 .isEqualTo(ExitCode.DONE);

@@ -86,8 +86,8 @@ class AlternativeTextTest {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("en");
-            PDStructureElement document =
-                    (PDStructureElement) catalog.getStructureTreeRoot().getKids().get(0);
+            PDStructureElement document = (PDStructureElement)
+                    catalog.getStructureTreeRoot().getKids().get(0);
             PDStructureElement figure = (PDStructureElement) document.getKids().get(0);
             assertThat(figure.getStructureType()).isEqualTo("Figure");
             assertThat(figure.getAlternateDescription()).isEqualTo(LOSS.alternative(ConceptNames.NUMBERS));
@@ -122,10 +122,14 @@ class AlternativeTextTest {
             if (!kind.id().equals("ink")) { // which only these tests have
                 int images = kind.scope() == FigureKind.Scope.IMAGES ? 3 : 1;
                 Figure figure = kind.draw(
-                        material, how, material.images(IntStream.range(0, images).toArray()));
+                        material,
+                        how,
+                        material.images(IntStream.range(0, images).toArray()));
                 String told = figure.alternative(ConceptNames.NUMBERS);
                 assertThat(told).as(kind.id()).startsWith(figure.title()).containsPattern("\\d");
-                assertThat(told.length()).as(kind.id()).isGreaterThan(figure.title().length() + 20);
+                assertThat(told.length())
+                        .as(kind.id())
+                        .isGreaterThan(figure.title().length() + 20);
             }
         }
     }
@@ -133,7 +137,8 @@ class AlternativeTextTest {
     @Test
     void meanActivationsTellForWhichImagesAConceptIsActive() {
         ClassMeans means = new ClassMeans(List.of(
-                new ClassMeans.ClassMean(1, 50, ten(0), ten(0)), new ClassMeans.ClassMean(7, 100, ten(2.5), ten(0.91))));
+                new ClassMeans.ClassMean(1, 50, ten(0), ten(0)),
+                new ClassMeans.ClassMean(7, 100, ten(2.5), ten(0.91))));
         String told = new MeanActivationFigure(means).alternative(ConceptNames.parse("loop"));
         assertThat(told)
                 .contains("Concept loop is most active for label 7, with a mean of 2.50: active in 0 % of the 1s and"
@@ -147,8 +152,10 @@ class AlternativeTextTest {
 
     @Test
     void meansOverPlacesSayThatTheyHardlyTellDigitsApart() {
-        String conv = ConceptBarsFigure.of(FigureSamples.images(Architecture.CONV, 2)).alternative(ConceptNames.NUMBERS);
-        String dense = ConceptBarsFigure.of(FigureSamples.images(Architecture.DENSE, 2)).alternative(ConceptNames.NUMBERS);
+        String conv =
+                ConceptBarsFigure.of(FigureSamples.images(Architecture.CONV, 2)).alternative(ConceptNames.NUMBERS);
+        String dense = ConceptBarsFigure.of(FigureSamples.images(Architecture.DENSE, 2))
+                .alternative(ConceptNames.NUMBERS);
         assertThat(conv).contains("mean over 16 places", "hardly tells digits apart");
         assertThat(dense).doesNotContain("places").contains("of 10 concepts are active, most of all ");
     }

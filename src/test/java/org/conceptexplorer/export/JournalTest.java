@@ -94,7 +94,10 @@ class JournalTest {
                 Format.PDF,
                 "IEEE takes figures at most 8.8in high, but the figure loss is 229 mm high");
         refused(sized(Journal.PLOS, plos, none, 1200, ""), Format.TIFF, "PLOS takes pictures of 300 to 600 dpi");
-        refused(sized(Journal.PLOS, plos, none, 600, "Words."), Format.TIFF, "PLOS wants the caption in the manuscript");
+        refused(
+                sized(Journal.PLOS, plos, none, 600, "Words."),
+                Format.TIFF,
+                "PLOS wants the caption in the manuscript");
         refused(styled(Journal.PLOS, style -> style.withTransparent(true)), Format.TIFF, "no transparent background");
         refused(
                 styled(Journal.IEEE, style -> style.withFontSize(8 * 96 / 72.0)),

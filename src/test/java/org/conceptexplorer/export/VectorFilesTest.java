@@ -81,8 +81,7 @@ class VectorFilesTest {
     @CsvSource({"PNG, 10.5", "TIFF, 10.5", "SVG, 10.3", "PDF, 10.3", "EPS, 10.3"})
     void linesStandWhereTheirValuesAreInFilesWithoutPixels(Format format, double place, @TempDir Path folder) {
         Probe probe = new Probe(new ArrayList<>());
-        SafeFile.write(
-                folder.resolve("probe"), out -> FigureExporter.write(sheet(probe, FileForm.USUAL), format, out));
+        SafeFile.write(folder.resolve("probe"), out -> FigureExporter.write(sheet(probe, FileForm.USUAL), format, out));
         assertThat(probe.places()).containsOnly(place);
     }
 
@@ -91,7 +90,8 @@ class VectorFilesTest {
         Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         graphics.setRenderingHint(Canvas.LINES, true);
         assertThat(graphics.getRenderingHint(Canvas.LINES)).isEqualTo(true);
-        assertThat(Canvas.LINES.isCompatibleValue(RenderingHints.VALUE_ANTIALIAS_ON)).isFalse();
+        assertThat(Canvas.LINES.isCompatibleValue(RenderingHints.VALUE_ANTIALIAS_ON))
+                .isFalse();
     }
 
     @Test

@@ -73,8 +73,8 @@ public final class ExportDialog {
     /** Wherever the focus is: a menu that has it keeps Esc for itself even while it is closed. */
     private void closeOnEscape(KeyEvent pressed) {
         Node focused = stage.getScene().getFocusOwner();
-        boolean open = focused instanceof MenuButton menu && menu.isShowing()
-                || focused instanceof ComboBoxBase<?> box && box.isShowing();
+        boolean open = (focused instanceof MenuButton menu && menu.isShowing())
+                || (focused instanceof ComboBoxBase<?> box && box.isShowing());
         if (pressed.getCode() == KeyCode.ESCAPE && !open) {
             pressed.consume();
             stage.close();

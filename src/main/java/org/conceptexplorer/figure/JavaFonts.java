@@ -19,11 +19,14 @@ final class JavaFonts {
 
     private JavaFonts() {}
 
-    /** The first font of a program: whatever fails here fails because of the computer, not of the file. */
+    /**
+     * The first font of a program: whatever fails here fails because of the computer, not of the file. Java says that it
+     * cannot read the font where fontconfig is missing.
+     */
     static Font first(byte[] file) throws IOException, FontFormatException {
         try {
             return create(file);
-        } catch (InternalError | NoClassDefFoundError | ExceptionInInitializerError noFontconfig) {
+        } catch (IOException | InternalError | NoClassDefFoundError | ExceptionInInitializerError noFontconfig) {
             return withoutFontconfig(file);
         }
     }
@@ -38,9 +41,10 @@ final class JavaFonts {
         System.setProperty(SETTING, settings.toString());
         try {
             return create(file);
-        } catch (InternalError | NoClassDefFoundError | ExceptionInInitializerError e) {
+        } catch (IOException | InternalError | NoClassDefFoundError | ExceptionInInitializerError e) {
             throw new ExplainedException(
-                    "Java cannot use fonts on this computer, so no figure can be drawn; install the package fontconfig.",
+                    "Java cannot use fonts on this computer, so no figure can be drawn; install the package fontconfig, and"
+                            + " see that files can be written to the folder for temporary files.",
                     e);
         } finally {
             if (before == null) {

@@ -85,10 +85,9 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
                 .max(less)
                 .filter(mean -> mean.activations().get(concept) > 0);
         return most.map(mean -> name + " is most active for label " + mean.label() + ", with a mean of "
-                        + Telling.number(mean.activations().get(concept)) + ": "
+                        + Telling.number(mean.activations().get(concept)) + "; it is active in "
                         + Telling.list(means.classes().stream()
-                                .map(each -> "active in "
-                                        + Telling.percent(each.active().get(concept)) + " of the " + each.label() + "s")
+                                .map(each -> Telling.percent(each.active().get(concept)) + " of the " + each.label() + "s")
                                 .toList())
                         + ".")
                 .orElse(name + " is silent.");

@@ -141,8 +141,9 @@ class AlternativeTextTest {
                 new ClassMeans.ClassMean(7, 100, ten(2.5), ten(0.91))));
         String told = new MeanActivationFigure(means).alternative(ConceptNames.parse("loop"));
         assertThat(told)
-                .contains("Concept loop is most active for label 7, with a mean of 2.50; it is active in 0 % of the 1s and"
-                        + " 91 % of the 7s.")
+                .contains(
+                        "Concept loop is most active for label 7, with a mean of 2.50; it is active in 0 % of the 1s and"
+                                + " 91 % of the 7s.")
                 .contains("Concept 3 is most active for label 7");
     }
 

@@ -56,7 +56,10 @@ class FontlessComputerTest {
 
     private static boolean canHide() {
         try {
-            return new ProcessBuilder("unshare", "-rm", "sh", "-c", HIDDEN + "true").start().waitFor() == 0;
+            return new ProcessBuilder("unshare", "-rm", "sh", "-c", HIDDEN + "true")
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException noSuchCommand) {
             return false;
         } catch (InterruptedException e) {
@@ -68,7 +71,9 @@ class FontlessComputerTest {
     @ValueSource(strings = {HIDDEN, ""})
     void figuresAreDrawnWithTheBundledFont(String before, @TempDir Path folder)
             throws IOException, InterruptedException {
-        assumeThat(canHide()).as("a system on which a process may see other files").isTrue();
+        assumeThat(canHide())
+                .as("a system on which a process may see other files")
+                .isTrue();
         Path picture = folder.resolve("bars.png");
         Process process = start(before, picture);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

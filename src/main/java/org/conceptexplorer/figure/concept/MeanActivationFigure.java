@@ -87,7 +87,8 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
         return most.map(mean -> name + " is most active for label " + mean.label() + ", with a mean of "
                         + Telling.number(mean.activations().get(concept)) + "; it is active in "
                         + Telling.list(means.classes().stream()
-                                .map(each -> Telling.percent(each.active().get(concept)) + " of the " + each.label() + "s")
+                                .map(each ->
+                                        Telling.percent(each.active().get(concept)) + " of the " + each.label() + "s")
                                 .toList())
                         + ".")
                 .orElse(name + " is silent.");

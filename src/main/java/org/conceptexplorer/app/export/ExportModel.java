@@ -29,7 +29,6 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.figure.sheet.CaptionedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -193,10 +192,7 @@ public final class ExportModel {
 
     /** The files that a name stands for: its extension, if it has one of ours, gives way to those of the formats. */
     public List<Path> targets(Path chosen) {
-        String name = baseName(chosen);
-        return formats.stream()
-                .map(format -> chosen.resolveSibling(name + "." + format.id()))
-                .toList();
+        return ExportFiles.targets(chosen, formats);
     }
 
     /** Those of the targets that are there already. */
@@ -210,23 +206,7 @@ public final class ExportModel {
      * @param folder may be missing
      */
     public List<Path> overwrittenByAll(Path folder) {
-        String[] names = Optional.ofNullable(folder.toFile().list()).orElse(new String[0]);
-        return Arrays.stream(names)
-                .filter(name -> formats.stream().anyMatch(format -> name.endsWith("." + format.id())))
-                .filter(name -> FigureKinds.all().stream().anyMatch(kind -> name.startsWith(kind.id())))
-                .sorted()
-                .map(folder::resolve)
-                .toList();
-    }
-
-    private static String baseName(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return Arrays.stream(Format.values())
-                .map(format -> "." + format.id())
-                .filter(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-                .findFirst()
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .orElse(name);
+        return ExportFiles.replaceable(folder, formats);
     }
 
     /** Writes the figure, in every chosen format. */
@@ -234,7 +214,7 @@ public final class ExportModel {
         Figure shown = figure.get();
         look().filter(look -> shown != null).ifPresent(look -> {
             remember();
-            FigureFile file = new FigureFile(baseName(chosen), shown);
+            FigureFile file = new FigureFile(ExportFiles.baseName(chosen), shown);
             Path folder =
                     Optional.ofNullable(chosen.toAbsolutePath().getParent()).orElse(chosen);
             work.write(folder, batch(look), List.of(file));

@@ -7,8 +7,8 @@ import org.conceptexplorer.cli.Display;
 import org.conceptexplorer.cli.ExitCode;
 import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.slf4j.LoggerFactory;
 
 /** Starts the program: the window without arguments, a command with them. */

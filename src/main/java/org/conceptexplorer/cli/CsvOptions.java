@@ -1,7 +1,7 @@
 package org.conceptexplorer.cli;
 
 import java.util.Optional;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.CsvForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -4,9 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.SafeFile;
+import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.export.CsvForm;
 import org.conceptexplorer.model.Architecture;
 

@@ -2,7 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import picocli.CommandLine;
 
 /** Turns what a command throws into one sentence and an exit code; the stack trace is for those who ask for it. */

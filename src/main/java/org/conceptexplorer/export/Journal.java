@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** Publishers, and what their guides for authors asked of a figure's file in 2026. */
 @SuppressWarnings("ImmutableEnumChecker") // the guides are records of records, and all their lists are unmodifiable

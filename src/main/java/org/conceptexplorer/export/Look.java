@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.legible.Legibility;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.LegendPlace;

@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.IoReason;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.IoReason;
 
 /**
  * Java's own way to fonts, which on Linux leads through the library fontconfig. Where that library is missing, as in bare

@@ -23,7 +23,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.SavingModel;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;

@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.export;
 
 import java.util.function.Supplier;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** A field of the export form that was filled in wrongly. */
 final class WrongField extends ExplainedException {

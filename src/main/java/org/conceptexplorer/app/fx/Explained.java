@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.fx;
 
 import java.util.concurrent.CompletionException;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

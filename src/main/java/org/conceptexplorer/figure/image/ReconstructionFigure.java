@@ -15,6 +15,7 @@ import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.ImageRow;
 
 /**
  * Images above their reconstructions, in bands of several columns.

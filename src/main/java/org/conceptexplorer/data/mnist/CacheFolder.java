@@ -1,0 +1,43 @@
+package org.conceptexplorer.data.mnist;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where this operating system wants programs to keep files that can be had again. */
+public final class CacheFolder {
+    private final String system;
+    private final Path home;
+    private final Map<String, String> environment;
+
+    /**
+     * Asks an operating system for its habits.
+     *
+     * @param system its name, as Java gives it
+     * @param home the person's own folder
+     * @param environment the environment variables
+     */
+    public CacheFolder(String system, Path home, Map<String, String> environment) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.home = home;
+        this.environment = environment;
+    }
+
+    public Path path() {
+        if (system.startsWith("windows")) {
+            return absolute("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
+                    .resolve("ConceptExplorer")
+                    .resolve("Cache");
+        }
+        if (system.startsWith("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("ConceptExplorer");
+        }
+        return absolute("XDG_CACHE_HOME", home.resolve(".cache")).resolve("concept-explorer");
+    }
+
+    /** The XDG base directory specification says to ignore a relative path. */
+    private Path absolute(String variable, Path otherwise) {
+        Path path = Path.of(environment.getOrDefault(variable, ""));
+        return path.isAbsolute() ? path : otherwise;
+    }
+}

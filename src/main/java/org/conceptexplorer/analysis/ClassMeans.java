@@ -20,16 +20,18 @@ public record ClassMeans(List<ClassMean> classes) {
      * @param name what it is called; for MNIST the digit; "all" for images whose classes nobody knows
      * @param images how many images it has
      * @param activations ten means over its images and all places, concept 0 first
+     * @param active ten shares, 0 to 1, of its images that a concept is active for at any place
      */
-    public record ClassMean(int label, String name, int images, List<Double> activations) {
+    public record ClassMean(int label, String name, int images, List<Double> activations, List<Double> active) {
         /** The means of a class that is called by its number. */
-        public ClassMean(int label, int images, List<Double> activations) {
-            this(label, String.valueOf(label), images, activations);
+        public ClassMean(int label, int images, List<Double> activations, List<Double> active) {
+            this(label, String.valueOf(label), images, activations, active);
         }
 
-        /** Makes its list unmodifiable. */
+        /** Makes its lists unmodifiable. */
         public ClassMean {
             activations = List.copyOf(activations);
+            active = List.copyOf(active);
         }
     }
 
@@ -88,6 +90,7 @@ public record ClassMeans(List<ClassMean> classes) {
         private final int label;
         private final String name;
         private final double[] sums = new double[Architecture.CONCEPTS];
+        private final int[] active = new int[Architecture.CONCEPTS];
         private int images;
         private int places = 1;
 
@@ -100,8 +103,14 @@ public record ClassMeans(List<ClassMean> classes) {
             int units = encoding.architecture().codeSize();
             places = units / Architecture.CONCEPTS;
             images++;
+            boolean[] seen = new boolean[Architecture.CONCEPTS];
             for (int unit = 0; unit < units; unit++) {
-                sums[unit % Architecture.CONCEPTS] += encoding.activation(image, unit);
+                float activation = encoding.activation(image, unit);
+                sums[unit % Architecture.CONCEPTS] += activation;
+                seen[unit % Architecture.CONCEPTS] |= activation > 0;
+            }
+            for (int concept = 0; concept < seen.length; concept++) {
+                active[concept] += seen[concept] ? 1 : 0;
             }
         }
 
@@ -110,7 +119,10 @@ public record ClassMeans(List<ClassMean> classes) {
                     .map(sum -> sum / ((double) images * places))
                     .boxed()
                     .toList();
-            return new ClassMean(label, name, images, means);
+            List<Double> shares = Arrays.stream(active)
+                    .mapToObj(count -> count / (double) images)
+                    .toList();
+            return new ClassMean(label, name, images, means, shares);
         }
     }
 }

@@ -19,12 +19,17 @@ public final class IoReason {
         if (failure instanceof AccessDeniedException) {
             return "you have no permission";
         }
-        String reason = ofSystem(failure);
+        String reason = ofSystem(root(failure));
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
             return "the disk is full";
         }
         return lower.contains("read-only") ? "the disk is read-only" : "the system says \"" + reason + "\"";
+    }
+
+    /** Libraries say "I/O error" and keep what the system said as a cause. */
+    private static IOException root(IOException failure) {
+        return failure.getCause() instanceof IOException cause && cause.getMessage() != null ? root(cause) : failure;
     }
 
     private static String ofSystem(IOException failure) {

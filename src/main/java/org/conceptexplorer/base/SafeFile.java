@@ -3,6 +3,7 @@ package org.conceptexplorer.base;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -66,6 +67,8 @@ public final class SafeFile {
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
                 content.writeTo(out);
+            } catch (UncheckedIOException e) { // how some libraries tell that the disk is full
+                throw e.getCause();
             }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -3,6 +3,9 @@ package org.conceptexplorer.cli;
 import java.util.Locale;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Fit;
+import org.conceptexplorer.export.CsvForm;
+import org.conceptexplorer.export.Journal;
+import org.conceptexplorer.export.SvgText;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.kind.BarScale;
@@ -41,6 +44,9 @@ public final class Commands {
                 .registerConverter(Theme.class, new IdConverter<>(Theme.values(), Theme::id))
                 .registerConverter(LegendPlace.class, new IdConverter<>(LegendPlace.values(), LegendPlace::id))
                 .registerConverter(BarScale.class, new IdConverter<>(BarScale.values(), BarScale::id))
+                .registerConverter(Journal.class, new IdConverter<>(Journal.values(), Journal::id))
+                .registerConverter(SvgText.class, new IdConverter<>(SvgText.values(), SvgText::id))
+                .registerConverter(CsvForm.Lines.class, new IdConverter<>(CsvForm.Lines.values(), CsvForm.Lines::id))
                 .registerConverter(ImageRow.class, new IdConverter<>(ImageRow.values(), ImageRow::label))
                 .registerConverter(LossUnit.class, new IdConverter<>(LossUnit.values(), LossUnit::id));
     }

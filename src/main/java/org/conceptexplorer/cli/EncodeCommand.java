@@ -7,6 +7,7 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.export.CsvForm;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
@@ -49,13 +50,16 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
             description = "Arrays code, label, bce and reconstruction for NumPy, or a table with a line per image.")
     private Path out;
 
+    @Mixin
+    private final CsvOptions csv = new CsvOptions();
+
     EncodeCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        EncodingFile file = EncodingFile.of(out);
+        EncodingFile file = EncodingFile.of(out, csvForm());
         if (file == null) {
             throw Usage.wrong(
                     command,
@@ -64,13 +68,20 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
         }
         Run trained = RunFolder.read(run);
         Dataset dataset = RunData.open(context, trained, data.choice());
-        RunData.saidOf(dataset, trained).ifPresent(context.terminal()::complain);
         ImageSet images = dataset.images(split);
         file.write(out, encode(trained.training(), images));
         context.terminal()
                 .line("Wrote the codes of " + NumberWords.grouped(images.size()) + " "
                         + split.name().toLowerCase(Locale.ROOT) + " images to " + out + ".");
         return ExitCode.DONE;
+    }
+
+    private CsvForm csvForm() {
+        try {
+            return csv.form();
+        } catch (ExplainedException e) {
+            throw Usage.wrong(command, e);
+        }
     }
 
     private EncodedImages encode(TrainedRun training, ImageSet images) {

@@ -1,14 +1,13 @@
 package org.conceptexplorer.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;
+import org.conceptexplorer.export.CsvForm;
 import org.conceptexplorer.model.Architecture;
 
 /**
@@ -17,13 +16,19 @@ import org.conceptexplorer.model.Architecture;
  * {@code code_<row>_<column>_<concept>}), then the reconstruction ({@code pixel_<row>_<column>}), all counted from 0.
  */
 final class EncodingCsv implements EncodingFile {
+    private final CsvForm form;
+
+    EncodingCsv(CsvForm form) {
+        this.form = form;
+    }
+
     @Override
     public void write(Path file, EncodedImages encoded) {
         SafeFile.write(file, out -> {
-            CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            CsvWriter csv = form.writer(out);
             csv.writeRecord(header(encoded));
             for (int image = 0; image < encoded.images().size(); image++) {
-                csv.writeRecord(row(encoded, image));
+                csv.writeRecord(form.cells(row(encoded, image)));
             }
             csv.flush();
         });

@@ -2,6 +2,7 @@ package org.conceptexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.conceptexplorer.export.CsvForm;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of file that encoded images can be written to. */
@@ -10,11 +11,11 @@ interface EncodingFile {
     void write(Path file, EncodedImages encoded);
 
     /** The kind that a file's name asks for, if it is known. */
-    static @Nullable EncodingFile of(Path file) {
+    static @Nullable EncodingFile of(Path file, CsvForm csv) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".npz")) {
             return new EncodingNpz();
         }
-        return name.endsWith(".csv") ? new EncodingCsv() : null;
+        return name.endsWith(".csv") ? new EncodingCsv(csv) : null;
     }
 }

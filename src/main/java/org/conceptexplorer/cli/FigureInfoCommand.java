@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Prints what a figure's file tells about where it comes from. */
-@Command(name = "figure-info", description = "Print where a figure comes from: what its PNG, SVG or PDF file tells.")
+@Command(
+        name = "figure-info",
+        description = "Print where a figure comes from: what its file tells, and what it shows, in words.")
 final class FigureInfoCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.Format;
+import org.conceptexplorer.export.Journal;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.FigureBatch;
@@ -21,6 +22,7 @@ import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +60,12 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
             description = "${COMPLETION-CANDIDATES}, or all that the run has; commas between several.")
     private List<String> figures = List.of("loss", "reconstructions", "concepts");
 
-    @Option(names = "--format", split = ",", paramLabel = "png|svg|pdf|csv", description = "The kinds of files.")
-    private List<String> formats = List.of("png");
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "png|svg|pdf|eps|tiff|csv",
+            description = "The kinds of files; png, or what --for asks for, if left out.")
+    private @Nullable List<String> formats;
 
     @Option(
             names = "--compare",
@@ -78,6 +84,9 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
 
     @Mixin
     private final LookOptions look = new LookOptions();
+
+    @Mixin
+    private final CsvOptions csv = new CsvOptions();
 
     /** The names of all figures, for the help. */
     static final class Names implements Iterable<String> {
@@ -106,7 +115,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         FigureRequest request = fitting(wish, trained);
         TerminalProgress progress = new TerminalProgress(context);
         List<FigureFile> drawn = material.draw(request, progress);
-        FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(trained));
+        FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
+        look.journal().ifPresent(this::tellFont);
         return report(batch, batch.write(out, progress));
     }
 
@@ -116,15 +126,22 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
             for (String name : figures) {
                 kinds.addAll(name.equals("all") ? FigureKinds.all() : List.of(FigureKinds.parse(name)));
             }
-            Set<Format> wanted =
-                    new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
-            Look wantedLook = look.look();
+            Look wantedLook = look.look(csv.form());
             FigureRequest request =
                     new FigureRequest(kinds, images.choice(), images.arrangement(losses.view(), wantedLook));
-            return new Wish(kinds, wanted, request, wantedLook);
+            return new Wish(kinds, formats(), request, wantedLook);
         } catch (ExplainedException e) {
             throw Usage.wrong(command, e);
         }
+    }
+
+    private Set<Format> formats() {
+        if (formats == null) {
+            return Set.of(look.journal()
+                    .map(journal -> journal.guide().formats().get(0))
+                    .orElse(Format.PNG));
+        }
+        return new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
     }
 
     /** "all" means all that the run has; a figure that was named has to be there. */
@@ -137,11 +154,17 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
     }
 
-    private BiFunction<Figure, Format, Provenance> provenance(Run trained) {
+    private void tellFont(Journal journal) {
+        journal.guide().missingFamilies().filter(families -> !look.namesFont()).ifPresent(families -> context.terminal()
+                .complain(journal.guide().name() + " asks for " + families
+                        + ", which this computer does not have; Inter is used."));
+    }
+
+    private BiFunction<Figure, Format, Provenance> provenance(RunMaterial material) {
         List<String> words =
                 new ArrayList<>(command.root().commandLine().getParseResult().originalArgs());
         String line = MakingCommand.line(words);
-        return (figure, format) -> Provenance.of(figure.title()).with(trained).with("Command", line);
+        return (figure, format) -> material.told(Provenance.of(figure.title())).with("Command", line);
     }
 
     private int report(FigureBatch batch, int written) {

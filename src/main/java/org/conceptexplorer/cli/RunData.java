@@ -22,14 +22,15 @@ final class RunData {
             throw new ExplainedException("The images in " + run.data().source() + " are no longer those that the run"
                     + " was trained with; name the images to use with --data.");
         }
+        others(run, dataset).ifPresent(context.terminal()::complain);
         return dataset;
     }
 
-    /** A sentence that says so if images are not those that a run was trained with. */
-    static Optional<String> saidOf(Dataset dataset, Run run) {
+    /** Says that images are not those that a run was trained with, if they are not. */
+    static Optional<String> others(Run run, Dataset dataset) {
         return run.data().matches(dataset)
                 ? Optional.empty()
-                : Optional.of("The images are those of " + dataset.name() + " (" + dataset.source() + "), not those of "
-                        + run.data().name() + " that the run was trained with.");
+                : Optional.of("The images of " + dataset.name() + " are not those that the run was trained with ("
+                        + run.data().name() + "): what is made of them says how the network takes other images.");
     }
 }

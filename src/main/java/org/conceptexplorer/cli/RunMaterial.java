@@ -8,14 +8,16 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
-import org.conceptexplorer.training.run.Run;
 
 /**
  * A run in a folder, with all that figures need: its images and its network, each opened when a figure needs it, and
@@ -26,11 +28,13 @@ final class RunMaterial {
     private final TrainedRun training;
     private final OnDemand<Dataset> images;
     private final List<LossRun> losses = new ArrayList<>();
+    private final Run run;
     private Optional<ExplainedException> missing = Optional.empty();
 
     /** Shows the network the images somebody chose, or else those that the run was trained with. */
     RunMaterial(CommandContext context, Path folder, Run run, Optional<DataChoice> choice) {
         this.context = context;
+        this.run = run;
         this.training = run.training();
         this.images = new OnDemand<>(() -> open(run, choice));
         compare(folder, run);
@@ -46,6 +50,15 @@ final class RunMaterial {
             missing = Optional.of(e);
             throw e;
         }
+    }
+
+    /** Where figures of this material come from, as far as the run and its images are concerned. */
+    Provenance told(Provenance provenance) {
+        Provenance told = provenance.with(run);
+        return images.made()
+                .filter(dataset -> !run.data().matches(dataset))
+                .map(others -> told.shownOthers(DataProvenance.of(others)))
+                .orElse(told);
     }
 
     /** Adds a run to the chart of losses. */

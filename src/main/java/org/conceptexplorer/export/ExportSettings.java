@@ -9,7 +9,7 @@ import org.conceptexplorer.figure.Style;
  *
  * @param width in 1/96 inch, 20 to 1000 mm
  * @param height in 1/96 inch, 20 to 1000 mm
- * @param dpi device pixels per inch of a PNG, 72 to 1200
+ * @param dpi device pixels per inch of a PNG or TIFF, 72 to 1200
  */
 public record ExportSettings(double width, double height, int dpi) {
     private static final double LEAST = Length.ofMillimetres(20);
@@ -46,10 +46,10 @@ public record ExportSettings(double width, double height, int dpi) {
     /**
      * Makes sure that a file can be this large.
      *
-     * @throws ExplainedException if a PNG would have more than 50 million pixels
+     * @throws ExplainedException if a picture would have more than 50 million pixels
      */
     public void check(Format format) {
-        if (format == Format.PNG) {
+        if (format.isRaster()) {
             pixelsWide();
         }
     }
@@ -60,7 +60,7 @@ public record ExportSettings(double width, double height, int dpi) {
     }
 
     /**
-     * Device pixels of a PNG along its width.
+     * Device pixels of a picture along its width.
      *
      * @throws ExplainedException if the whole picture has more than 50 million
      */
@@ -74,7 +74,7 @@ public record ExportSettings(double width, double height, int dpi) {
         return (int) wide;
     }
 
-    /** Device pixels of a PNG along its height. */
+    /** Device pixels of a picture along its height. */
     int pixelsHigh() {
         return (int) Math.max(1, Math.round(height * scale()));
     }

@@ -13,29 +13,54 @@ public final class FigureExporter {
     private FigureExporter() {}
 
     /**
-     * Writes a figure, or replaces the file that is there.
+     * Writes a figure in the usual form, or replaces the file that is there.
+     *
+     * @throws ExplainedException if the picture would be too large or the file cannot be written; nothing is left then
+     */
+    public static void write(
+            Figure figure, Style style, ExportSettings settings, Provenance provenance, Format format, Path target) {
+        write(figure, style, settings, provenance, format, FileForm.USUAL, target);
+    }
+
+    /**
+     * Writes a figure, or replaces the file that is there. Beside where it comes from, the file tells in words what it
+     * shows.
      *
      * @param figure what is shown
      * @param style how it looks
      * @param settings how large it becomes
      * @param provenance what the file tells about where it comes from
      * @param format the kind of file
+     * @param form what is said about single formats
      * @param target the file; its folder has to exist
      * @throws ExplainedException if the picture would be too large or the file cannot be written; nothing is left then
      */
     public static void write(
-            Figure figure, Style style, ExportSettings settings, Provenance provenance, Format format, Path target) {
-        Sheet sheet = new Sheet(figure, style, settings, provenance);
+            Figure figure,
+            Style style,
+            ExportSettings settings,
+            Provenance provenance,
+            Format format,
+            FileForm form,
+            Path target) {
+        Provenance told = provenance.with(
+                Provenance.DESCRIPTION, figure.alternative(style.labels().concepts()));
+        Sheet sheet = new Sheet(figure, style, settings, told, form);
         SafeFile.write(target, out -> write(sheet, format, out));
     }
 
-    private static void write(Sheet sheet, Format format, OutputStream out) throws IOException {
+    static void write(Sheet sheet, Format format, OutputStream out) throws IOException {
         switch (format) {
             case PNG -> PngFile.write(sheet, out);
             case SVG -> SvgFile.write(sheet, out);
             case PDF -> PdfFile.write(sheet, out);
+            case EPS -> EpsFile.write(sheet, out);
+            case TIFF -> TiffFile.write(sheet, out);
             case CSV ->
-                CsvFile.write(sheet.figure().table().with(sheet.style().labels().concepts()), out);
+                CsvFile.write(
+                        sheet.figure().table().with(sheet.style().labels().concepts()),
+                        sheet.form().csv(),
+                        out);
         }
     }
 }

@@ -13,8 +13,17 @@ public enum Format {
     SVG,
     /** A page, with its fonts. */
     PDF,
+    /** A drawing for journals and for TeX, in lines, with text as outlines. */
+    EPS,
+    /** A picture of points for print, packed without loss (LZW). */
+    TIFF,
     /** The numbers behind what is drawn. */
     CSV;
+
+    /** Whether it holds points, so many to the inch. */
+    public boolean isRaster() {
+        return this == PNG || this == TIFF;
+    }
 
     /** The name used in commands, and the files' extension. */
     public String id() {

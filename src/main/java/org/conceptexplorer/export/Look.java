@@ -1,10 +1,13 @@
 package org.conceptexplorer.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.export.legible.Legibility;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Style;
@@ -17,11 +20,21 @@ import org.conceptexplorer.figure.sheet.CaptionedFigure;
  * @param style colours, font, lines, words around charts
  * @param width in 1/96 inch, 20 to 1000 mm
  * @param height in 1/96 inch, 20 to 1000 mm; what suits the figure if empty
- * @param dpi device pixels per inch of a PNG, 72 to 1200
+ * @param dpi device pixels per inch of a PNG or TIFF, 72 to 1200
  * @param heading stands above a figure; nothing if blank
  * @param caption stands below a figure; nothing if blank
+ * @param form what is said about single formats
+ * @param journal the journal whose guide the files have to follow, if there is one
  */
-public record Look(Style style, double width, OptionalDouble height, int dpi, String heading, String caption) {
+public record Look(
+        Style style,
+        double width,
+        OptionalDouble height,
+        int dpi,
+        String heading,
+        String caption,
+        FileForm form,
+        Optional<Journal> journal) {
     /** The text width of a page, at what printers ask for. */
     public static final Look PAGE =
             new Look(Style.LIGHT, Length.ofMillimetres(180), OptionalDouble.empty(), 300, "", "");
@@ -37,10 +50,15 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
         new ExportSettings(width, height.orElse(width), dpi);
         range("font size", style.fontSize() / POINT, 4, 40);
         range("line width", style.lineWidth() / POINT, 0.1, 10);
-        if (!Typeface.families().contains(style.fontFamily())) {
+        if (!Typeface.isThere(style.fontFamily())) {
             throw new ExplainedException("The font " + style.fontFamily()
                     + " is not on this computer; name another one, such as " + Typeface.BUNDLED + ".");
         }
+    }
+
+    /** A look for no journal, with every format in its usual form. */
+    public Look(Style style, double width, OptionalDouble height, int dpi, String heading, String caption) {
+        this(style, width, height, dpi, heading, caption, FileForm.USUAL, Optional.empty());
     }
 
     private static void range(String what, double points, double least, double most) {
@@ -71,12 +89,24 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
     /**
      * Makes sure that a dressed figure can be written like this.
      *
-     * @throws ExplainedException if a picture would be too large or a font cannot be in a file
+     * @throws ExplainedException if a picture would be too large, a font cannot be in a file, a text has no room, or the
+     *     journal does not take it
      */
-    public void check(Figure figure, Format format) {
-        sizeOf(figure).check(format);
-        if (format == Format.PDF) {
-            PdfFonts.check(style);
+    public void check(Figure figure, Collection<Format> formats) {
+        ExportSettings size = sizeOf(figure);
+        for (Format format : formats) {
+            size.check(format);
+            if (format == Format.PDF) {
+                PdfFonts.check(style);
+            }
+            journal.ifPresent(asking -> asking.guide().check(figure, this, size, format));
+            if (format == Format.EPS && Legibility.isTranslucent(figure, style, size.width(), size.height())) {
+                throw new ExplainedException("The figure " + figure.name()
+                        + " has translucent colours, which EPS files do not know; choose another format.");
+            }
+        }
+        if (formats.stream().anyMatch(format -> format != Format.CSV)) {
+            Legibility.check(figure, style, size.width(), size.height());
         }
     }
 
@@ -97,6 +127,8 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
         if (style.transparent()) {
             options.add("--transparent");
         }
+        options.addAll(form.options());
+        journal.ifPresent(asking -> options.addAll(List.of("--for", asking.id())));
         return options;
     }
 

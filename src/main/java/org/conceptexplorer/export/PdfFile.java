@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import org.conceptexplorer.figure.paint.Canvas;
 
 /** PDF files of one page, drawn in lines, with the letters they use and the provenance in their properties. */
 final class PdfFile {
@@ -30,14 +31,18 @@ final class PdfFile {
             float height = (float) sheet.settings().height();
             PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
             graphics.setFontTextDrawer(fonts);
+            graphics.setRenderingHint(Canvas.LINES, true);
             sheet.figure().paint(graphics, sheet.style(), width, height);
             graphics.dispose();
             PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+                content.beginMarkedContent(PdfStructure.TAG, PdfStructure.content());
                 content.drawForm(graphics.getXFormObject());
+                content.endMarkedContent();
             }
+            PdfStructure.tag(document, page, sheet.figure().title(), sheet.alternative());
             document.setDocumentInformation(properties(sheet.provenance()));
             document.save(out);
         }

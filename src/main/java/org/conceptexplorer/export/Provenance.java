@@ -18,6 +18,11 @@ import org.conceptexplorer.training.run.Run;
  * @param entries what is told, by keyword, in this order; a keyword has 1 to 79 Latin letters, digits and spaces
  */
 public record Provenance(Map<String, String> entries) {
+    /** The keyword of what a figure shows, in words. */
+    public static final String DESCRIPTION = "Description";
+
+    private static final String IMAGES = "Images";
+
     /** Copies its map and keeps its order; control characters, which files of text cannot hold, are replaced. */
     public Provenance {
         Map<String, String> plain = new LinkedHashMap<>();
@@ -40,6 +45,11 @@ public record Provenance(Map<String, String> entries) {
         return new Provenance(more);
     }
 
+    /** The same, telling that a network was shown other images than those it was trained with. */
+    public Provenance shownOthers(DataProvenance others) {
+        return with(IMAGES, others.name() + ", " + digests(others) + "; the network was trained with others");
+    }
+
     /** The same, telling how the network behind it was trained. */
     public Provenance with(TrainingSettings settings) {
         return with("Network", settings.architecture().id()).with("Settings", settings.words());
@@ -58,12 +68,13 @@ public record Provenance(Map<String, String> entries) {
 
     /** The same, telling which images the network behind it learned from. */
     public Provenance with(DataProvenance data) {
-        Map<String, String> digests = new TreeMap<>(data.digests());
-        return with("Data", data.name())
-                .with(
-                        "Data digests",
-                        digests.entrySet().stream()
-                                .map(digest -> digest.getKey() + " " + digest.getValue())
-                                .collect(Collectors.joining(", ")));
+        return with("Data", data.name()).with("Data digests", digests(data));
+    }
+
+    private static String digests(DataProvenance data) {
+        return new TreeMap<>(data.digests())
+                .entrySet().stream()
+                        .map(digest -> digest.getKey() + " " + digest.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -17,7 +17,7 @@ public final class ProvenanceReader {
     private ProvenanceReader() {}
 
     /**
-     * The provenance inside a PNG, SVG or PDF file.
+     * The provenance inside a PNG, SVG, PDF, EPS or TIFF file.
      *
      * @throws ExplainedException if there is no such file, it is of another kind or damaged, or it tells nothing
      */
@@ -52,7 +52,13 @@ public final class ProvenanceReader {
         if (start.startsWith("<?xml") || start.startsWith("<svg")) {
             return SvgFile.entries(file);
         }
-        throw unusable(file, "is neither a PNG nor an SVG nor a PDF", null);
+        if (start.startsWith("%!PS")) {
+            return EpsFile.entries(file);
+        }
+        if (start.startsWith("II*\0") || start.startsWith("MM\0*")) {
+            return TiffFile.entries(file);
+        }
+        throw unusable(file, "is neither a PNG, SVG, PDF, EPS nor TIFF file", null);
     }
 
     private static String start(Path file) throws IOException {

@@ -20,6 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.conceptexplorer.figure.paint.Canvas;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,7 +33,9 @@ final class SvgFile {
 
     static void write(Sheet sheet, OutputStream out) throws IOException {
         Document document = document();
-        SVGGraphics2D graphics = new SVGGraphics2D(context(document), false);
+        boolean outlines = sheet.form().svgText() == SvgText.PATHS;
+        SVGGraphics2D graphics = new SVGGraphics2D(context(document), outlines);
+        graphics.setRenderingHint(Canvas.LINES, true);
         ExportSettings size = sheet.settings();
         sheet.figure().paint(graphics, sheet.style(), size.width(), size.height());
         graphics.setSVGCanvasSize(new Dimension((int) Math.ceil(size.width()), (int) Math.ceil(size.height())));
@@ -71,11 +74,18 @@ final class SvgFile {
         Element style = root.getOwnerDocument().createElementNS(SVG, "style");
         // Pixels stay pixels, as on the screen.
         style.setTextContent("image { image-rendering: pixelated }\n" + SvgFonts.faces(root));
+        SvgFonts.addSpares(root);
+        root.setAttributeNS(null, "role", "img");
         root.insertBefore(style, root.getFirstChild());
         root.insertBefore(metadata(root.getOwnerDocument(), sheet.provenance()), root.getFirstChild());
-        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
-        title.setTextContent(sheet.figure().title());
-        root.insertBefore(title, root.getFirstChild());
+        root.insertBefore(text(root, "desc", sheet.alternative()), root.getFirstChild());
+        root.insertBefore(text(root, "title", sheet.figure().title()), root.getFirstChild());
+    }
+
+    private static Element text(Element root, String name, String text) {
+        Element element = root.getOwnerDocument().createElementNS(SVG, name);
+        element.setTextContent(text);
+        return element;
     }
 
     private static Element metadata(Document document, Provenance provenance) {

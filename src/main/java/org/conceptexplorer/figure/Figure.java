@@ -17,6 +17,16 @@ public interface Figure {
     /** The numbers behind exactly what is drawn. */
     Table table();
 
+    /**
+     * What it shows, told in sentences from its numbers, for those who do not see it: the alternative text of its files.
+     * Every figure that can be drawn by name tells more than its title.
+     *
+     * @param names what the ten concepts are called
+     */
+    default String alternative(ConceptNames names) {
+        return title() + ".";
+    }
+
     /** What the command that draws figures has to be told, beside the name, to draw this one. */
     default List<String> options() {
         return List.of();

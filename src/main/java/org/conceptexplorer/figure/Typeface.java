@@ -20,12 +20,23 @@ public final class Typeface {
 
     /** Opened when the first figure is painted: until then AWT, which takes a tenth of a second to wake, is not needed. */
     private static final class Bundled {
-        static final Font REGULAR = load("Inter-Regular.ttf");
-        static final Font SEMI_BOLD = load("Inter-SemiBold.ttf");
+        static final Font REGULAR = load("Inter-Regular.ttf", JavaFonts::first);
+        static final Font SEMI_BOLD = load("Inter-SemiBold.ttf", JavaFonts::create);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Font open(byte[] file) throws IOException, FontFormatException;
+    }
+
+    /** Whether a family is there; the bundled one is, and nothing has to be loaded to know it. */
+    public static boolean isThere(String family) {
+        return family.equals(BUNDLED) || families().contains(family);
     }
 
     /** The families there are on this computer, the bundled one first. */
     public static List<String> families() {
+        awake();
         String[] installed = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT);
         return Stream.concat(Stream.of(BUNDLED), Arrays.stream(installed))
                 .distinct()
@@ -56,14 +67,19 @@ public final class Typeface {
         return (semiBold ? Bundled.SEMI_BOLD : Bundled.REGULAR).getFamily(Locale.ROOT);
     }
 
+    /** Opens the bundled font before anything else about fonts is asked: it knows what to do where fontconfig is missing. */
+    private static void awake() {
+        bundledFamily(false);
+    }
+
     /** The full name that the bundled font file of one weight goes by. */
     public static String bundledName(boolean semiBold) {
         return (semiBold ? Bundled.SEMI_BOLD : Bundled.REGULAR).getName();
     }
 
-    private static Font load(String name) {
+    private static Font load(String name, Opening opening) {
         try (InputStream file = open(name)) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
+            return opening.open(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

@@ -254,6 +254,20 @@ class CommandsTest {
     }
 
     @Test
+    void encodeWritesATableForASpreadsheetWithDecimalCommas() throws IOException {
+        train();
+        Path file = folder.resolve("codes.csv");
+        assertThat(commands.run("encode " + run + " --csv-decimal , --csv-lines lf --out " + file))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(file))
+                .startsWith("index;label;bce;code_0_0_0;")
+                .doesNotContain("\r");
+        assertThat(Files.readAllLines(file)).element(1).asString().matches("0;\\d;\\d,\\d+;[0-9,;E-]+");
+        assertThat(commands.run("encode " + run + " --csv-separator ; --csv-decimal ; --out " + file))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
     void encodeWritesATable() throws IOException {
         train();
         Path file = folder.resolve("codes.csv");

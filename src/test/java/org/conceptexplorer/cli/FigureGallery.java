@@ -77,9 +77,11 @@ class FigureGallery {
     @Test
     void makeTheGallery() throws IOException {
         StringBuilder page =
-                new StringBuilder("# Figures\n\nEvery figure of a run can be drawn by name, as PNG, SVG, PDF"
+                new StringBuilder("# Figures\n\nEvery figure of a run can be drawn by name, as PNG, SVG, PDF, EPS, TIFF"
                         + " or CSV, from the window (Ctrl+E) and from the command\nline. `concept-explorer figures --help` lists all"
-                        + " options; `concept-explorer figure-info FILE` prints where a figure comes from.\n\nThis page is made by"
+                        + " options; `concept-explorer figure-info FILE` prints where a figure comes from\nand what it shows, in"
+                        + " words. `--for nature`, `plos` or `ieee` follows that publisher's guide and refuses what it does not"
+                        + " take.\n\nThis page is made by"
                         + " `./mvnw test -Dtest=FigureGallery`, from these two runs:\n\n```\n");
         for (String architecture : List.of("dense", "conv")) {
             String command = "train --architecture " + architecture + " --epochs 2 --out " + RUNS + "/" + architecture;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.conceptexplorer.model.Architecture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,7 @@ class FiguresCommandTest {
     @Test
     void everyFigureCanBeDrawnInEveryFormat() throws IOException {
         String all = "loss,reconstructions,concepts,bars,maps,place-bars,comparison,detail,mean-activation";
-        assertThat(draw("--images 3 --format png,svg,pdf,csv --width 85mm --style grey --figure " + all))
+        assertThat(draw("--images 3 --format png,svg,pdf,eps,tiff,csv --width 85mm --style grey --figure " + all))
                 .isEqualTo(ExitCode.DONE);
         List<String> figures = List.of(
                 "bars",
@@ -73,8 +74,8 @@ class FiguresCommandTest {
                 "reconstructions");
         assertThat(names())
                 .containsExactlyElementsOf(figures.stream()
-                        .flatMap(name ->
-                                Stream.of(".csv", ".pdf", ".png", ".svg").map(name::concat))
+                        .flatMap(name -> Stream.of(".csv", ".eps", ".pdf", ".png", ".svg", ".tiff")
+                                .map(name::concat))
                         .toList());
         for (String name : names()) {
             assertThat(pictures.resolve(name)).isNotEmptyFile();
@@ -197,7 +198,7 @@ class FiguresCommandTest {
     @CsvSource({
         "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",
         "--format gif, 'gif is not known; choose from png'",
-        "--width 2mm, between 20 mm and 1000 mm",
+        "--width 2mm, between 20 and 1000 mm",
         "--width wide, wide is not understood",
         "--dpi 1201, between 72 and 1200",
         "--style sepia, 'light, dark or grey'",
@@ -228,7 +229,9 @@ class FiguresCommandTest {
         "'--figure bars --images 3 --digits 3', None of the images shows one of the digits 3",
         "--hide bias, 'no curve bias to hide; choose from training loss, training error, L1 penalty, validation error'",
         "--format pdf --font Dialog, The font Dialog cannot be embedded in a PDF file",
-        "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit"
+        "--dpi 1200 --width 1000mm --height 1000mm, 50 million are the limit",
+        "--figure mean-activation --height 30mm, at this width it needs a height of at least",
+        "--figure concepts --images 3 --width 85mm --height 60mm, at this width it needs a height of at least"
     })
     void whatTheRunDoesNotHaveIsNamedAndNothingIsWritten(String options, String said) {
         assertThat(draw(options)).isEqualTo(ExitCode.FAILED);
@@ -268,7 +271,7 @@ class FiguresCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "svg", "pdf"})
+    @ValueSource(strings = {"png", "svg", "pdf", "eps", "tiff"})
     void aFileTellsHowToMakeItAgain(String format) {
         assertThat(draw("--figure loss --format " + format)).isEqualTo(ExitCode.DONE);
         Path file = pictures.resolve("loss." + format);
@@ -280,10 +283,52 @@ class FiguresCommandTest {
     }
 
     @Test
+    void otherImagesThanTheRunsAreToldOnTheTerminalAndInTheFile() throws IOException {
+        Path dense = pictures.resolveSibling("dense");
+        train(commands, "dense", dense);
+        Path json = dense.resolve("run.json");
+        String text = Files.readString(json);
+        String other = text.replaceFirst("[0-9a-f]{64}", "0".repeat(64));
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(json, other);
+        assertThat(draw("--data sample --figure bars", dense)).isEqualTo(ExitCode.DONE);
+        assertThat(commands.err()).contains("are not those that the run was trained with");
+        assertThat(commands.run("figure-info", pictures.resolve("bars.png").toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(commands.out()).contains("Images: ", "; the network was trained with others");
+        assertThat(draw("--data sample --figure bars")).isEqualTo(ExitCode.DONE);
+        assertThat(commands.err().split("are not those", -1)).hasSize(2);
+    }
+
+    @Test
+    void aJournalSetsWidthTypeAndFormatAndRefusesTheRest() throws IOException {
+        assertThat(draw("--for ieee --figure loss --format png")).isEqualTo(ExitCode.FAILED);
+        assertThat(commands.err()).contains("IEEE takes pictures of 300 to 1200 dpi, not 72");
+        assertThat(draw("--dpi 600 --for ieee --figure loss,mean-activation --format tiff"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(ImageIO.read(pictures.resolve("loss.tiff").toFile()).getWidth())
+                .isEqualTo(2100);
+        assertThat(draw("--dpi 300 --for nature --figure loss")).isEqualTo(ExitCode.DONE);
+        assertThat(names()).containsExactly("loss.pdf", "loss.tiff", "mean-activation.tiff");
+        assertThat(draw("--for lancet")).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(commands.err()).contains("nature, plos or ieee");
+    }
+
+    @Test
+    void aTableCanHaveDecimalCommas() throws IOException {
+        assertThat(draw("--figure loss --format csv --csv-decimal , --csv-lines lf"))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .startsWith("curve;kind;epoch;value\ntraining loss;step;0,")
+                .doesNotContain("\r");
+        assertThat(draw("--format csv --csv-decimal , --csv-separator ,")).isEqualTo(ExitCode.WRONG_USAGE);
+    }
+
+    @Test
     void figureInfoRefusesOtherFiles() throws IOException {
         assertThat(commands.run("figure-info", run.resolve("run.json").toString()))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(commands.err()).contains("run.json is neither a PNG nor an SVG nor a PDF");
+        assertThat(commands.err()).contains("run.json is neither a PNG, SVG, PDF, EPS nor TIFF file");
         Path cut = Files.write(
                 pictures.resolveSibling("cut.png"), new byte[] {(byte) 137, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
         assertThat(commands.run("figure-info", cut.toString())).isEqualTo(ExitCode.FAILED);

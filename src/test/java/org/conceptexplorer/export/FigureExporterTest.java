@@ -240,7 +240,7 @@ class FigureExporterTest {
                 .hasMessage("The figure's width is 2 mm, but has to lie between 20 mm and 1000 mm.");
         assertThatThrownBy(() -> Length.parse("85")).hasMessageContaining("write a number and its unit");
         assertThatThrownBy(() -> Format.parse("gif"))
-                .hasMessage("The format gif is not known; choose from png, svg, pdf, csv.");
+                .hasMessage("The format gif is not known; choose from png, svg, pdf, eps, tiff, csv.");
         assertThat(Format.parse("PNG")).isEqualTo(Format.PNG);
         assertThat(Length.parse("2.54 cm")).isEqualTo(96);
     }

@@ -79,8 +79,12 @@ class GoldenImageTest {
     /** Each image stands for a class of its own. */
     private static ClassMeans means(List<EncodedImage> images) {
         return new ClassMeans(images.subList(0, 10).stream()
-                .map(image -> new ClassMeans.ClassMean(image.position(), 1, activations(image)))
+                .map(image -> new ClassMeans.ClassMean(image.position(), 1, activations(image), active(image)))
                 .toList());
+    }
+
+    private static List<Double> active(EncodedImage image) {
+        return activations(image).stream().map(mean -> mean > 0 ? 1.0 : 0.0).toList();
     }
 
     private static List<Double> activations(EncodedImage image) {

@@ -5,15 +5,18 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +38,6 @@ public final class ExportDialog {
     private static final double GAP = 8;
 
     private final ExportModel model;
-    private final ObservableList<Figure> figures = FXCollections.observableArrayList();
     private final Stage stage = new Stage();
 
     /**
@@ -64,6 +66,19 @@ public final class ExportDialog {
         scene.getStylesheets().setAll(styleSheets);
         stage.setTitle("Export a figure");
         stage.setScene(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        model.work().dialogOpenProperty().bind(stage.showingProperty());
+    }
+
+    /** Wherever the focus is: a menu that has it keeps Esc for itself even while it is closed. */
+    private void closeOnEscape(KeyEvent pressed) {
+        Node focused = stage.getScene().getFocusOwner();
+        boolean open = (focused instanceof MenuButton menu && menu.isShowing())
+                || (focused instanceof ComboBoxBase<?> box && box.isShowing());
+        if (pressed.getCode() == KeyCode.ESCAPE && !open) {
+            pressed.consume();
+            stage.close();
+        }
     }
 
     /**
@@ -76,39 +91,36 @@ public final class ExportDialog {
         if (stage.getOwner() == null) {
             stage.initOwner(owner);
         }
-        String wanted = first.or(
-                        () -> Optional.ofNullable(model.figureProperty().get()))
-                .map(Figure::name)
-                .orElse("");
-        figures.setAll(shown);
-        figures.stream()
-                .filter(figure -> figure.name().equals(wanted))
-                .findFirst()
-                .or(() -> figures.stream().findFirst())
-                .ifPresent(model.figureProperty()::set);
+        model.work().forget();
+        model.offer(shown, first.map(Figure::name));
         stage.show();
         stage.toFront();
     }
 
     private Node figureBox() {
-        ChoiceMenu<Figure> box = new ChoiceMenu<>("export-figure", figures, Figure::title);
-        Hint.on(box, "Which figure: one of those in the window, or all of them on one sheet.");
-        box.join(model.figureProperty(), model.figureProperty()::set);
+        ChoiceMenu<FigureChoice> box = new ChoiceMenu<>("export-figure", model.choices(), FigureChoice::title);
+        Hint.on(box, "Which figure: one of those in the window, or any other that the network has.");
+        box.join(model.choiceProperty(), model::choose);
         return box;
     }
 
     private Node bottom() {
-        Label problem = new Label();
-        problem.setId("export-problem");
+        Label problem = message("export-problem", model.problemProperty());
         problem.getStyleClass().add("problem");
-        problem.setWrapText(true);
-        problem.textProperty().bind(model.problemProperty());
-        problem.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(problem, Priority.ALWAYS);
+        VBox messages = new VBox(problem, message("export-said", model.work().saidProperty()));
+        HBox.setHgrow(messages, Priority.ALWAYS);
         Button export = button("export-one", "Export…", "Write this figure to a file of each kind.", this::export);
         export.getStyleClass().add(Styles.ACCENT);
-        Button all =
-                button("export-all", "Export all…", "Write every figure of this network to a folder.", this::exportAll);
+        Button all = button(
+                "export-all",
+                "",
+                "Write every figure of this network to a folder, each with its own title if one is wanted.",
+                this::exportAll);
+        all.textProperty()
+                .bind(model.allFilesProperty()
+                        .map(files -> files.intValue() == 0
+                                ? "Export all…"
+                                : "Export all (" + files + (files.intValue() == 1 ? " file" : " files") + ")…"));
         for (Button button : List.of(export, all)) {
             button.disableProperty()
                     .bind(model.problemProperty()
@@ -119,9 +131,19 @@ public final class ExportDialog {
         Button close = button("export-close", "Close", "Close without writing (Esc).", stage::close);
         close.setCancelButton(true);
         export.setDefaultButton(true);
-        HBox row = new HBox(GAP, problem, progress(), all, export, close);
+        HBox row = new HBox(GAP, messages, progress(), all, export, close);
         row.setPadding(new Insets(GAP, 0, 0, 0));
         return row;
+    }
+
+    private static Label message(String id, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.textProperty().bind(text);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
     }
 
     private Node progress() {

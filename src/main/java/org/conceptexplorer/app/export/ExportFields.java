@@ -1,5 +1,6 @@
 package org.conceptexplorer.app.export;
 
+import atlantafx.base.theme.Styles;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -61,6 +62,21 @@ final class ExportFields extends VBox {
                                 "Names with commas between them, that of concept 0 first; numbers if blank."),
                         box("Legend", form.legend, LegendPlace.values(), LegendPlace::id, "Where a chart's legend is."),
                         formats(model));
+        model.wrongFieldProperty().addListener((observed, before, now) -> mark(before, now));
+        mark("", model.wrongFieldProperty().get());
+    }
+
+    /** Marks the field that will not do, for the eye and for whoever is read to. */
+    private void mark(String before, String now) {
+        lookupAll(".text-field").forEach(field -> {
+            String name = String.valueOf(field.getId()).replaceFirst("^export-", "");
+            field.pseudoClassStateChanged(Styles.STATE_DANGER, name.equals(now));
+            if (name.equals(now)) {
+                field.setAccessibleRoleDescription("text field, not valid");
+            } else if (name.equals(before)) {
+                field.setAccessibleRoleDescription(null);
+            }
+        });
     }
 
     private HBox size() {
@@ -77,7 +93,7 @@ final class ExportFields extends VBox {
             item.setOnAction(chosen -> form.choose(preset));
             presets.getItems().add(item);
         }
-        HBox row = SettingRow.of("Width", width, "Between 20 and 1000 mm.");
+        HBox row = SettingRow.of("Width", width, "Between 20 and 1000 mm, in the unit behind it.");
         row.getChildren().addAll(unit, presets);
         unit.setMinWidth(72);
         presets.setMinWidth(84);
@@ -121,9 +137,9 @@ final class ExportFields extends VBox {
     }
 
     private HBox check() {
-        CheckBox transparent = new CheckBox("Without ground");
+        CheckBox transparent = new CheckBox("Transparent background");
         transparent.setId("export-transparent");
-        Hint.on(transparent, "Leave out the ground, so that what lies below the figure shows.");
+        Hint.on(transparent, "Leave out the background, so that what lies below the figure shows.");
         transparent.selectedProperty().bindBidirectional(form.transparent);
         return SettingRow.below(transparent);
     }
@@ -133,6 +149,8 @@ final class ExportFields extends VBox {
             case PNG -> "A picture made of pixels.";
             case SVG -> "A drawing that stays sharp at any size, for the web and for drawing programs.";
             case PDF -> "A page that stays sharp at any size, for papers and print.";
+            case EPS -> "A drawing for journals and TeX, with letters as outlines.";
+            case TIFF -> "A picture made of pixels, for print.";
             case CSV -> "The numbers that are drawn, as a table.";
         };
     }

@@ -99,34 +99,66 @@ public final class ExportForm {
         };
     }
 
-    /** Takes the size of a preset. */
+    /** Takes the size of a preset, and the type and lines that go with it. */
     void choose(SizePreset preset) {
         unit.set(preset.unit());
         width.set(preset.width());
         height.set(preset.height());
+        fontSize.set(preset.fontSize());
+        lineWidth.set(preset.lineWidth());
     }
 
     /**
      * The look that is filled in.
      *
-     * @throws ExplainedException naming what will not do
+     * @throws ExplainedException saying what will not do; a {@link WrongField} where it is a field alone
      */
     Look look() {
-        Labels labels = new Labels(legend.get(), words(xLabel), words(yLabel), ConceptNames.parse(conceptNames.get()));
-        Style style = new Style(
-                theme.get(),
-                font.get(),
-                number("font size", fontSize) * POINT,
-                number("line width", lineWidth) * POINT,
-                transparent.get(),
-                labels);
+        Labels labels = new Labels(legend.get(), words(xLabel), words(yLabel), names());
+        Style style = Style.of(theme.get())
+                .withFontFamily(font.get())
+                .withFontSize(WrongField.in(fontSize.getName(), this::typeSize))
+                .withLineWidth(WrongField.in(lineWidth.getName(), this::lines))
+                .withTransparent(transparent.get())
+                .withLabels(labels);
         OptionalDouble high = height.get().isBlank() ? OptionalDouble.empty() : OptionalDouble.of(length(height));
-        return new Look(style, length(width), high, (int) number("dpi", dpi), heading.get(), caption.get());
+        return new Look(style, length(width), high, dots(), heading.get(), caption.get());
+    }
+
+    private ConceptNames names() {
+        return WrongField.in(conceptNames.getName(), () -> ConceptNames.parse(conceptNames.get()));
+    }
+
+    private double typeSize() {
+        double size = number("font size", fontSize) * POINT;
+        usual(Look.PAGE.style().withFontSize(size), Look.PAGE.dpi());
+        return size;
+    }
+
+    private double lines() {
+        double wide = number("line width", lineWidth) * POINT;
+        usual(Look.PAGE.style().withLineWidth(wide), Look.PAGE.dpi());
+        return wide;
+    }
+
+    private int dots() {
+        return WrongField.in(dpi.getName(), () -> {
+            int dots = (int) number("dpi", dpi);
+            return usual(Look.PAGE.style(), dots).dpi();
+        });
+    }
+
+    /** A page with one thing unusual: if it will not do, it is for that one thing. */
+    private static Look usual(Style style, int dpi) {
+        return new Look(style, Look.PAGE.width(), Look.PAGE.height(), dpi, "", "");
     }
 
     private double length(StringProperty field) {
-        number(field.getName(), field);
-        return Length.parse(field.get().strip() + unit.get().sign());
+        return WrongField.in(field.getName(), () -> {
+            number(field.getName(), field);
+            return Length.side(
+                    field.getName(), field.get().strip() + " " + unit.get().sign());
+        });
     }
 
     private static Optional<String> words(StringProperty field) {

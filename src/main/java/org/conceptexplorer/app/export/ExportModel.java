@@ -12,11 +12,15 @@ import java.util.function.Function;
 import java.util.prefs.Preferences;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.base.ExplainedException;
@@ -25,7 +29,7 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.kind.FigureKinds;
+import org.conceptexplorer.figure.sheet.CaptionedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** One figure on its way into files: how it is to look, and what that looks like. */
@@ -39,6 +43,10 @@ public final class ExportModel {
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Figure> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper wrongField = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper allFiles = new ReadOnlyIntegerWrapper();
+    private final ObservableList<FigureChoice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable FigureChoice> choice = new SimpleObjectProperty<>();
     private final EnumSet<Format> formats = EnumSet.of(Format.PNG);
 
     /**
@@ -54,7 +62,10 @@ public final class ExportModel {
         this.work = work;
         this.saving = saving;
         recallFormats();
-        InvalidationListener changed = observed -> draw();
+        InvalidationListener changed = observed -> {
+            work.forget();
+            draw();
+        };
         figure.addListener(changed);
         Arrays.stream(form.fields()).forEach(field -> field.addListener(changed));
     }
@@ -82,6 +93,63 @@ public final class ExportModel {
         return figure;
     }
 
+    /** What can be chosen: the figures of the window, and every other kind that the network has. */
+    public ObservableList<FigureChoice> choices() {
+        return choices;
+    }
+
+    /** What is chosen; none before anything could be. */
+    public ObjectProperty<@Nullable FigureChoice> choiceProperty() {
+        return choice;
+    }
+
+    /**
+     * Offers figures.
+     *
+     * @param shown those of the window, as they are now
+     * @param first the name of the one to begin with; the one that was chosen last if empty
+     */
+    public void offer(List<Figure> shown, Optional<String> first) {
+        String wanted = first.or(() -> Optional.ofNullable(choice.get()).map(FigureChoice::name))
+                .orElse("");
+        choices.setAll(FigureChoice.of(shown, work.run().map(WholeRun::kinds).orElse(List.of())));
+        count();
+        choices.stream()
+                .filter(each -> each.name().equals(wanted))
+                .findFirst()
+                .or(() -> choices.stream().findFirst())
+                .ifPresent(this::choose);
+    }
+
+    /** Chooses a figure; one that the window does not show is drawn first, beside the JavaFX thread. */
+    public void choose(FigureChoice wanted) {
+        choice.set(wanted);
+        if (wanted.figure().isPresent()) {
+            figure.set(wanted.figure().get());
+        } else {
+            figure.set(null);
+            work.draw(wanted.name(), look().orElse(Look.PAGE), drawn -> {
+                if (wanted.equals(choice.get())) {
+                    figure.set(drawn);
+                }
+            });
+        }
+    }
+
+    /** How many files writing all figures makes; 0 before there is a network. */
+    public ReadOnlyIntegerProperty allFilesProperty() {
+        return allFiles.getReadOnlyProperty();
+    }
+
+    private void count() {
+        allFiles.set(work.run().map(WholeRun::figures).orElse(0) * formats.size());
+    }
+
+    /** The name of the field that will not do; empty if none can be named. */
+    public ReadOnlyStringProperty wrongFieldProperty() {
+        return wrongField.getReadOnlyProperty();
+    }
+
     /** The sheet as it will be in the file; null while something will not do. */
     public ReadOnlyObjectProperty<@Nullable Figure> previewProperty() {
         return preview.getReadOnlyProperty();
@@ -104,6 +172,8 @@ public final class ExportModel {
         } else {
             formats.remove(format);
         }
+        work.forget();
+        count();
         draw();
     }
 
@@ -122,10 +192,7 @@ public final class ExportModel {
 
     /** The files that a name stands for: its extension, if it has one of ours, gives way to those of the formats. */
     public List<Path> targets(Path chosen) {
-        String name = baseName(chosen);
-        return formats.stream()
-                .map(format -> chosen.resolveSibling(name + "." + format.id()))
-                .toList();
+        return ExportFiles.targets(chosen, formats);
     }
 
     /** Those of the targets that are there already. */
@@ -139,23 +206,7 @@ public final class ExportModel {
      * @param folder may be missing
      */
     public List<Path> overwrittenByAll(Path folder) {
-        String[] names = Optional.ofNullable(folder.toFile().list()).orElse(new String[0]);
-        return Arrays.stream(names)
-                .filter(name -> formats.stream().anyMatch(format -> name.endsWith("." + format.id())))
-                .filter(name -> FigureKinds.all().stream().anyMatch(kind -> name.startsWith(kind.id())))
-                .sorted()
-                .map(folder::resolve)
-                .toList();
-    }
-
-    private static String baseName(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        return Arrays.stream(Format.values())
-                .map(format -> "." + format.id())
-                .filter(ending -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-                .findFirst()
-                .map(ending -> name.substring(0, name.length() - ending.length()))
-                .orElse(name);
+        return ExportFiles.replaceable(folder, formats);
     }
 
     /** Writes the figure, in every chosen format. */
@@ -163,19 +214,34 @@ public final class ExportModel {
         Figure shown = figure.get();
         look().filter(look -> shown != null).ifPresent(look -> {
             remember();
-            FigureFile file = new FigureFile(baseName(chosen), shown);
+            FigureFile file = new FigureFile(ExportFiles.baseName(chosen), shown);
             Path folder =
                     Optional.ofNullable(chosen.toAbsolutePath().getParent()).orElse(chosen);
             work.write(folder, batch(look), List.of(file));
         });
     }
 
-    /** Writes every figure that the network has, in every chosen format. */
+    /**
+     * Writes every figure that the network has, in every chosen format. Where a title is wanted, each figure has its own;
+     * a caption, which is about one figure, is left out.
+     */
     public void exportAll(Path folder) {
         look().ifPresent(look -> {
             remember();
-            work.writeAll(folder, batch(look), look);
+            boolean titled = !look.heading().isBlank();
+            Look plain = new Look(look.style(), look.width(), look.height(), look.dpi(), "", "");
+            Function<List<FigureFile>, FigureBatch> batch = batch(plain);
+            work.writeAll(
+                    folder,
+                    files -> batch.apply(
+                            titled ? files.stream().map(ExportModel::titled).toList() : files),
+                    plain);
         });
+    }
+
+    private static FigureFile titled(FigureFile file) {
+        Figure published = file.figure().published();
+        return new FigureFile(file.name(), new CaptionedFigure(published, published.title(), ""));
     }
 
     /** Makes batches that look as it is filled in now, whatever is filled in later. */
@@ -211,13 +277,14 @@ public final class ExportModel {
             }
             Figure shown = figure.get();
             if (shown != null) {
-                Figure dressed = look.dress(shown);
-                formats.forEach(format -> look.check(dressed, format));
+                look.check(look.dress(shown), formats);
             }
             problem.set("");
+            wrongField.set("");
             return Optional.of(look);
         } catch (ExplainedException e) {
             problem.set(String.valueOf(e.getMessage()));
+            wrongField.set(e instanceof WrongField wrong ? wrong.field() : "");
             return Optional.empty();
         }
     }

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -20,6 +25,7 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
+import org.conceptexplorer.figure.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Writes figures beside the JavaFX thread, and says how it goes; one batch at a time. */
@@ -32,6 +38,8 @@ public final class ExportWork {
     private final Supplier<Optional<WholeRun>> run;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final BooleanProperty dialogOpen = new SimpleBooleanProperty();
     private @Nullable WatchedProgress watched;
 
     /**
@@ -57,6 +65,43 @@ public final class ExportWork {
         return progress.getReadOnlyProperty();
     }
 
+    /** How the last export went, for the dialog; empty where there is nothing to say, or no more. */
+    public ReadOnlyStringProperty saidProperty() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Whether the dialog is open: what is to be said is said there, and else in the window. */
+    public BooleanProperty dialogOpenProperty() {
+        return dialogOpen;
+    }
+
+    /** Says no more about what went before. */
+    void forget() {
+        said.set("");
+    }
+
+    /** All that there is to draw, if there is a network. */
+    Optional<WholeRun> run() {
+        return run.get();
+    }
+
+    /** Draws one kind of figure for the dialog. */
+    void draw(String kind, Look look, Consumer<Figure> drawn) {
+        run.get()
+                .ifPresent(whole -> background.run(
+                        () -> whole.draw(kind, look, new WatchedProgress(delivery)),
+                        drawn,
+                        failure -> say(Notice.Kind.PROBLEM, Explained.sentence("Drawing the figure", failure))));
+    }
+
+    private void say(Notice.Kind kind, String sentence) {
+        if (dialogOpen.get()) {
+            said.set(sentence);
+        } else {
+            notices.say(new Notice(ID, kind, sentence));
+        }
+    }
+
     /** Writes no further file. */
     public void cancel() {
         if (watched != null) {
@@ -76,13 +121,14 @@ public final class ExportWork {
         if (busy.get()) {
             return;
         }
+        forget();
         WatchedProgress watching = new WatchedProgress(delivery);
         watched = watching;
         busy.set(true);
         progress.bind(watching.fractionProperty());
         background.run(() -> work(folder, drawing, watching), this::end, failure -> {
             end();
-            notices.problem(ID, Explained.sentence("Exporting figures", failure));
+            say(Notice.Kind.PROBLEM, Explained.sentence("Exporting figures", failure));
         });
     }
 
@@ -100,10 +146,10 @@ public final class ExportWork {
     private void end(Written written) {
         end();
         String files = written.files() + (written.files() == 1 ? " file" : " files");
-        String said = written.files() < written.of()
+        String sentence = written.files() < written.of()
                 ? "The export was cancelled after " + files + "."
                 : "Exported " + files + " to " + written.folder() + ".";
-        notices.say(new Notice(ID, Notice.Kind.INFORMATION, said));
+        say(Notice.Kind.INFORMATION, sentence);
     }
 
     private void end() {

@@ -2,6 +2,8 @@ package org.conceptexplorer.app.export;
 
 /** What sizes are given in. */
 public enum LengthUnit {
+    /** Millimetres. */
+    MM("mm"),
     /** Centimetres. */
     CM("cm"),
     /** Inches. */

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.conceptexplorer.export.ExportSettings;
 import org.conceptexplorer.export.Look;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -24,6 +25,11 @@ record SheetPreview(Figure figure, Look look) implements Figure {
     @Override
     public String title() {
         return figure.title();
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return figure.alternative(names);
     }
 
     @Override

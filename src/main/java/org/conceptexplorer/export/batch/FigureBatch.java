@@ -26,16 +26,15 @@ import org.conceptexplorer.figure.Figure;
 public record FigureBatch(
         List<FigureFile> figures, Set<Format> formats, Look look, BiFunction<Figure, Format, Provenance> provenance) {
     /**
-     * Makes its collections unmodifiable, and checks sizes and fonts before the first picture is drawn.
+     * Makes its collections unmodifiable, and checks sizes, fonts and texts before the first picture is drawn.
      *
-     * @throws ExplainedException if a picture would be too large or a font cannot be in a file
+     * @throws ExplainedException as {@link Look#check} says
      */
     public FigureBatch {
         figures = List.copyOf(figures);
         formats = Set.copyOf(formats);
         for (FigureFile file : figures) {
-            Figure dressed = look.dress(file.figure());
-            formats.forEach(format -> look.check(dressed, format));
+            look.check(look.dress(file.figure()), formats);
         }
     }
 
@@ -64,7 +63,13 @@ public record FigureBatch(
                 progress.report("Drawing " + file.name() + "." + format.id(), written, files());
                 Path target = folder.resolve(file.name() + "." + format.id());
                 FigureExporter.write(
-                        dressed, look.style(), look.sizeOf(dressed), provenance.apply(dressed, format), format, target);
+                        dressed,
+                        look.style(),
+                        look.sizeOf(dressed),
+                        provenance.apply(dressed, format),
+                        format,
+                        look.form(),
+                        target);
                 written++;
             }
         }

@@ -45,14 +45,17 @@ record BarBox(Canvas canvas, Rectangle2D bounds, double full) {
         return pitch() * canvas.deviceScale() < COARSE ? position : canvas.edge(position);
     }
 
-    /** Draws one bar of {@code opacity} 0 to 1. */
-    void bar(int concept, double value, double opacity) {
+    /** Draws one bar. */
+    void bar(int concept, double value) {
+        bar(concept, value, canvas.palette().concepts().color(concept));
+    }
+
+    /** Draws one bar of a shade of its concept's colour. */
+    void bar(int concept, double value, Color shade) {
         double left = edge(bounds.getX() + (concept + (1 - FILL) / 2) * pitch());
         double right = edge(bounds.getX() + (concept + (1 + FILL) / 2) * pitch());
         double height = height(value);
         if (height > 0) {
-            Color color = canvas.palette().concepts().color(concept);
-            Color shade = new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) (255 * opacity));
             double top = bounds.getMaxY() - Math.max(height, canvas.hair());
             canvas.fill(new Rectangle2D.Double(left, top, right - left, bounds.getMaxY() - top), shade);
         }

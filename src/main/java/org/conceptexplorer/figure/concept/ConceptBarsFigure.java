@@ -7,11 +7,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.FigureKind;
@@ -116,6 +118,14 @@ public record ConceptBarsFigure(
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return ConceptBarsPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        String means = places() > 1
+                ? "Each bar is the mean over " + places() + " places of the image, which hardly tells digits apart; the maps of places do. "
+                : "";
+        return title() + ". " + means + Telling.each(images, image -> Telling.concepts(image, names));
     }
 
     @Override

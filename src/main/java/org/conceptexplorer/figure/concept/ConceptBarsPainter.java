@@ -78,20 +78,25 @@ final class ConceptBarsPainter {
     private void name() {
         double y = canvas.height() - key.height() - 0.75 * canvas.style().fontSize();
         boolean colors = labels.font().isEmpty() && key.entries().isEmpty();
+        double room = columns.count() * columns.pitch();
         int places = figure.places();
-        String means = colors
-                ? "concept (mean of " + places + " places)"
-                : "concept (mean activation over the " + places + " places)";
+        String means = colors ? "concept (mean of " + places + " places)" : meansIn(room);
         String name = canvas.style().labels().x(places > 1 ? means : colors ? "concept" : "concept (activation)");
         if (colors) {
             new ConceptKey(canvas, List.of(name, "concept")).draw(MARGIN, canvas.width() - MARGIN, y);
         } else {
-            double room = columns.count() * columns.pitch();
             Font fitted = Canvas.fitted(name, canvas.style().font(), room);
             double center = columns.left() + room / 2;
             canvas.textOn(
                     name, center, y, Align.CENTER, fitted, canvas.palette().ink());
         }
+    }
+
+    /** What a convolutional code's bars are, and what they are not, as far as there is room to say so. */
+    private String meansIn(double room) {
+        String means = "concept (mean activation over the " + figure.places() + " places)";
+        String honest = "concept (mean activation over the " + figure.places() + " places, which hardly tells digits apart: the maps do)";
+        return Canvas.textWidth(honest, canvas.style().font()) <= room ? honest : means;
     }
 
     private void band(int band, double top, double bottom) {
@@ -151,7 +156,7 @@ final class ConceptBarsPainter {
                 .mapToDouble(code::mean)
                 .toArray();
         for (int concept = 0; concept < values.length; concept++) {
-            box.bar(concept, values[concept], 1);
+            box.bar(concept, values[concept]);
         }
         if (figure.values()) {
             box.values(values, font);

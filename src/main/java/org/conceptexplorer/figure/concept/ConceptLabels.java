@@ -18,7 +18,6 @@ import org.conceptexplorer.model.Architecture;
  * @param font of what stands there; empty where not even numbers have room
  */
 record ConceptLabels(ConceptNames names, boolean named, Optional<Font> font) {
-    private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
     private static final double NUMBER_ROOM = 1.15; // of a digit's width
     private static final double NAME_ROOM = 1.06; // of a name's width
 
@@ -26,22 +25,22 @@ record ConceptLabels(ConceptNames names, boolean named, Optional<Font> font) {
     static ConceptLabels fitting(Style style, Font whole, double room) {
         ConceptNames names = style.labels().concepts();
         if (names.areThere()) {
-            Optional<Font> font = font(whole, room / NAME_ROOM, names::of);
+            Optional<Font> font = font(style, whole, room / NAME_ROOM, names::of);
             if (font.isPresent()) {
                 return new ConceptLabels(names, true, font);
             }
         }
-        return new ConceptLabels(names, false, font(whole, room / NUMBER_ROOM, concept -> "0"));
+        return new ConceptLabels(names, false, font(style, whole, room / NUMBER_ROOM, concept -> "0"));
     }
 
-    private static Optional<Font> font(Font whole, double room, IntFunction<String> texts) {
+    private static Optional<Font> font(Style style, Font whole, double room, IntFunction<String> texts) {
         double widest = IntStream.range(0, Architecture.CONCEPTS)
                 .mapToObj(texts)
                 .mapToDouble(text -> Canvas.textWidth(text, whole))
                 .max()
                 .orElse(0);
         double fitting = whole.getSize2D() * room / widest;
-        return fitting < SMALLEST * whole.getSize2D()
+        return fitting < Math.min(style.smallest(), whole.getSize2D())
                 ? Optional.empty()
                 : Optional.of(whole.deriveFont((float) Math.min(whole.getSize2D(), fitting)));
     }

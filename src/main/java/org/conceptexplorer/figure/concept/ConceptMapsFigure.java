@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
@@ -74,6 +75,11 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
         double largest = common.orElseGet(() ->
                 image.result().map(result -> (double) result.code().largest()).orElse(0.0));
         return largest > 0 ? largest : 1;
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + MapsTelling.of(image, names);
     }
 
     @Override

@@ -2,16 +2,24 @@ package org.conceptexplorer.figure.concept;
 
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ClassMeans;
+import org.conceptexplorer.analysis.ClassMeans.ClassMean;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.model.Architecture;
 
 /**
  * How active each concept is, on average, for each class: a table of classes and concepts.
@@ -63,6 +71,31 @@ public record MeanActivationFigure(ClassMeans means) implements Figure {
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return MeanActivationPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". "
+                + IntStream.range(0, Architecture.CONCEPTS)
+                        .mapToObj(concept -> tell(concept, names))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private String tell(int concept, ConceptNames names) {
+        String name = "Concept " + names.of(concept);
+        Comparator<ClassMean> less =
+                Comparator.comparing(mean -> mean.activations().get(concept));
+        Optional<ClassMean> most = means.classes().stream()
+                .max(less)
+                .filter(mean -> mean.activations().get(concept) > 0);
+        return most.map(mean -> name + " is most active for label " + mean.label() + ", with a mean of "
+                        + Telling.number(mean.activations().get(concept)) + "; it is active in "
+                        + Telling.list(means.classes().stream()
+                                .map(each ->
+                                        Telling.percent(each.active().get(concept)) + " of the " + each.label() + "s")
+                                .toList())
+                        + ".")
+                .orElse(name + " is silent.");
     }
 
     @Override

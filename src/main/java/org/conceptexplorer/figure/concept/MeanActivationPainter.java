@@ -22,7 +22,6 @@ import org.conceptexplorer.model.Architecture;
 final class MeanActivationPainter {
     private static final double MARGIN = 8;
     private static final double GAP = 1;
-    private static final double SMALLEST = 0.7; // of the font: below it nobody reads them
     private static final String ROWS = "label";
 
     private final MeanActivationFigure figure;
@@ -77,7 +76,7 @@ final class MeanActivationPainter {
                 fitting = fitted.getSize2D() < fitting.getSize2D() ? fitted : fitting;
             }
         }
-        boolean readable = fitting.getSize2D() >= SMALLEST * font.getSize2D() && fitting.getSize2D() < cellHeight;
+        boolean readable = fitting.getSize2D() >= canvas.style().smallest() - 1e-3 && fitting.getSize2D() < cellHeight;
         return readable ? Optional.of(fitting) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
@@ -66,6 +67,11 @@ public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) impleme
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return SingleBarsPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ", one over the other. " + MapsTelling.of(image, names);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.conceptexplorer.figure.concept;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Area;
 import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -102,13 +105,27 @@ final class SingleBarsPainter {
         }
     }
 
-    private static void bars(BarBox box, ConceptCode code) {
-        double opacity = code.places() == 1 ? 1 : OPACITY;
-        for (int place = 0; place < code.places(); place++) {
-            for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-                box.bar(concept, code.at(place, concept), opacity);
+    /**
+     * Draws what sixteen translucent bars over each other look like: from the highest down, each is drawn over the one
+     * before in the shade of so many, for files that know no translucence.
+     */
+    private void bars(BarBox box, ConceptCode code) {
+        for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
+            int at = concept;
+            double[] values = IntStream.range(0, code.places())
+                    .mapToDouble(place -> code.at(place, at))
+                    .sorted()
+                    .toArray();
+            for (int bars = 1; bars <= values.length; bars++) {
+                box.bar(concept, values[values.length - bars], shade(concept, bars, values.length));
             }
         }
+    }
+
+    private Color shade(int concept, int bars, int of) {
+        double seenThrough = of == 1 ? 0 : Math.pow(1 - OPACITY, bars);
+        Palette palette = canvas.palette();
+        return Palette.mix(palette.concepts().color(concept), palette.ground(), seenThrough);
     }
 
     private static List<Area> areas(BarBox box) {

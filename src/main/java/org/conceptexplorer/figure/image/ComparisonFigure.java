@@ -4,11 +4,13 @@ import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -64,6 +66,11 @@ public record ComparisonFigure(EncodedImage image) implements Figure {
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return ComparisonPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + Telling.error(image);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class DifferenceKey {
     }
 
     private static Font font(Canvas canvas) {
-        return canvas.style().smallFont().deriveFont((float) (canvas.style().fontSize() * 0.75));
+        return canvas.style().tinyFont();
     }
 
     private static double words(Font font) {

@@ -5,11 +5,13 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -90,6 +92,13 @@ public record ReconstructionFigure(List<EncodedImage> images, int columns, List<
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return ReconstructionPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        String shown = Telling.list(rows.stream().map(ImageRow::label).toList());
+        return title() + ". " + images.size() + " images; shown of each: " + shown + ". "
+                + Telling.each(images, Telling::error);
     }
 
     @Override

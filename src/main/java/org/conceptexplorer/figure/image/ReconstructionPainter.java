@@ -23,7 +23,6 @@ import org.conceptexplorer.figure.paint.Pictures;
 final class ReconstructionPainter {
     private static final double GAP = 4;
     private static final double MARGIN = 8;
-    private static final double SMALLEST = 0.7; // of the font: below it nobody reads errors
 
     private final ReconstructionFigure figure;
     private final Canvas canvas;
@@ -51,7 +50,9 @@ final class ReconstructionPainter {
         boolean known =
                 figure.images().stream().anyMatch(image -> image.result().isPresent());
         double whole = canvas.style().smallFont().getSize2D();
-        if (!figure.labels() || !known || errorFont(2).getSize2D() < SMALLEST * whole) {
+        if (!figure.labels()
+                || !known
+                || errorFont(2).getSize2D() < canvas.style().smallest() - 1e-3) {
             return -1;
         }
         return errorFont(3).getSize2D() < whole ? 2 : 3;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -75,6 +76,11 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
     @Override
     public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
         return LossPainter.paint(this, graphics, style, width, height);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + LossTelling.of(this);
     }
 
     @Override

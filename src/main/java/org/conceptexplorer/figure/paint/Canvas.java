@@ -18,12 +18,28 @@ import org.conceptexplorer.figure.Style;
 /** A sheet to draw one figure on: a graphics with its size and style, measured alike on screen and in files. */
 public final class Canvas implements AutoCloseable {
     // One for all devices: labels have the same width at every dpi, so every file has the same layout.
-    private static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+    static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    /** Tells that a graphics draws lines into a file, which has no pixels that a line could miss. */
+    public static final RenderingHints.Key LINES = new Lines();
 
     private final Graphics2D graphics;
     private final Style style;
     private final double width;
     private final double height;
+    private final boolean pixels;
+
+    /** A hint that is true or false. */
+    private static final class Lines extends RenderingHints.Key {
+        Lines() {
+            super(1); // unlike those of other kinds by its class
+        }
+
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Boolean;
+        }
+    }
 
     /** Takes a sheet and fills it with the ground, unless the style leaves it out. */
     public Canvas(Graphics2D graphics, Style style, double width, double height) {
@@ -31,6 +47,7 @@ public final class Canvas implements AutoCloseable {
         this.style = style;
         this.width = width;
         this.height = height;
+        this.pixels = !Boolean.TRUE.equals(graphics.getRenderingHint(LINES));
         hint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         hint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -70,8 +87,11 @@ public final class Canvas implements AutoCloseable {
         return Math.abs(graphics.getTransform().getScaleX());
     }
 
-    /** The nearest place at which a line one device pixel wide is sharp. */
+    /** The nearest place at which a line one device pixel wide is sharp; the very place where there are no pixels. */
     public double sharp(double position) {
+        if (!pixels) {
+            return position;
+        }
         double scale = deviceScale();
         return (Math.floor(position * scale) + 0.5) / scale;
     }
@@ -84,7 +104,7 @@ public final class Canvas implements AutoCloseable {
 
     /** How wide a text is. */
     public static double textWidth(String text, Font font) {
-        return text.isEmpty() ? 0 : font.getStringBounds(text, METRICS).getWidth();
+        return Lettering.of(text, font).width();
     }
 
     /** A font, made so small that a text fits into a room. */
@@ -104,14 +124,19 @@ public final class Canvas implements AutoCloseable {
         return metrics.getAscent() + metrics.getDescent();
     }
 
-    /** Writes a text with its baseline at {@code y}. */
+    /** Writes a text with its baseline at {@code y}; letters that its font lacks come from other fonts. */
     public void text(String text, double x, double y, Align align, Font font, Color color) {
         if (text.isEmpty()) {
             return;
         }
-        graphics.setFont(font);
+        Lettering letters = Lettering.of(text, font);
         graphics.setColor(color);
-        graphics.drawString(text, (float) (x - align.share() * textWidth(text, font)), (float) y);
+        double left = x - align.share() * letters.width();
+        for (Lettering.Run run : letters.runs()) {
+            graphics.setFont(run.font());
+            graphics.drawString(run.text(), (float) left, (float) y);
+            left += run.width();
+        }
     }
 
     /** Writes a text whose capitals are centred on the height {@code y}. */

@@ -3,6 +3,9 @@ package org.conceptexplorer.figure.sheet;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -34,6 +37,15 @@ public record CaptionedFigure(Figure figure, String heading, String caption) imp
     @Override
     public Table table() {
         return figure.table();
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return Stream.of(heading, figure.alternative(names), caption)
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words.endsWith(".") ? words : words + ".")
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
@@ -112,6 +114,15 @@ public record DetailFigure(EncodedImage image) implements Figure {
             }
         }
         return sheet.layout();
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". "
+                + columns(0).stream()
+                        .flatMap(List::stream)
+                        .map(part -> part.alternative(names))
+                        .collect(Collectors.joining(" "));
     }
 
     @Override

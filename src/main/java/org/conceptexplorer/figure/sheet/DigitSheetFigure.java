@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureOptions;
@@ -127,6 +128,13 @@ public record DigitSheetFigure(List<EncodedImage> images, int columns, BarScale 
     private ConceptBarsFigure bars(List<EncodedImage> band) {
         double largest = new ConceptBarsFigure(images, columns, scale, OptionalDouble.empty(), false).largest();
         return new ConceptBarsFigure(band, columns, scale, OptionalDouble.of(largest), false);
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        ReconstructionFigure pictures = pictures(images);
+        ConceptBarsFigure bars = new ConceptBarsFigure(images, columns, scale, OptionalDouble.empty(), false);
+        return title() + ". " + pictures.alternative(names) + " " + bars.alternative(names);
     }
 
     @Override

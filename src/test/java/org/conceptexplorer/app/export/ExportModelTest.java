@@ -98,8 +98,19 @@ class ExportModelTest {
         model.form().width.set("wide");
         assertThat(model.problemProperty().get()).contains("The width is \"wide\", which is not a number");
         assertThat(model.previewProperty().get()).isNull();
+        assertThat(model.wrongFieldProperty().get()).isEqualTo("width");
         model.form().width.set("8.5");
         assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.wrongFieldProperty().get()).isEmpty();
+        model.form().fontSize.set("50");
+        assertThat(model.wrongFieldProperty().get()).isEqualTo("font-size");
+        model.form().fontSize.set("9");
+        model.form().unit.set(LengthUnit.INCH);
+        model.form().width.set("0.5");
+        assertThat(model.problemProperty().get())
+                .isEqualTo("The figure's width is 0.5 in, but has to lie between 0.787 and 39.4 in.");
+        model.form().unit.set(LengthUnit.CM);
+        model.form().width.set("8.5");
         model.form().dpi.set("many");
         assertThat(model.problemProperty().get()).contains("dpi", "many");
         model.form().dpi.set("300");
@@ -125,7 +136,7 @@ class ExportModelTest {
     void theNameTellsWhatItIsAndGetsTheExtensionOfEachFormat() {
         model.form().choose(SizePreset.COLUMN);
         model.form().theme.set(Theme.GREY);
-        assertThat(model.suggestedName()).isEqualTo("bars-8.5cm-grey");
+        assertThat(model.suggestedName()).isEqualTo("bars-85mm-grey");
         model.setFormat(Format.SVG, true);
         assertThat(model.targets(folder.resolve("mine.png")))
                 .containsExactly(folder.resolve("mine.png"), folder.resolve("mine.svg"));
@@ -177,6 +188,64 @@ class ExportModelTest {
     }
 
     @Test
+    void everyKindOfFigureIsInTheListAndItsFilesAreCounted() {
+        model.offer(List.of(BARS), Optional.empty());
+        assertThat(model.choices())
+                .extracting(FigureChoice::name)
+                .startsWith("bars")
+                .contains("loss", "mean-activation", "maps", "place-bars", "comparison", "detail")
+                .doesNotHaveDuplicates();
+        assertThat(model.allFilesProperty().get()).isEqualTo(14); // with the one that only these tests have
+        model.setFormat(Format.SVG, true);
+        assertThat(model.allFilesProperty().get()).isEqualTo(28);
+        FigureChoice maps = model.choices().stream()
+                .filter(choice -> choice.name().equals("maps"))
+                .findFirst()
+                .orElseThrow();
+        model.choose(maps);
+        assertThat(model.figureProperty().get()).isNull();
+        work();
+        assertThat(String.valueOf(model.figureProperty().get().name())).isEqualTo("maps");
+    }
+
+    @Test
+    void ofAllFiguresEachHasItsOwnTitle() {
+        model.setFormat(Format.SVG, true);
+        model.setFormat(Format.PNG, false);
+        model.form().heading.set("Mine");
+        model.form().caption.set("About one figure.");
+        model.exportAll(folder);
+        work();
+        assertThat(ProvenanceReader.read(folder.resolve("loss.svg")).entries())
+                .containsEntry("Title", "Loss while training");
+        assertThat(ProvenanceReader.read(folder.resolve("maps-4.svg")).entries())
+                .containsEntry("Title", "Where each concept is active");
+        assertThat(folder.resolve("maps-4.svg"))
+                .content()
+                .contains("Where each concept is active")
+                .doesNotContain("About one");
+    }
+
+    @Test
+    void whatIsToBeSaidIsSaidInTheDialogWhileItIsOpenAndGoesWhenItNoLongerHolds() {
+        model.work().dialogOpenProperty().set(true);
+        model.export(folder.resolve("bars"));
+        work();
+        assertThat(model.work().saidProperty().get()).isEqualTo("Exported 1 file to " + folder + ".");
+        assertThat(notices.notices()).isEmpty();
+        model.form().dpi.set("150");
+        assertThat(model.work().saidProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aSlideHasTypeForALectureHall() {
+        model.form().choose(SizePreset.SLIDE);
+        assertThat(model.form().fontSize.get()).isEqualTo("18");
+        model.form().choose(SizePreset.COLUMN);
+        assertThat(model.form().fontSize.get()).isEqualTo("9");
+    }
+
+    @Test
     void aCancelledExportWritesNothingMore() {
         model.export(folder.resolve("bars"));
         model.work().cancel();
@@ -202,7 +271,7 @@ class ExportModelTest {
         model.setFormat(Format.PDF, true);
         model.export(folder.resolve("bars"));
         ExportModel next = model();
-        assertThat(next.form().width.get()).isEqualTo("8.5");
+        assertThat(next.form().width.get()).isEqualTo("85");
         assertThat(next.form().theme.get()).isEqualTo(Theme.DARK);
         assertThat(next.form().dpi.get()).isEqualTo("600");
         assertThat(EnumSet.allOf(Format.class).stream().filter(next::writes)).containsExactly(Format.PNG, Format.PDF);

@@ -10,9 +10,22 @@ public interface AutoencoderFactory {
     /**
      * Makes a network that has learned nothing beyond its initial weights.
      *
-     * @param initial the weights it starts with; they say which of the two networks it is
+     * @param initial the weights it starts with; they say which of the networks it is
      * @param objective what it is to be trained for
      * @param seed decides the dropout
      */
     Autoencoder create(Weights initial, Objective objective, long seed);
+
+    /** Makes the network that a plan trains, as it is before the first step. */
+    default Autoencoder untrained(TrainingPlan plan) {
+        return create(
+                plan.initialWeights(),
+                plan.settings().objective(),
+                plan.settings().seed());
+    }
+
+    /** Makes the network that came of a training. */
+    default Autoencoder trained(TrainedRun run) {
+        return create(run.weights(), run.settings().objective(), run.settings().seed());
+    }
 }

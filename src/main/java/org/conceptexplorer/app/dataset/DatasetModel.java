@@ -93,6 +93,11 @@ public final class DatasetModel {
         }
     }
 
+    /** Shows images that somebody else has opened; whatever is being read is given up. */
+    public void adopt(DataChoice chosen, Dataset opened) {
+        show(begin(), chosen, opened);
+    }
+
     /** Opens a folder with images in MNIST's layout. */
     public void openFolder(Path folder) {
         open(new DataChoice.Folder(folder));

@@ -105,6 +105,15 @@ public final class SettingsModel {
         }
     }
 
+    /** Takes over all settings of a training, the seed too. */
+    public void takeOver(TrainingSettings shown) {
+        atOnce(() -> {
+            architecture.set(shown.architecture());
+            field(NumberSetting.SEED).show(shown);
+            show(shown);
+        });
+    }
+
     private void choose(Preset chosen, Architecture network) {
         several = true;
         architecture.set(network);

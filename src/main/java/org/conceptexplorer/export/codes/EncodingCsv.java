@@ -1,4 +1,4 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.export.codes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.OutputStreamWriter;
@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.analysis.EncodedImages;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;

@@ -47,7 +47,7 @@ final class ExplorerKeys {
                         "Larger text",
                         text::larger),
                 Shortcut.combined(List.of("Shortcut+Minus", "Shortcut+Subtract"), "Smaller text", text::smaller),
-                Shortcut.combined(List.of("Shortcut+0", "Shortcut+Numpad0"), "Text as usual", text::usual),
+                Shortcut.combined(List.of("Shortcut+0", "Shortcut+Numpad 0"), "Text as usual", text::usual),
                 Shortcut.combined("Shortcut+Q", "Quit", quit),
                 Shortcut.plain("F1", "This list", help, KeyCode.F1));
     }

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.fx;
 
 import java.util.OptionalDouble;
+import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -41,6 +42,11 @@ public final class Divided extends Region {
             share = OptionalDouble.empty();
             requestLayout();
         }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

@@ -28,7 +28,7 @@ class ReplayTest {
                         TrainingPlan.of(dataset, settings),
                         DataProvenance.of(dataset, new DataChoice.Sample()),
                         (initial, objective, seed) ->
-                                new ScriptedAutoencoder(initial, step -> new StepLoss(0.5 / step, 0.01 * step)))
+                                new ScriptedAutoencoder(initial, step -> new StepLoss(0.5 / step, 0.01 / step)))
                 .train(control, listener);
     }
 

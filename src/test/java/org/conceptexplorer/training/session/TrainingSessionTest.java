@@ -297,10 +297,10 @@ class TrainingSessionTest {
         session.restore(trained);
         expect(SessionState.PREPARING, SessionState.FINISHED);
         assertThat(session.run()).contains(trained);
-        float[] bias = session.ask(network -> network.weights().array("reconstruction/bias"))
+        float[] kernel = session.ask(network -> network.weights().array("concepts/kernel"))
                 .get(5, TimeUnit.SECONDS);
         assertThat(networks).hasSize(3);
-        assertThat(bias).hasSize(784);
+        assertThat(kernel).isEqualTo(trained.weights().array("concepts/kernel"));
         session.start(TrainingListener.NONE);
         expect(SessionState.PREPARING, SessionState.FAILED);
     }

@@ -21,6 +21,7 @@ public final class SubjectModel {
     private final ReadOnlyObjectWrapper<Optional<TrainedRun>> run = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ObservableBooleanValue outdated;
+    private boolean begun;
 
     /** Follows what a session has on view. */
     public SubjectModel(TrainingModel training, SettingsModel settings, DatasetModel dataset) {
@@ -28,6 +29,7 @@ public final class SubjectModel {
         this.dataset = dataset;
         training.whenShown(shown -> {
             run.set(Optional.empty());
+            begun = false;
             subject.set(Optional.of(shown));
             describe();
         });
@@ -53,7 +55,10 @@ public final class SubjectModel {
 
     private void take(List<TrainingEvent> events) {
         for (TrainingEvent event : events) {
-            if (event instanceof TrainingEvent.Ended ended) {
+            if (event instanceof TrainingEvent.Started) {
+                begun = true;
+                describe();
+            } else if (event instanceof TrainingEvent.Ended ended) {
                 run.set(Optional.of(ended.run()));
                 describe();
             }
@@ -61,7 +66,7 @@ public final class SubjectModel {
     }
 
     private void describe() {
-        title.set(subject.get().map(shown -> SubjectWords.of(shown, run.get())).orElse(""));
+        title.set(subject.get().map(shown -> SubjectWords.of(shown, begun, run.get())).orElse(""));
     }
 
     private boolean differs() {

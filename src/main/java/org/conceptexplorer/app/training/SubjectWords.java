@@ -18,8 +18,13 @@ public final class SubjectWords {
 
     private SubjectWords() {}
 
-    /** What is on view: the network, its images, and what came of its training, if it has ended. */
-    static String of(Subject shown, Optional<TrainedRun> run) {
+    /**
+     * What is on view.
+     *
+     * @param begun whether its training has begun
+     * @param run what came of it, if it has ended
+     */
+    static String of(Subject shown, boolean begun, Optional<TrainedRun> run) {
         List<String> parts =
                 new ArrayList<>(network(shown.settings(), shown.data().name()));
         shown.otherImages().ifPresent(name -> parts.add("shown " + name));
@@ -28,7 +33,7 @@ public final class SubjectWords {
                     parts.addAll(result(ended));
                     parts.add(DAY.format(ended.started().atZone(ZoneId.systemDefault())));
                 },
-                () -> parts.add(epochs(shown.settings().epochs())));
+                () -> parts.add(begun ? epochs(shown.settings().epochs()) : "not trained yet"));
         return String.join(" · ", parts);
     }
 

@@ -100,9 +100,9 @@ public final class WindowPictures {
     }
 
     private void waitForText(String id, String start) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.MINUTES, () -> WaitForAsyncUtils.asyncFx(
-                        () -> text(id).startsWith(start))
-                .get());
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.MINUTES, () -> WaitForAsyncUtils.asyncFx(() -> text(id).startsWith(start))
+                        .get());
     }
 
     private static void waitUntilPainted(FigureView figure) throws TimeoutException {

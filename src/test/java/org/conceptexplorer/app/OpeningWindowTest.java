@@ -64,7 +64,8 @@ class OpeningWindowTest {
         waitForTheRun();
         assertThat(((TextField) window.node("seed")).getText()).isEqualTo("5");
         assertThat(window.losses().runs().get(0).history()).hasSize(2);
-        window.waitFor(() -> !window.page().isEmpty() && window.page().get(0).result().isPresent());
+        window.waitFor(
+                () -> !window.page().isEmpty() && window.page().get(0).result().isPresent());
         window.interact(() -> ((TextField) window.node("epochs")).setText("3"));
         assertThat(window.node("outdated").isVisible()).isTrue();
     }
@@ -149,7 +150,8 @@ class OpeningWindowTest {
     void theSettingsFoldAwayAndComeBack() {
         window.push(KeyCode.S);
         assertThat(window.node("epochs").localToScene(0, 0)).isNotNull();
-        assertThat(Objects.requireNonNull(window.node("epochs").getParent()).getScene()).isNotNull();
+        assertThat(Objects.requireNonNull(window.node("epochs").getParent()).getScene())
+                .isNotNull();
         window.waitFor(() -> window.node("loss-chart").localToScene(0, 0).getX() < 100);
         ((Button) window.node("unfold-settings")).requestFocus();
         window.clickOn("#unfold-settings");

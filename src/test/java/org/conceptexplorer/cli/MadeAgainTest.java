@@ -109,11 +109,9 @@ class MadeAgainTest {
     }
 
     private void assertMadeAgain(Figure figure) throws IOException {
-        assertMadeAgain(figure, new Origin(
-                        Optional.empty(),
-                        images().map(data -> Run.here(run, data)),
-                        images(),
-                        Optional.empty()));
+        assertMadeAgain(
+                figure,
+                new Origin(Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
     }
 
     private Optional<DataProvenance> images() {
@@ -187,7 +185,9 @@ class MadeAgainTest {
     @Test
     void theChartOfATrainingThatWasStillUnderWay() throws IOException {
         Reached reached = new Reached(run.settings(), 1, run.steps().size());
-        assertMadeAgain(losses.figureProperty().get(), new Origin(Optional.of(reached), Optional.empty(), images(), Optional.empty()));
+        assertMadeAgain(
+                losses.figureProperty().get(),
+                new Origin(Optional.of(reached), Optional.empty(), images(), Optional.empty()));
     }
 
     @Test

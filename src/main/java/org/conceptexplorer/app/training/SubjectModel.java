@@ -66,7 +66,9 @@ public final class SubjectModel {
     }
 
     private void describe() {
-        title.set(subject.get().map(shown -> SubjectWords.of(shown, begun, run.get())).orElse(""));
+        title.set(subject.get()
+                .map(shown -> SubjectWords.of(shown, begun, run.get()))
+                .orElse(""));
     }
 
     private boolean differs() {

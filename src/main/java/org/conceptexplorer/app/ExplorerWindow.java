@@ -115,7 +115,11 @@ final class ExplorerWindow {
     /** Asks before anything is lost, as the window's own button does. */
     private void quit() {
         var window = open.getScene().getWindow();
-        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        if (bench.training().underWay() || !bench.kept().unsaved().isEmpty()) {
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else {
+            window.hide();
+        }
     }
 
     private List<MenuItem> savings() {

@@ -16,6 +16,7 @@ import javafx.util.Pair;
 import org.jspecify.annotations.Nullable;
 
 /** Files that are dragged into the window: nothing outside can be moved by a test. */
+@SuppressWarnings({"removal", "unchecked"}) // the toolkit's own interface asks for both
 final class Drags {
     private Drags() {}
 

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -153,7 +151,6 @@ class OpeningWindowTest {
         assertThat(Objects.requireNonNull(window.node("epochs").getParent()).getScene())
                 .isNotNull();
         window.waitFor(() -> window.node("loss-chart").localToScene(0, 0).getX() < 100);
-        ((Button) window.node("unfold-settings")).requestFocus();
         window.clickOn("#unfold-settings");
         window.waitFor(() -> window.node("loss-chart").localToScene(0, 0).getX() > 250);
     }

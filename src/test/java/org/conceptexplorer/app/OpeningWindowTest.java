@@ -147,9 +147,6 @@ class OpeningWindowTest {
     @Test
     void theSettingsFoldAwayAndComeBack() {
         window.push(KeyCode.S);
-        assertThat(window.node("epochs").localToScene(0, 0)).isNotNull();
-        assertThat(Objects.requireNonNull(window.node("epochs").getParent()).getScene())
-                .isNotNull();
         window.waitFor(() -> window.node("loss-chart").localToScene(0, 0).getX() < 100);
         window.clickOn("#unfold-settings");
         window.waitFor(() -> window.node("loss-chart").localToScene(0, 0).getX() > 250);

@@ -199,7 +199,8 @@ class OpeningModelTest {
     private void changeAnImage() throws IOException {
         Path json = runFolder.resolve("run.json");
         String text = Files.readString(json);
-        String other = text.replaceFirst("(\"t10k-images[^\"]*\"\\s*:\\s*)\"[0-9a-f]{64}\"", "$1\"" + "0".repeat(64) + "\"");
+        String other =
+                text.replaceFirst("(\"t10k-images[^\"]*\"\\s*:\\s*)\"[0-9a-f]{64}\"", "$1\"" + "0".repeat(64) + "\"");
         assertThat(other).isNotEqualTo(text);
         Files.writeString(json, other);
     }

@@ -24,6 +24,8 @@ import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.training.setting.Settings;
+import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.base.Progress;
@@ -256,7 +258,7 @@ public final class WindowBenchmark {
         WindowMemory memory = new WindowMemory(Preferences.userRoot().node("org/conceptexplorer/bench"));
         Workbench bench = new Workbench(datasets, this::watched, memory, delivery, Background.threads(delivery));
         ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
-        stage.setScene(new ExplorerWindow(bench, theme, Painter.thread(delivery)).scene());
+        stage.setScene(new ExplorerWindow(bench, theme, new TextSize(memory), Painter.thread(delivery)).scene());
         stage.setWidth(1280);
         stage.setHeight(800);
         stage.show();

@@ -1,5 +1,6 @@
 package org.conceptexplorer.app;
 
+import java.nio.file.Path;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -8,6 +9,8 @@ import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.app.saving.ClosingQuestion;
+import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.source.Datasets;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The window, from its opening to its closing. */
 public final class ConceptExplorerApp extends Application {
-    private static final double LEAST_WIDTH = 1200;
-    private static final double LEAST_HEIGHT = 640;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
 
     /** About how long the first frame is painted, once its parts are laid out. */
     private static final long FIRST_FRAME_MILLISECONDS = 150;
@@ -61,12 +64,21 @@ public final class ConceptExplorerApp extends Application {
         stage.setTitle("Concept Explorer");
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.setScene(new ExplorerWindow(opened, theme, Painter.thread(delivery)).scene());
+        stage.setScene(new ExplorerWindow(opened, theme, new TextSize(memory), Painter.thread(delivery)).scene());
+        new ClosingQuestion(stage, opened.training(), opened.kept(), opened.saving());
         memory.restore(stage);
         stage.setOnHiding(event -> memory.remember(stage));
         stage.show();
         stage.getScene().getRoot().requestFocus();
-        afterFirstLayout(stage.getScene(), () -> delivery.run(opened::begin, FIRST_FRAME_MILLISECONDS));
+        afterFirstLayout(stage.getScene(), () -> delivery.run(() -> begin(opened), FIRST_FRAME_MILLISECONDS));
+    }
+
+    /** Opens what was named when the program was started, above the images that are found without a name. */
+    private void begin(Workbench opened) {
+        opened.begin();
+        if (getParameters() != null) {
+            getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(opened.opening()::open);
+        }
     }
 
     /** Reading images and making a network beside all that a window needs first would keep it from appearing. */

@@ -1,35 +1,40 @@
 package org.conceptexplorer.app;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseEvent;
-import org.conceptexplorer.analysis.EncodedImage;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.WindowEvent;
 import org.conceptexplorer.app.dataset.DatasetRow;
-import org.conceptexplorer.app.detail.DetailPopOver;
-import org.conceptexplorer.app.digits.DigitsPane;
 import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.Painter;
-import org.conceptexplorer.app.loss.LossPane;
 import org.conceptexplorer.app.notices.NoticesView;
-import org.conceptexplorer.app.saving.FigureMenu;
+import org.conceptexplorer.app.opening.DropToOpen;
+import org.conceptexplorer.app.opening.OpenMenu;
+import org.conceptexplorer.app.place.FigureDesk;
+import org.conceptexplorer.app.place.Place;
+import org.conceptexplorer.app.place.Places;
+import org.conceptexplorer.app.place.PlacesBar;
+import org.conceptexplorer.app.saving.RunMenu;
+import org.conceptexplorer.app.selection.SelectionChip;
 import org.conceptexplorer.app.settings.SettingsView;
 import org.conceptexplorer.app.shell.HeaderView;
 import org.conceptexplorer.app.shell.Keyboard;
 import org.conceptexplorer.app.shell.ShellView;
+import org.conceptexplorer.app.shell.Shortcut;
+import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.train.SettingsColumn;
+import org.conceptexplorer.app.train.TrainPlace;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
-import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.kind.BarScale;
-import org.conceptexplorer.figure.sheet.DigitSheetFigure;
+import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.session.SessionState;
 
 /** All views of the window, on the view models of a workbench. */
@@ -39,68 +44,110 @@ final class ExplorerWindow {
 
     private final Workbench bench;
     private final ThemeModel theme;
+    private final TextSize text;
     private final Painter painter;
+    private final FigureDesk desk;
+    private final Places places;
+    private final OpenMenu open;
+    private Runnable help = () -> {};
 
-    ExplorerWindow(Workbench bench, ThemeModel theme, Painter painter) {
+    ExplorerWindow(Workbench bench, ThemeModel theme, TextSize text, Painter painter) {
         this.bench = bench;
         this.theme = theme;
+        this.text = text;
         this.painter = painter;
+        Supplier<ExportDialog> export =
+                new OnDemand<>(() -> new ExportDialog(bench.export(), figureView(), List.of(styleSheet())));
+        desk = new FigureDesk(bench.saving(), export, this::figureView);
+        places = new Places(places());
+        desk.exporting(() -> places.shownProperty().get().figures());
+        open = new OpenMenu(bench.opening(), bench.kept());
+    }
+
+    /** The window's places, in the order of their buttons; a line for each. */
+    private List<Place> places() {
+        return List.of(
+                new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk));
     }
 
     /** A new scene with everything in it. */
     Scene scene() {
         painter.expectWhile(bench.digits().askingProperty());
-        String styleSheet = String.valueOf(ExplorerWindow.class.getResource("window.css"));
-        Supplier<ExportDialog> export =
-                new OnDemand<>(() -> new ExportDialog(bench.export(), figureView(), List.of(styleSheet)));
-        ShownFigures shown =
-                new ShownFigures(bench.saving(), export, this::sheet, figureView(), figureView(), figureView());
-        HeaderView header = new HeaderView(theme::change, shown.savings());
-        Supplier<DetailPopOver> detail = new OnDemand<>(() -> detail(shown));
+        HeaderView header = header();
+        help = header::toggleShortcuts;
         ShellView shell = new ShellView(
                 header,
                 new NoticesView(bench.notices()),
-                new SettingsView(bench.settings(), DatasetRow.of(bench.dataset()), locked()),
-                new TrainButton(bench.commands()),
-                new LossPane(bench.loss(), shown.chart()),
-                new DigitsPane(bench.digits(), bench.figures(), shown.grid(), shown.bars(), opening(detail)),
-                new TrainingBar(bench.training(), bench.commands(), painter));
+                places.shownProperty().map(Place::node),
+                new TrainingBar(bench.training(), bench.commands(), painter),
+                text);
         // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
-        scene.getStylesheets().add(styleSheet);
-        Runnable lookClosely = () -> detail.get().openFirst(shown.grid());
-        new Keyboard(ExplorerKeys.of(bench, theme, header, shell, lookClosely, shown::copy, shown::export))
-                .listenTo(scene);
+        scene.getStylesheets().add(styleSheet());
+        new Keyboard(this::keys).listenTo(scene);
+        DropToOpen.on(scene, bench.opening());
         return scene;
     }
 
-    /** All that is on view of the digits, on one sheet. */
-    private Optional<Figure> sheet() {
-        List<EncodedImage> page = bench.digits().pageProperty().get();
-        BarScale scale = bench.figures().scaleProperty().get();
-        return page.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DigitSheetFigure(page, bench.digits().pageSize(), scale));
+    private HeaderView header() {
+        return new HeaderView(
+                new PlacesBar(places),
+                new HeaderView.Subject(
+                        bench.subject().titleProperty(), bench.subject().outdated()),
+                new SelectionChip(bench.selection()),
+                List.of(open, HeaderView.saveMenu(savings())),
+                theme::change,
+                this::keys);
     }
 
-    private DetailPopOver detail(ShownFigures shown) {
-        FigureView large = figureView();
-        FigureMenu.install(bench.saving(), large, shown::export);
-        return new DetailPopOver(bench.detail(), large);
+    /** All keys that work where one is, in the order of their list. */
+    private List<Shortcut> keys() {
+        return Stream.of(
+                        ExplorerKeys.training(bench.training(), bench.commands(), open),
+                        places.shortcuts(),
+                        places.shownProperty().get().shortcuts(),
+                        ExplorerKeys.files(desk, open),
+                        ExplorerKeys.window(theme, text, this::quit, help))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static BiConsumer<Integer, MouseEvent> opening(Supplier<DetailPopOver> detail) {
-        return (index, click) -> {
-            if (click.getSource() instanceof Node clicked) {
-                detail.get().open(index, clicked, click.getScreenX(), click.getScreenY());
-            }
-        };
+    /** Asks before anything is lost, as the window's own button does. */
+    private void quit() {
+        var window = open.getScene().getWindow();
+        if (bench.training().underWay() || !bench.kept().unsaved().isEmpty()) {
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        } else {
+            window.hide();
+        }
+    }
+
+    private List<MenuItem> savings() {
+        MenuItem figures = new MenuItem("Figures… (Ctrl+E)");
+        figures.setId("export-figures");
+        figures.setOnAction(chosen -> desk.export());
+        return List.of(figures, new SeparatorMenuItem(), RunMenu.item(bench.saving(), open));
+    }
+
+    private SettingsColumn settingsColumn() {
+        SettingsView settings = new SettingsView(bench.settings(), DatasetRow.of(bench.dataset()), locked());
+        return new SettingsColumn(settings, new TrainButton(bench.commands()), text.scaleProperty());
     }
 
     private FigureView figureView() {
         FigureView view = new FigureView(painter);
-        view.styleOfFigureProperty().bind(theme.figureStyle());
+        view.styleOfFigureProperty()
+                .bind(Bindings.createObjectBinding(this::style, theme.figureStyle(), text.scaleProperty()));
         return view;
+    }
+
+    private Style style() {
+        Style usual = theme.figureStyle().getValue();
+        return usual.withFontSize(usual.fontSize() * text.scaleProperty().get());
+    }
+
+    private static String styleSheet() {
+        return String.valueOf(ExplorerWindow.class.getResource("window.css"));
     }
 
     /** Settings in use are not changed under the training's feet. */

@@ -7,8 +7,9 @@ import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.export.WholeRun;
 import org.conceptexplorer.app.loss.LossModel;
-import org.conceptexplorer.app.training.Preparation;
+import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.loss.LossFigure;
 
@@ -18,15 +19,15 @@ final class ShownRun {
     private final LossModel loss;
     private final DigitsModel digits;
     private final DigitFigures figures;
-    private Optional<Preparation> prepared = Optional.empty();
+    private Optional<Subject> shown = Optional.empty();
 
-    /** The network that was prepared last, from the next preparation on. */
+    /** The network that is shown last, from the next on. */
     ShownRun(TrainingModel training, LossModel loss, DigitsModel digits, DigitFigures figures) {
         this.training = training;
         this.loss = loss;
         this.digits = digits;
         this.figures = figures;
-        training.whenPrepared(next -> prepared = Optional.of(next));
+        training.whenShown(next -> shown = Optional.of(next));
     }
 
     /** What all figures are drawn of; empty until a network is there. On the JavaFX thread. */
@@ -34,16 +35,22 @@ final class ShownRun {
         LossFigure losses = loss.figureProperty().get();
         List<Integer> positions =
                 digits.pageProperty().get().stream().map(EncodedImage::position).toList();
-        return prepared.map(network -> new WholeRun(
+        return shown.map(network -> new WholeRun(
                 material(network, losses), positions, figures.scaleProperty().get(), losses.view()));
     }
 
-    private FigureMaterial material(Preparation network, LossFigure losses) {
+    private FigureMaterial material(Subject network, LossFigure losses) {
         return new FigureMaterial(
                 network.settings().architecture(),
                 losses.runs(),
-                network.images(),
-                (positions, reconstructions) ->
-                        training.encode(positions, reconstructions).join());
+                () -> network.images().orElseThrow(ShownRun::noImages),
+                (positions, reconstructions) -> training.ask(asked -> asked.encode(
+                                network.images().orElseThrow(ShownRun::noImages).test(), positions, reconstructions))
+                        .join());
+    }
+
+    private static ExplainedException noImages() {
+        return new ExplainedException("The training on view was opened without images; open it again with images to"
+                + " draw figures that show them.");
     }
 }

@@ -15,10 +15,17 @@ import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.opening.OpeningModel;
+import org.conceptexplorer.app.opening.RecentPaths;
+import org.conceptexplorer.app.opening.RunStage;
 import org.conceptexplorer.app.saving.SavingModel;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.app.training.KeptRuns;
 import org.conceptexplorer.app.training.Preparation;
+import org.conceptexplorer.app.training.Subject;
+import org.conceptexplorer.app.training.SubjectModel;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
@@ -36,6 +43,7 @@ public final class Workbench implements AutoCloseable {
     private final NoticesModel notices = new NoticesModel();
     private final SettingsModel settings = new SettingsModel();
     private final LossModel loss = new LossModel();
+    private final SelectionModel selection = new SelectionModel();
     private final Background background;
     private final DatasetModel dataset;
     private final TrainingModel training;
@@ -45,6 +53,9 @@ public final class Workbench implements AutoCloseable {
     private final DigitFigures figures;
     private final DetailModel detail;
     private final SavingModel saving;
+    private final KeptRuns kept;
+    private final SubjectModel subject;
+    private final OpeningModel opening;
     private final ExportWork exportWork;
     private final Supplier<ExportModel> export;
 
@@ -68,10 +79,20 @@ public final class Workbench implements AutoCloseable {
         training = new TrainingModel(factory, delivery);
         meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
-        digits = new DigitsModel(positions -> training.encode(positions, true), delivery);
+        digits = new DigitsModel(training, delivery, selection);
         figures = new DigitFigures(digits);
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);
+        kept = new KeptRuns(training);
+        subject = new SubjectModel(training, settings, dataset);
+        opening = new OpeningModel(
+                datasets,
+                background,
+                delivery,
+                notices,
+                dataset,
+                new RunStage(training, settings, dataset, notices),
+                new RecentPaths(memory.recents()));
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
         export = new OnDemand<>(() -> new ExportModel(memory.exports(), exportWork, saving));
@@ -88,7 +109,11 @@ public final class Workbench implements AutoCloseable {
         training.follow(loss::take);
         training.follow(digits::take);
         new TrainingAdvice(notices, settings, loss::meanImage).follow(training);
-        training.whenPrepared(this::lookAt);
+        training.whenShown(this::lookAt);
+        saving.whenRunSaved((run, folder) -> {
+            kept.saved(run);
+            opening.saved(folder);
+        });
         dataset.datasetProperty().addListener(observed -> prepare());
         dataset.datasetProperty()
                 .addListener((observed, before, now) -> now.ifPresent(
@@ -104,7 +129,7 @@ public final class Workbench implements AutoCloseable {
         dataset.datasetProperty()
                 .get()
                 .ifPresent(images -> training.prepare(
-                        new Preparation(images, dataset.choiceProperty().get(), preparedSettings())));
+                        new Preparation(images, preparedSettings())));
     }
 
     private TrainingSettings preparedSettings() {
@@ -112,10 +137,10 @@ public final class Workbench implements AutoCloseable {
         return settings.settingsProperty().get().orElseGet(() -> Preset.RECOMMENDED.settings(architecture));
     }
 
-    private void lookAt(Preparation network) {
-        digits.show(network.images());
-        saving.learningFrom(network.provenance());
-        meanImage.show(network.images());
+    private void lookAt(Subject network) {
+        network.images().ifPresentOrElse(digits::show, digits::showNone);
+        saving.show(network);
+        network.images().ifPresentOrElse(meanImage::show, meanImage::showNone);
     }
 
     private void hint(WindowMemory memory) {
@@ -191,6 +216,26 @@ public final class Workbench implements AutoCloseable {
         return saving;
     }
 
+    /** The trainings of this start of the program. */
+    public KeptRuns kept() {
+        return kept;
+    }
+
+    /** What is on view, in words. */
+    public SubjectModel subject() {
+        return subject;
+    }
+
+    /** What is selected, in every place. */
+    public SelectionModel selection() {
+        return selection;
+    }
+
+    /** The way back from files. */
+    public OpeningModel opening() {
+        return opening;
+    }
+
     /** The way into files that look as one wants. */
     public ExportModel export() {
         return export.get();
@@ -200,6 +245,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         dataset.cancel();
+        opening.cancel();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
         training.close();

@@ -27,6 +27,7 @@ public final class Commands {
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))
+                .addSubcommand(new OpenCommand(context))
                 .addSubcommand(data);
         FailureReport failures = new FailureReport(context.terminal());
         commandLine

@@ -3,16 +3,19 @@ package org.conceptexplorer.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.conceptexplorer.analysis.EncodedImages;
+import org.conceptexplorer.analysis.SplitEncoder;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.export.CsvForm;
+import org.conceptexplorer.export.codes.EncodingFile;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.TrainedRun;
-import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunImages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +70,8 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
                             "The output " + out + " has no known ending; name a file that ends in .npz or .csv."));
         }
         Run trained = RunFolder.read(run);
-        Dataset dataset = RunData.open(context, trained, data.choice());
+        Dataset dataset = context.images().open(trained, data.choice(), new TerminalProgress(context));
+        RunImages.others(trained, dataset).ifPresent(context.terminal()::complain);
         ImageSet images = dataset.images(split);
         file.write(out, encode(trained.training(), images));
         context.terminal()
@@ -85,11 +89,9 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
     }
 
     private EncodedImages encode(TrainedRun training, ImageSet images) {
-        TrainingSettings settings = training.settings();
-        SplitEncoder encoder = new SplitEncoder(settings.architecture(), images, reconstructions);
-        try (Autoencoder network =
-                context.networks().create(training.weights(), settings.objective(), settings.seed())) {
-            return encoder.encode(network, new TerminalProgress(context));
+        SplitEncoder encoder = new SplitEncoder(training.settings().architecture(), images, reconstructions);
+        try (Autoencoder network = context.networks().trained(training)) {
+            return encoder.askAll(network, "Encoding", new TerminalProgress(context));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.MakingCommand;
+import org.conceptexplorer.export.batch.RunMaterial;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
@@ -108,16 +109,23 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         Wish wish = wish();
         Run trained = RunFolder.read(run);
         List<Run> others = compared.stream().map(RunFolder::read).toList();
-        RunMaterial material = new RunMaterial(context, run, trained, data.choice());
+        TerminalProgress progress = new TerminalProgress(context);
+        RunMaterial material =
+                new RunMaterial(run, trained, context.images(), data.choice(), context.networks(), progress);
         for (int i = 0; i < others.size(); i++) {
             material.compare(compared.get(i), others.get(i));
         }
         FigureRequest request = fitting(wish, trained);
-        TerminalProgress progress = new TerminalProgress(context);
         List<FigureFile> drawn = material.draw(request, progress);
+        material.missing().ifPresent(this::tell);
+        material.others().ifPresent(context.terminal()::complain);
         FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
         look.journal().ifPresent(this::tellFont);
         return report(batch, batch.write(out, progress));
+    }
+
+    private void tell(ExplainedException reason) {
+        context.terminal().complain("The losses are drawn without the level of the mean image: " + reason.getMessage());
     }
 
     private Wish wish() {

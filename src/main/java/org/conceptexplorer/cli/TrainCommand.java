@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
-import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.TrainedRun;
-import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
@@ -16,6 +14,7 @@ import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.TrainingJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,21 +94,17 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingPlan plan = initialWeights == null
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
-        TrainedRun run = train(plan);
-        folder.write(Run.here(run, DataProvenance.of(dataset)));
-        return conclude(run, folder.path());
+        Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()));
+        folder.write(run);
+        return conclude(run.training(), folder.path());
     }
 
-    private TrainedRun train(TrainingPlan plan) {
+    private Run train(TrainingJob job) {
         TrainingControl control = new TrainingControl();
         context.interruption().onInterrupt(control::stop);
-        TrainingSettings settings = plan.settings();
-        TrainingListener report = new TrainReport(context.terminal(), plan);
+        TrainingListener report = new TrainReport(context.terminal(), job.plan());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
-        try (Autoencoder network =
-                context.networks().create(plan.initialWeights(), settings.objective(), settings.seed())) {
-            return new Trainer(plan, network, control, listener).train();
-        }
+        return job.train(control, listener);
     }
 
     private int conclude(TrainedRun run, Path folder) {

@@ -15,4 +15,17 @@ public interface AutoencoderFactory {
      * @param seed decides the dropout
      */
     Autoencoder create(Weights initial, Objective objective, long seed);
+
+    /** Makes the network that a plan trains, as it is before the first step. */
+    default Autoencoder untrained(TrainingPlan plan) {
+        return create(
+                plan.initialWeights(),
+                plan.settings().objective(),
+                plan.settings().seed());
+    }
+
+    /** Makes the network that came of a training. */
+    default Autoencoder trained(TrainedRun run) {
+        return create(run.weights(), run.settings().objective(), run.settings().seed());
+    }
 }

@@ -26,6 +26,7 @@ public final class Trainer {
     private final List<EpochRecord> history = new ArrayList<>();
     private final LastGoodWeights lastGood;
     private @Nullable Divergence divergence;
+    private Instant started = Instant.EPOCH;
     private long imagesSeen;
 
     /**
@@ -49,21 +50,33 @@ public final class Trainer {
 
     /** Trains until all epochs are done, it is stopped, or it diverges. */
     public TrainedRun train() {
-        Instant started = Instant.now();
+        started = Instant.now();
         listener.on(TrainingEvent.Started.of(plan));
         Outcome outcome = allEpochs();
         Optional<Weights> last = outcome == Outcome.DIVERGED ? Optional.empty() : LastGoodWeights.finite(network);
-        TrainedRun run = new TrainedRun(
+        TrainedRun run = result(last.isPresent() ? outcome : Outcome.DIVERGED, last.orElseGet(lastGood::get));
+        listener.on(new TrainingEvent.Ended(run));
+        return run;
+    }
+
+    /**
+     * What would come of it if it were stopped now. Only between two batches, on the thread that trains: for a question
+     * that it answers, or while it is paused.
+     */
+    public TrainedRun soFar() {
+        return result(Outcome.STOPPED, LastGoodWeights.finite(network).orElseGet(lastGood::get));
+    }
+
+    private TrainedRun result(Outcome outcome, Weights weights) {
+        return new TrainedRun(
                 settings,
-                last.isPresent() ? outcome : Outcome.DIVERGED,
+                outcome,
                 started,
                 stopwatch.seconds(),
                 history,
                 steps.losses(stepsPerEpoch),
                 plan.initialWeights(),
-                last.orElseGet(lastGood::get));
-        listener.on(new TrainingEvent.Ended(run));
-        return run;
+                weights);
     }
 
     private Outcome allEpochs() {

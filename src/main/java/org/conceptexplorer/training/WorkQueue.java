@@ -11,10 +11,13 @@ public final class WorkQueue {
         work.add(task);
     }
 
-    /** Runs what is there, without waiting. */
+    /** Runs what is there now, without waiting; what that puts is left for the next time. */
     void runWaiting() {
-        for (Runnable task = work.poll(); task != null; task = work.poll()) {
-            task.run();
+        for (int left = work.size(); left > 0; left--) {
+            Runnable task = work.poll();
+            if (task != null) {
+                task.run();
+            }
         }
     }
 

@@ -14,6 +14,10 @@ public final class MemoryPreferences extends AbstractPreferences {
         super(null, "");
     }
 
+    private MemoryPreferences(MemoryPreferences parent, String name) {
+        super(parent, name);
+    }
+
     @Override
     protected void putSpi(String key, String value) {
         values.put(key, value);
@@ -44,7 +48,7 @@ public final class MemoryPreferences extends AbstractPreferences {
 
     @Override
     protected AbstractPreferences childSpi(String name) {
-        return new MemoryPreferences();
+        return new MemoryPreferences(this, name);
     }
 
     @Override

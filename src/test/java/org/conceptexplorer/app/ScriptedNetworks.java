@@ -1,18 +1,14 @@
 package org.conceptexplorer.app;
 
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
-import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.AutoencoderFactory;
 
 /** Networks that learn by script, and images for them. */
@@ -30,14 +26,6 @@ public final class ScriptedNetworks {
     /** Networks that answer questions only once a latch is open. */
     public static AutoencoderFactory answeringAfter(CountDownLatch free) {
         return (initial, objective, seed) -> new HeldAutoencoder(initial, free);
-    }
-
-    /** What a fresh network makes of some images, at once. */
-    public static CompletableFuture<Encoding> answer(int[] positions) {
-        Weights initial = Weights.initial(Architecture.DENSE, 1);
-        Encoding answer =
-                new ScriptedAutoencoder(initial, step -> new StepLoss(1, 0)).encode(images(1), positions, true);
-        return CompletableFuture.completedFuture(answer);
     }
 
     /** Empty images, of the classes 0 to 9 in turn. */

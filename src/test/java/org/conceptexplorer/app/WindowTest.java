@@ -124,7 +124,8 @@ class WindowTest {
     void beforeTheFirstTrainingAnUntrainedNetworkShowsWhatItMakesOfTheDigits() {
         assertThat(window.page()).allMatch(image -> image.result().isPresent());
         assertThat(window.figure("loss-chart").figureProperty().get()).isNotNull();
-        assertThat(window.text("status")).startsWith("Ready");
+        window.waitForStatus("Ready");
+        assertThat(window.text("title")).contains("seed 1").endsWith("not trained yet");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,9 @@ class MadeAgainTest {
     }
 
     private void assertMadeAgain(Figure figure) throws IOException {
-        assertMadeAgain(figure, new Origin(Optional.empty(), Optional.of(run), images()));
+        assertMadeAgain(
+                figure,
+                new Origin(Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
     }
 
     private Optional<DataProvenance> images() {
@@ -182,7 +185,9 @@ class MadeAgainTest {
     @Test
     void theChartOfATrainingThatWasStillUnderWay() throws IOException {
         Reached reached = new Reached(run.settings(), 1, run.steps().size());
-        assertMadeAgain(losses.figureProperty().get(), new Origin(Optional.of(reached), Optional.empty(), images()));
+        assertMadeAgain(
+                losses.figureProperty().get(),
+                new Origin(Optional.of(reached), Optional.empty(), images(), Optional.empty()));
     }
 
     @Test

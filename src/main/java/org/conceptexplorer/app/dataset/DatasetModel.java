@@ -101,6 +101,11 @@ public final class DatasetModel {
         }
     }
 
+    /** Shows images that somebody else has opened; whatever is being read is given up. */
+    public void adopt(Dataset opened) {
+        show(begin(), opened);
+    }
+
     /** Opens a folder with images in MNIST's layout, or a file of images. */
     public void openPath(Path path) {
         open(DataChoice.parse(path.toAbsolutePath().toString()));

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.digits;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.conceptexplorer.data.BatchOrder;
@@ -9,31 +10,44 @@ import org.conceptexplorer.data.ImageSet;
 /**
  * Which digits are looked at, in which order.
  *
+ * @param images these alone, by their position, or all of them if empty
  * @param digit one class, or all of them if empty
  * @param order how they are sorted
  * @param sampleSeed decides the random sample
  */
-record DigitChoice(OptionalInt digit, DigitOrder order, long sampleSeed) {
-    static final DigitChoice START = new DigitChoice(OptionalInt.empty(), DigitOrder.FILE, 1);
+record DigitChoice(List<Integer> images, OptionalInt digit, DigitOrder order, long sampleSeed) {
+    static final DigitChoice START = new DigitChoice(List.of(), OptionalInt.empty(), DigitOrder.FILE, 1);
+
+    DigitChoice selected(List<Integer> others, OptionalInt other) {
+        return new DigitChoice(others, other, order, sampleSeed);
+    }
 
     DigitChoice withDigit(OptionalInt other) {
-        return new DigitChoice(other, order, sampleSeed);
+        return selected(images, other);
     }
 
     DigitChoice withOrder(DigitOrder other) {
-        return new DigitChoice(digit, other, sampleSeed);
+        return new DigitChoice(images, digit, other, sampleSeed);
     }
 
     /** Another random sample than the one that was shown, if one was. */
     DigitChoice otherSample() {
-        return new DigitChoice(digit, DigitOrder.SAMPLE, order == DigitOrder.SAMPLE ? sampleSeed + 1 : sampleSeed);
+        return new DigitChoice(
+                images, digit, DigitOrder.SAMPLE, order == DigitOrder.SAMPLE ? sampleSeed + 1 : sampleSeed);
     }
 
     /** The positions of all images that are looked at, unsorted. */
-    int[] candidates(ImageSet images) {
-        return digit.isPresent()
-                ? images.ofClass(digit.getAsInt())
-                : IntStream.range(0, images.size()).toArray();
+    int[] candidates(ImageSet all) {
+        if (images.isEmpty()) {
+            return digit.isPresent()
+                    ? all.ofClass(digit.getAsInt())
+                    : IntStream.range(0, all.size()).toArray();
+        }
+        return images.stream()
+                .mapToInt(Integer::intValue)
+                .filter(position -> position < all.size())
+                .filter(position -> digit.isEmpty() || all.label(position) == digit.getAsInt())
+                .toArray();
     }
 
     /**
@@ -41,8 +55,8 @@ record DigitChoice(OptionalInt digit, DigitOrder order, long sampleSeed) {
      *
      * @param errors each candidate's error, for the orders that need it; those orders are file order until it is known
      */
-    int[] positions(ImageSet images, float[] errors) {
-        int[] candidates = candidates(images);
+    int[] positions(ImageSet all, float[] errors) {
+        int[] candidates = candidates(all);
         return switch (order) {
             case FILE -> candidates;
             case SAMPLE -> BatchOrder.sample(candidates, candidates.length, sampleSeed);

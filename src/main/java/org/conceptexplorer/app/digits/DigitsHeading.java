@@ -7,16 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.figure.kind.BarScale;
 
-/** The line above the digits that chooses which are shown. */
-final class DigitsHeading extends HBox {
+/** The line above the digits that chooses which are shown; two lines where there is no room for one. */
+final class DigitsHeading extends FlowPane {
+    private static final double GAP = 12;
+    private static final double LINES = 4;
+
     private static final double WIDEST_TITLE = 140;
 
     DigitsHeading(DigitsModel model, DigitFigures figures) {
@@ -26,17 +27,16 @@ final class DigitsHeading extends HBox {
         title.setMaxWidth(WIDEST_TITLE);
         title.textProperty().bind(model.nameProperty());
         title.getStyleClass().add(Styles.TITLE_4);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         title,
                         new ClassFilter(model),
                         order(model),
                         otherSample(model),
-                        gap,
                         ownScale(figures),
                         new Pager(model));
+        setHgap(GAP);
+        setVgap(LINES);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("heading");
     }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,11 +13,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.TrainingEvent;
-import org.jspecify.annotations.Nullable;
+import org.conceptexplorer.training.session.Respondent;
 
 /** The digits on view, page by page, with what the network makes of them just now. */
 public final class DigitsModel {
@@ -27,7 +26,8 @@ public final class DigitsModel {
     private static final float[] UNKNOWN = {};
 
     private final Questions pageQuestions;
-    private final Questions surveyQuestions;
+    private final ErrorSurvey survey;
+    private final SelectionModel selection;
     private final ReadOnlyObjectWrapper<List<EncodedImage>> page = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper pageIndex = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper pageCount = new ReadOnlyIntegerWrapper(1);
@@ -40,17 +40,21 @@ public final class DigitsModel {
     private DigitChoice choice = DigitChoice.START;
     private int[] positions = {};
     private int pageSize = FIRST_PAGE_SIZE;
-    private @Nullable ErrorSurvey survey;
 
     /**
      * Digits of a network.
      *
      * @param network answers questions about test images, on whatever thread
      * @param delivery brings answers to the JavaFX thread
+     * @param selection which of them are shown
      */
-    public DigitsModel(Function<int[], CompletableFuture<Encoding>> network, FxDelivery delivery) {
+    public DigitsModel(Respondent network, FxDelivery delivery, SelectionModel selection) {
         pageQuestions = new Questions(network, delivery);
-        surveyQuestions = new Questions(network, delivery);
+        survey = new ErrorSurvey(network, delivery);
+        this.selection = selection;
+        selection
+                .selectionProperty()
+                .addListener((observed, before, now) -> choose(choice.selected(now.images(), now.label())));
     }
 
     /** The images of this page; with results as soon as the network has seen them. */
@@ -108,17 +112,26 @@ public final class DigitsModel {
         if (same) {
             lookAgain();
         } else {
-            choose(isThere(choice.digit()) ? choice : choice.withDigit(OptionalInt.empty()));
+            positions = new int[0];
+            selection.imagesChanged(label -> classes.get().stream().anyMatch(one -> one.label() == label));
+            choose(choice);
         }
     }
 
-    private boolean isThere(OptionalInt label) {
-        return label.isEmpty() || classes.get().stream().anyMatch(one -> one.label() == label.getAsInt());
+    /** Shows no images at all: there are none for the network on view. */
+    public void showNone() {
+        images = Optional.empty();
+        name.set("No images");
+        positions = new int[0];
+        survey.cancel();
+        pageCount.set(1);
+        pageIndex.set(0);
+        page.set(List.of());
     }
 
     /** Shows one class alone, or all of them. */
     public void chooseDigit(OptionalInt chosen) {
-        choose(choice.withDigit(chosen));
+        selection.chooseLabel(chosen);
     }
 
     /** Shows the class that a digit on the keyboard stands for; nothing happens if it stands for none. */
@@ -173,6 +186,9 @@ public final class DigitsModel {
     }
 
     private void choose(DigitChoice chosen) {
+        if (chosen.equals(choice) && positions.length > 0) {
+            return; // something was selected that makes no difference here
+        }
         choice = chosen;
         digit.set(chosen.digit());
         order.set(chosen.order());
@@ -208,7 +224,7 @@ public final class DigitsModel {
         images.ifPresent(all -> {
             int[] asked = onPage();
             if (asked.length > 0) {
-                pageQuestions.ask(new Questions.Question(asked, answer -> answered(all, asked, answer)));
+                pageQuestions.ask(new Questions.Question(all, asked, answer -> answered(all, asked, answer)));
             }
         });
     }
@@ -221,15 +237,12 @@ public final class DigitsModel {
     }
 
     private void askAboutErrors() {
-        if (survey != null) {
-            survey.cancel();
-        }
+        survey.cancel();
         if (choice.order().byError() && images.isPresent()) {
-            survey = new ErrorSurvey(surveyQuestions, choice.candidates(images.get()), errors -> {
+            survey.begin(images.get(), choice.candidates(images.get()), errors -> {
                 sort(errors);
                 goTo(pageIndex.get());
             });
-            survey.begin();
         }
     }
 }

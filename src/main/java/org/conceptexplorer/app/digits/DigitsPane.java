@@ -19,8 +19,8 @@ public final class DigitsPane extends VBox {
 
     private static final double ROW_LABELS = 98;
     private static final int FEWEST = 5;
-    private static final double LOWEST_GRID = 130;
-    private static final double LOWEST_BARS = 84;
+    private static final double LOWEST_GRID = 108;
+    private static final double LOWEST_BARS = 60;
     private static final double TALLEST_BARS = 136;
 
     private final DigitsModel model;

@@ -1,56 +1,53 @@
 package org.conceptexplorer.app.digits;
 
-import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.analysis.ImageErrors;
+import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.training.session.Respondent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Learns the errors of many images in small questions, so that training is never held up for long. */
+/** Learns the errors of many images, in parts, so that training is never held up for long; the latest survey counts. */
 final class ErrorSurvey {
-    private static final int QUESTION = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorSurvey.class);
 
-    private final Questions questions;
-    private final int[] candidates;
-    private final Consumer<float[]> known;
-    private final float[] errors;
-    private boolean cancelled;
+    private final Respondent network;
+    private final FxDelivery delivery;
+    private CompletableFuture<?> answer = new CompletableFuture<>();
 
     /**
      * A survey that has not begun.
      *
-     * @param candidates which images
-     * @param known takes their errors, in the same order, unless the survey is cancelled
+     * @param network answers on whatever thread
+     * @param delivery brings answers to the JavaFX thread
      */
-    ErrorSurvey(Questions questions, int[] candidates, Consumer<float[]> known) {
-        this.questions = questions;
-        this.candidates = candidates;
-        this.known = known;
-        this.errors = new float[candidates.length];
+    ErrorSurvey(Respondent network, FxDelivery delivery) {
+        this.network = network;
+        this.delivery = delivery;
     }
 
-    void begin() {
-        askFrom(0);
+    /**
+     * Asks about some images, and no longer about others.
+     *
+     * @param known takes their errors, in the same order, on the JavaFX thread
+     */
+    void begin(ImageSet images, int[] positions, Consumer<float[]> known) {
+        cancel();
+        CompletableFuture<float[]> asked = network.ask(new ImageErrors(images, positions), Progress.NONE);
+        answer = asked;
+        CompletableFuture<float[]> unused = asked.whenComplete((errors, failure) -> delivery.run(() -> {
+            if (failure != null) {
+                LOG.debug("A network that has been replaced or closed answers no more", failure);
+            } else if (answer == asked) {
+                known.accept(errors);
+            }
+        }));
     }
 
     void cancel() {
-        cancelled = true;
-    }
-
-    private void askFrom(int from) {
-        if (cancelled) {
-            return;
-        }
-        if (from >= candidates.length) {
-            known.accept(errors);
-            return;
-        }
-        int to = Math.min(candidates.length, from + QUESTION);
-        questions.ask(new Questions.Question(Arrays.copyOfRange(candidates, from, to), answer -> take(from, answer)));
-    }
-
-    private void take(int from, Encoding answer) {
-        for (int i = 0; i < answer.size(); i++) {
-            errors[from + i] = answer.error(i);
-        }
-        askFrom(from + answer.size());
+        answer.cancel(false);
     }
 }

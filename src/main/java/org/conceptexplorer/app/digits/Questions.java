@@ -2,11 +2,12 @@ package org.conceptexplorer.app.digits;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.training.session.Respondent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +19,14 @@ final class Questions {
     /**
      * A question.
      *
-     * @param positions which images
+     * @param images where they are taken from
+     * @param positions which of them
      * @param answered takes the answer, on the JavaFX thread
      */
     @SuppressWarnings("ArrayRecordComponent") // never leaves this package, and is written by nobody
-    record Question(int[] positions, Consumer<Encoding> answered) {}
+    record Question(ImageSet images, int[] positions, Consumer<Encoding> answered) {}
 
-    private final Function<int[], CompletableFuture<Encoding>> network;
+    private final Respondent network;
     private final FxDelivery delivery;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private @Nullable Question next;
@@ -35,7 +37,7 @@ final class Questions {
      * @param network answers on whatever thread
      * @param delivery brings answers to the JavaFX thread
      */
-    Questions(Function<int[], CompletableFuture<Encoding>> network, FxDelivery delivery) {
+    Questions(Respondent network, FxDelivery delivery) {
         this.network = network;
         this.delivery = delivery;
     }
@@ -52,7 +54,8 @@ final class Questions {
             return;
         }
         asking.set(true);
-        CompletableFuture<Encoding> unused = network.apply(question.positions())
+        CompletableFuture<Encoding> unused = network.ask(
+                        asked -> asked.encode(question.images(), question.positions(), true))
                 .whenComplete((answer, failure) -> delivery.run(() -> tell(question, answer, failure)));
     }
 

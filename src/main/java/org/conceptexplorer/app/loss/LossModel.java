@@ -15,6 +15,7 @@ import org.conceptexplorer.figure.kind.LossView;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainingEvent;
 
 /** The losses of the training on view, and how they are looked at. */
@@ -129,6 +130,15 @@ public final class LossModel {
             bces.add(loss.bce());
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             history.add(ended.epoch());
+        } else if (event instanceof TrainingEvent.Ended ended) {
+            recordWhole(ended.run().steps());
+        }
+    }
+
+    /** A run that is told again may keep more than was told step by step: only whole losses, without their terms. */
+    private void recordWhole(StepLosses steps) {
+        for (int step = totals.size(); step < steps.size(); step++) {
+            totals.add(steps.loss(step));
         }
     }
 

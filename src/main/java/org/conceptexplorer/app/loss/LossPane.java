@@ -24,7 +24,7 @@ import org.conceptexplorer.figure.loss.LossFigure.Reading;
 
 /** The loss chart under its heading. */
 public final class LossPane extends VBox {
-    private static final double LOWEST = 150;
+    private static final double LOWEST = 132;
 
     private final LossModel model;
 

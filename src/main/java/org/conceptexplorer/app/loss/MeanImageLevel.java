@@ -47,6 +47,12 @@ public final class MeanImageLevel {
                 failure -> notices.problem(ABOUT, Explained.sentence("Measuring the mean image", failure)));
     }
 
+    /** There are no images: no level. */
+    public void showNone() {
+        onView = Optional.empty();
+        loss.showMeanImage(OptionalDouble.empty());
+    }
+
     private boolean isOnView(Dataset images) {
         return onView.equals(Optional.of(images));
     }

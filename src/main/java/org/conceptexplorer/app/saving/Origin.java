@@ -7,7 +7,6 @@ import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.Outcome;
-import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
@@ -16,15 +15,19 @@ import org.conceptexplorer.training.run.Run;
  * Where the window's figures come from.
  *
  * @param underWay the training that has begun and not ended, if there is one
- * @param training the last training, if it has ended
- * @param data the images, if some are open
+ * @param run what came of the training on view, if it has ended
+ * @param data the images it learns from, if some are open
+ * @param otherImages the name of the images that are shown, if they are not those
  */
-public record Origin(Optional<Reached> underWay, Optional<TrainedRun> training, Optional<DataProvenance> data) {
+public record Origin(
+        Optional<Reached> underWay, Optional<Run> run, Optional<DataProvenance> data, Optional<String> otherImages) {
     /** What a figure's file tells about it, as far as it is known. */
     public Provenance provenance(Figure figure, Look look, Format format) {
-        Provenance title = Provenance.of(figure.title());
+        Provenance plain = Provenance.of(figure.title());
+        Provenance title =
+                otherImages.map(name -> plain.with("Images shown", name)).orElse(plain);
         return data.map(images -> underWay.map(reached -> tellReached(title, reached, images, figure, look, format))
-                        .or(() -> training.map(run -> tellRun(title, run, images, figure, look, format)))
+                        .or(() -> run.map(ended -> tellRun(title, ended, figure, look, format)))
                         .orElse(title.with(images)))
                 .orElse(title);
     }
@@ -40,10 +43,9 @@ public record Origin(Optional<Reached> underWay, Optional<TrainedRun> training, 
                 .with("Command", MakingCommand.afresh(asItIsNow, images.source(), figure, look, format));
     }
 
-    private static Provenance tellRun(
-            Provenance title, TrainedRun run, DataProvenance images, Figure figure, Look look, Format format) {
-        MakingCommand.Training training = MakingCommand.Training.of(run);
-        return title.with(Run.here(run, images))
-                .with("Command", MakingCommand.afresh(training, images.source(), figure, look, format));
+    private static Provenance tellRun(Provenance title, Run run, Figure figure, Look look, Format format) {
+        MakingCommand.Training training = MakingCommand.Training.of(run.training());
+        return title.with(run)
+                .with("Command", MakingCommand.afresh(training, run.data().source(), figure, look, format));
     }
 }

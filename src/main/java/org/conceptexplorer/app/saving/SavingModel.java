@@ -3,12 +3,14 @@ package org.conceptexplorer.app.saving;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
+import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
@@ -17,9 +19,9 @@ import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.TrainingEvent;
-import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.session.SessionState;
 
 /** Writes what is on view to files, beside the JavaFX thread, and says how it went. */
 public final class SavingModel {
@@ -27,13 +29,15 @@ public final class SavingModel {
     private static final int DPI = 192;
 
     private static final String SAVED = "saved";
+    private static final String SAVING = "Saving the training";
 
     private final Background background;
     private final NoticesModel notices;
     private final TrainingModel training;
     private final ReadOnlyBooleanWrapper runThere = new ReadOnlyBooleanWrapper();
-    private Optional<DataProvenance> data = Optional.empty();
+    private Optional<Subject> subject = Optional.empty();
     private Optional<Reached> underWay = Optional.empty();
+    private BiConsumer<Run, Path> savedRuns = (run, folder) -> {};
 
     /**
      * Saves what comes of a training.
@@ -46,6 +50,13 @@ public final class SavingModel {
         this.notices = notices;
         this.training = training;
         training.follow(events -> events.forEach(this::take));
+        training.stateProperty().addListener((observed, before, now) -> {
+            if (now == SessionState.PAUSED) {
+                runThere.set(true);
+            } else if (before == SessionState.PAUSED) {
+                runThere.set(now == SessionState.STOPPED);
+            }
+        });
     }
 
     private void take(TrainingEvent event) {
@@ -61,14 +72,14 @@ public final class SavingModel {
         }
     }
 
-    /** Whether there is a training to save. */
+    /** Whether there is a training to save: one that has ended, or stands still. */
     public ReadOnlyBooleanProperty runThereProperty() {
         return runThere.getReadOnlyProperty();
     }
 
-    /** Remembers which images the next network learns from. */
-    public void learningFrom(DataProvenance images) {
-        data = Optional.of(images);
+    /** Remembers which network is on view. */
+    public void show(Subject next) {
+        subject = Optional.of(next);
         underWay = Optional.empty();
         runThere.set(false);
     }
@@ -82,32 +93,63 @@ public final class SavingModel {
         Look look = new Look(style, width, OptionalDouble.of(height), DPI, "", "");
         Figure dressed = look.dress(figure);
         Provenance told = origin().provenance(dressed, look, Format.PNG);
-        save(
-                target,
-                "Saving the picture",
-                () -> FigureExporter.write(dressed, style, look.sizeOf(dressed), told, Format.PNG, target));
+        save(target, () -> FigureExporter.write(dressed, style, look.sizeOf(dressed), told, Format.PNG, target));
     }
 
-    /** Writes the last training to a new or empty folder. */
+    /** Writes the training on view to a new or empty folder; a paused one as it is now. */
     public void saveRun(Path folder) {
-        training.run()
-                .ifPresent(run ->
-                        data.ifPresent(images -> save(folder, "Saving the training", () -> RunFolder.create(folder)
-                                .write(Run.here(run, images)))));
+        Optional<Run> ended = run();
+        if (ended.isPresent()) {
+            saveRun(ended.get(), folder);
+            return;
+        }
+        subject.ifPresent(shown -> background.run(
+                () -> Run.here(training.runSoFar().join(), shown.data()),
+                soFar -> saveRun(soFar, folder),
+                failure -> notices.problem(SAVED, Explained.sentence(SAVING, failure))));
+    }
+
+    /** Writes a run to a new or empty folder. */
+    public void saveRun(Run run, Path folder) {
+        background.run(
+                () -> {
+                    RunFolder.create(folder).write(run);
+                    return folder;
+                },
+                done -> {
+                    say(done);
+                    savedRuns.accept(run, done);
+                },
+                failure -> notices.problem(SAVED, Explained.sentence(SAVING, failure)));
+    }
+
+    /** Tells somebody of each run that is in a folder from now on. */
+    public void whenRunSaved(BiConsumer<Run, Path> follower) {
+        savedRuns = savedRuns.andThen(follower);
+    }
+
+    /** What came of the training on view, if it has ended. */
+    private Optional<Run> run() {
+        return subject.flatMap(
+                shown -> shown.opened().or(() -> training.run().map(ended -> Run.here(ended, shown.data()))));
     }
 
     /** Where figures that are drawn now come from. On the JavaFX thread. */
     public Origin origin() {
-        return new Origin(underWay, training.run(), data);
+        return new Origin(underWay, run(), subject.map(Subject::data), subject.flatMap(Subject::otherImages));
     }
 
-    private void save(Path target, String doing, Runnable writing) {
+    private void say(Path saved) {
+        notices.say(new Notice(SAVED, Notice.Kind.INFORMATION, "Saved " + saved + "."));
+    }
+
+    private void save(Path target, Runnable writing) {
         background.run(
                 () -> {
                     writing.run();
                     return target;
                 },
-                done -> notices.say(new Notice(SAVED, Notice.Kind.INFORMATION, "Saved " + done + ".")),
-                failure -> notices.problem(SAVED, Explained.sentence(doing, failure)));
+                this::say,
+                failure -> notices.problem(SAVED, Explained.sentence("Saving the picture", failure)));
     }
 }

@@ -128,6 +128,14 @@ public final class SettingsModel {
         }
     }
 
+    /** Takes over all settings of a training, the seed too. */
+    public void takeOver(TrainingSettings shown) {
+        several = true;
+        fields.values().forEach(field -> field.show(shown.values()));
+        several = false;
+        check(this::agreeing);
+    }
+
     private void take(Preset chosen, Architecture network) {
         SettingValues values = chosen.settings(network).values();
         several = true;

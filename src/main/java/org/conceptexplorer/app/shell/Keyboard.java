@@ -2,6 +2,7 @@ package org.conceptexplorer.app.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,11 +17,15 @@ public final class Keyboard {
     private static final Set<KeyCode> PRESSES = Set.of(KeyCode.SPACE, KeyCode.ENTER);
     private static final Set<KeyCode> MOVES = Set.of(KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT);
 
-    private final List<Shortcut> shortcuts;
+    private final Supplier<List<Shortcut>> shortcuts;
 
-    /** Knows shortcuts. */
-    public Keyboard(List<Shortcut> shortcuts) {
-        this.shortcuts = List.copyOf(shortcuts);
+    /**
+     * Knows shortcuts.
+     *
+     * @param shortcuts those that work where one is, asked at each key
+     */
+    public Keyboard(Supplier<List<Shortcut>> shortcuts) {
+        this.shortcuts = shortcuts;
     }
 
     /** Listens to a scene's keys. */
@@ -29,7 +34,7 @@ public final class Keyboard {
     }
 
     private void handle(KeyEvent event, @Nullable Node focused) {
-        for (Shortcut shortcut : shortcuts) {
+        for (Shortcut shortcut : shortcuts.get()) {
             if (shortcut.matches(event)) {
                 if (shortcut.whileTyping() || !needs(focused, event.getCode())) {
                     shortcut.action().accept(event.getCode());

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 /**
  * Keys and what they do.
  *
- * @param keys any of which will do
+ * @param keys any of which will do; none for a gesture of the mouse
  * @param shown the keys as a person calls them
  * @param meaning what they do, in plain words
  * @param whileTyping whether they also work while a text is being typed
@@ -37,8 +37,19 @@ public record Shortcut(
 
     /** A combination such as {@code Shortcut+E}, which works everywhere. */
     public static Shortcut combined(String combination, String meaning, Runnable action) {
-        KeyCombination keys = KeyCombination.valueOf(combination);
-        return new Shortcut(List.of(keys), keys.getDisplayText(), meaning, true, pressed -> action.run());
+        return combined(List.of(combination), meaning, action);
+    }
+
+    /** Combinations that do the same; the first one is shown. */
+    public static Shortcut combined(List<String> combinations, String meaning, Runnable action) {
+        List<KeyCombination> keys =
+                combinations.stream().map(KeyCombination::valueOf).toList();
+        return new Shortcut(keys, keys.get(0).getDisplayText(), meaning, true, pressed -> action.run());
+    }
+
+    /** What the mouse does somewhere: for the list alone. */
+    public static Shortcut gesture(String shown, String meaning) {
+        return new Shortcut(List.of(), shown, meaning, false, pressed -> {});
     }
 
     boolean matches(KeyEvent event) {

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 public final class WindowMemory {
     private static final String THEME = "theme";
     private static final String HINT_SEEN = "hint-seen";
+    private static final String TEXT_SCALE = "text-scale";
     private static final String WIDTH = "width";
     private static final String HEIGHT = "height";
     private static final String MAXIMIZED = "maximized";
@@ -44,6 +45,20 @@ public final class WindowMemory {
     /** Remembers that the first hint was put away. */
     public void hintWasSeen() {
         node.putBoolean(HINT_SEEN, true);
+    }
+
+    /** How much larger than usual text was last. */
+    double textScale() {
+        return node.getDouble(TEXT_SCALE, 1);
+    }
+
+    void textScale(double scale) {
+        node.putDouble(TEXT_SCALE, scale);
+    }
+
+    /** What was opened last. */
+    public Preferences recents() {
+        return node.node("recent");
     }
 
     /** What the export dialog remembers. */

@@ -3,6 +3,7 @@ package org.conceptexplorer.app.training;
 import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingProgress;
 import org.conceptexplorer.training.session.SessionState;
@@ -20,7 +21,11 @@ final class StatusWords {
             case PAUSING -> "Pausing after this batch…";
             case PAUSED -> progress == null ? "Paused." : "Paused · " + place(progress) + " · Space goes on";
             case STOPPING -> "Stopping after this batch…";
-            case FINISHED -> run.map(StatusWords::finished).orElse("Finished.");
+            case FINISHED ->
+                // The run is the worker's: while another is being shown, it may be that one already.
+                run.filter(ended -> ended.outcome() == Outcome.COMPLETED)
+                        .map(StatusWords::finished)
+                        .orElse("Finished.");
             case STOPPED -> run.map(TrainedRun::explanation).orElse("Stopped.");
             case DIVERGED -> "Stopped: the loss went out of hand. The last good weights are kept.";
             case FAILED -> "The training failed.";

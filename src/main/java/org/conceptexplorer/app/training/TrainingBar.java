@@ -17,6 +17,7 @@ import org.conceptexplorer.app.fx.Painter;
 /** The bottom line: what the training is doing, how far it is, and the buttons to hold or end it. */
 public final class TrainingBar extends HBox {
     private static final double PROGRESS_WIDTH = 220;
+    private static final double LEAST_PROGRESS_WIDTH = 80;
 
     /**
      * Shows a training and its commands.
@@ -30,12 +31,13 @@ public final class TrainingBar extends HBox {
         status.setId("status");
         follow(training.statusProperty(), status::setText, painter);
         status.setMaxWidth(Double.MAX_VALUE);
+        status.setMinWidth(0);
         HBox.setHgrow(status, Priority.ALWAYS);
 
         ProgressBar progress = new ProgressBar();
         progress.setId("progress");
         progress.setPrefWidth(PROGRESS_WIDTH);
-        progress.setMinWidth(PROGRESS_WIDTH);
+        progress.setMinWidth(LEAST_PROGRESS_WIDTH);
         follow(training.progressProperty(), share -> progress.setProgress(share.doubleValue()), painter);
         Hint.on(progress, "How much of the training is done.");
         progress.setAccessibleText("Progress of the training");

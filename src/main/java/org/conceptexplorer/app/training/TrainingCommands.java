@@ -48,7 +48,7 @@ public final class TrainingCommands {
             settings.settingsProperty().get().ifPresent(chosen -> dataset.datasetProperty()
                     .get()
                     .ifPresent(images -> training.start(
-                            new Preparation(images, dataset.choiceProperty().get(), chosen))));
+                            new Preparation(images, chosen))));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,25 +13,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
+import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingProgress;
+import org.conceptexplorer.training.run.Replay;
+import org.conceptexplorer.training.run.Run;
+import org.conceptexplorer.training.session.Respondent;
 import org.conceptexplorer.training.session.SessionState;
 import org.conceptexplorer.training.session.TrainingSession;
 import org.jspecify.annotations.Nullable;
 
 /** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */
-public final class TrainingModel implements AutoCloseable {
+public final class TrainingModel implements Respondent, AutoCloseable {
     /** What is wanted of the session, begun as soon as it is free. */
-    private record Wish(Preparation network, boolean train) {}
+    private sealed interface Wish {
+        /** An untrained network to look at, or to train. */
+        record Fresh(Preparation network, boolean train) implements Wish {}
+
+        /** A run to look at again. */
+        record Again(Run run, Optional<Dataset> images) implements Wish {}
+    }
 
     private final Consumer<SessionNews> news;
     private final TrainingSession session;
     private final List<Consumer<List<TrainingEvent>>> followers = new ArrayList<>();
-    private final List<Consumer<Preparation>> readers = new ArrayList<>();
+    private final List<Consumer<Subject>> readers = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.IDLE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("Opening the images…");
@@ -38,8 +50,9 @@ public final class TrainingModel implements AutoCloseable {
     private @Nullable TrainingProgress reached;
     private @Nullable Wish wish;
     private @Nullable Preparation prepared;
-    private @Nullable Preparation untold;
+    private @Nullable Subject untold;
     private boolean givenToTrain;
+    private boolean restoring;
 
     /**
      * A session with nothing prepared yet.
@@ -88,23 +101,38 @@ public final class TrainingModel implements AutoCloseable {
         followers.add(follower);
     }
 
-    /** Tells a reader, on the JavaFX thread, of each new untrained network: the one that is asked from now on. */
-    public void whenPrepared(Consumer<Preparation> reader) {
+    /**
+     * Tells a reader, on the JavaFX thread, of each new network: the one that is asked from now on. The events of one
+     * that was trained before follow.
+     */
+    public void whenShown(Consumer<Subject> reader) {
         readers.add(reader);
     }
 
     /** Makes an untrained network to look at. Without effect while one is training, and once one is trained. */
     public void prepare(Preparation network) {
-        boolean wishedToTrain = wish != null && wish.train();
-        if (!wishedToTrain && !underWay() && run().isEmpty()) {
-            want(new Wish(network, false));
+        boolean other = wish instanceof Wish.Again || (wish instanceof Wish.Fresh fresh && fresh.train());
+        if (!other && !underWay() && !restoring && run().isEmpty()) {
+            want(new Wish.Fresh(network, false));
         }
     }
 
     /** Trains a new network. Without effect while one is training. */
     public void start(Preparation network) {
         if (!underWay()) {
-            want(new Wish(network, true));
+            want(new Wish.Fresh(network, true));
+        }
+    }
+
+    /**
+     * Shows a run as if it had just been trained: its network is asked, its events are told again. Without effect while
+     * one is training.
+     *
+     * @param images what it is asked about, if any are there
+     */
+    public void show(Run run, Optional<Dataset> images) {
+        if (!underWay()) {
+            want(new Wish.Again(run, images));
         }
     }
 
@@ -124,9 +152,19 @@ public final class TrainingModel implements AutoCloseable {
         session.stop();
     }
 
-    /** What the network as it is now makes of some test images; answered between two batches, on the worker. */
-    public CompletableFuture<Encoding> encode(int[] positions, boolean reconstructions) {
-        return session.encode(Dataset.Split.TEST, positions, reconstructions);
+    @Override
+    public <T> CompletableFuture<T> ask(Function<? super Inference, ? extends T> question) {
+        return session.ask(question);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> ask(LongQuestion<T> question, Progress asked) {
+        return session.ask(question, asked);
+    }
+
+    /** What would come of the training under way if it were stopped now; it goes on. */
+    public CompletableFuture<TrainedRun> runSoFar() {
+        return session.runSoFar();
     }
 
     /** Stops whatever runs and waits until the worker has ended. */
@@ -136,7 +174,7 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     /** Whether there is a training, from its very beginning, which the session's state does not tell yet. */
-    private boolean underWay() {
+    public boolean underWay() {
         return givenToTrain && session.state().busy();
     }
 
@@ -147,19 +185,31 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     private void advance() {
-        Wish wanted = wish;
-        if (wanted == null || session.state().busy()) {
+        if (session.state().busy()) {
             return;
         }
-        Preparation network = wanted.network();
+        if (wish instanceof Wish.Fresh fresh) {
+            advance(fresh);
+        } else if (wish instanceof Wish.Again again) {
+            wish = null;
+            prepared = null;
+            givenToTrain = false;
+            restoring = true;
+            untold = Subject.of(again.run(), again.images());
+            session.restore(again.run().training());
+        }
+    }
+
+    private void advance(Wish.Fresh fresh) {
+        Preparation network = fresh.network();
         if (!network.equals(prepared)) {
             prepared = network;
-            untold = network;
+            untold = Subject.of(network);
             givenToTrain = false;
             session.prepare(network.images(), network.settings());
         } else {
             wish = null;
-            if (wanted.train()) {
+            if (fresh.train()) {
                 prepared = null; // once trained, it is no longer as prepared
                 givenToTrain = true;
                 session.start(event -> news.accept(new SessionNews.Happened(event)));
@@ -172,11 +222,10 @@ public final class TrainingModel implements AutoCloseable {
         for (SessionNews each : all) {
             if (each instanceof SessionNews.Happened happened) {
                 events.add(happened.event());
-                note(happened.event());
             }
         }
         if (!events.isEmpty()) {
-            followers.forEach(follower -> follower.accept(events));
+            tell(events);
         }
         for (SessionNews each : all) {
             if (each instanceof SessionNews.Changed changed) {
@@ -184,6 +233,11 @@ public final class TrainingModel implements AutoCloseable {
             }
         }
         describe();
+    }
+
+    private void tell(List<TrainingEvent> events) {
+        events.forEach(this::note);
+        followers.forEach(follower -> follower.accept(events));
     }
 
     private void note(TrainingEvent event) {
@@ -195,10 +249,12 @@ public final class TrainingModel implements AutoCloseable {
     }
 
     private void changed(SessionState next) {
-        Preparation ready = untold;
-        if (next == SessionState.IDLE && ready != null) {
+        Subject ready = untold;
+        if (!next.busy() && next != SessionState.FAILED && ready != null) {
             untold = null;
+            reached = null;
             readers.forEach(reader -> reader.accept(ready));
+            ready.opened().ifPresent(run -> Replay.tell(run, this::tell));
         }
         if (next == SessionState.FAILED) {
             prepared = null;
@@ -206,6 +262,7 @@ public final class TrainingModel implements AutoCloseable {
             wish = null;
         }
         if (!next.busy()) {
+            restoring &= session.state().busy();
             advance();
         }
         state.set(next);
@@ -214,6 +271,6 @@ public final class TrainingModel implements AutoCloseable {
     private void describe() {
         TrainingProgress far = reached;
         status.set(StatusWords.of(state.get(), far, run()));
-        progress.set(far == null ? 0 : far.share());
+        progress.set(state.get() == SessionState.FINISHED ? 1 : far == null ? 0 : far.share());
     }
 }

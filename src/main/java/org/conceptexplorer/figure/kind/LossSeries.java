@@ -63,6 +63,11 @@ public final class LossSeries {
             values[size++] = (float) loss;
         }
 
+        /** How many losses there are so far. */
+        public int size() {
+            return size;
+        }
+
         /** All losses so far. Takes no copy: what a series sees is never written again. */
         public LossSeries series() {
             return new LossSeries(values, size);

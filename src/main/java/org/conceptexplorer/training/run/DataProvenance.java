@@ -1,6 +1,8 @@
 package org.conceptexplorer.training.run;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 
@@ -30,6 +32,17 @@ public record DataProvenance(
                 dataset.train().size(),
                 dataset.test().size(),
                 dataset.digests());
+    }
+
+    /** Which files of a data set are not those that the run was trained with, or are missing, each with that word. */
+    public List<String> changes(Dataset dataset) {
+        TreeSet<String> files = new TreeSet<>(digests.keySet());
+        files.addAll(dataset.digests().keySet());
+        return files.stream()
+                .filter(file ->
+                        !digests.getOrDefault(file, "").equals(dataset.digests().getOrDefault(file, "")))
+                .map(file -> file + (dataset.digests().containsKey(file) ? " is another" : " is missing"))
+                .toList();
     }
 
     /** Whether a data set has the very images that the run was trained with. */

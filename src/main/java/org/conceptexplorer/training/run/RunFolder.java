@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.IoReason;
 import org.conceptexplorer.training.TrainedRun;
@@ -71,6 +72,19 @@ public final class RunFolder {
             discard(e);
             throw e;
         }
+    }
+
+    /**
+     * The run folder that somebody means: this one, or that of this file of it. A folder counts from its first file on,
+     * so that a run which is not whole is told as such.
+     *
+     * @return nothing if there are no files of a run
+     */
+    public static Optional<Path> meant(Path path) {
+        Path folder = FILES.contains(String.valueOf(path.getFileName())) ? path.resolveSibling("") : path;
+        return FILES.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))
+                ? Optional.of(folder)
+                : Optional.empty();
     }
 
     /**

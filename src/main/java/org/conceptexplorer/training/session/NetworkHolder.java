@@ -1,9 +1,7 @@
 package org.conceptexplorer.training.session;
 
-import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.Encoding;
-import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
@@ -11,7 +9,6 @@ import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
-import org.conceptexplorer.training.TrainingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** The one network of a session, and the plan it was made for. Belongs to the session's worker. */
@@ -19,6 +16,7 @@ final class NetworkHolder implements AutoCloseable {
     private final AutoencoderFactory factory;
     private @Nullable TrainingPlan plan;
     private @Nullable Autoencoder network;
+    private @Nullable Trainer trainer;
     private boolean untrained;
 
     NetworkHolder(AutoencoderFactory factory) {
@@ -27,27 +25,48 @@ final class NetworkHolder implements AutoCloseable {
 
     /** Puts an untrained network in place of the present one. */
     void prepare(TrainingPlan next) {
+        replace(factory.untrained(next));
         plan = next;
-        replace(next, next.initialWeights());
         untrained = true;
+    }
+
+    /** Puts the network that came of a training in place of the present one; there is no plan then to train it by. */
+    void restore(TrainedRun run) {
+        replace(factory.trained(run));
+        plan = null;
     }
 
     /** Trains what was prepared, from its initial weights on; afterwards the network has the run's weights. */
     TrainedRun train(TrainingControl control, TrainingListener listener) {
         TrainingPlan prepared = plan();
         if (!untrained) {
-            replace(prepared, prepared.initialWeights());
+            replace(factory.untrained(prepared));
         }
         untrained = false;
-        TrainedRun run = new Trainer(prepared, network(), control, listener).train();
-        if (run.outcome() == Outcome.DIVERGED) {
-            replace(prepared, run.weights());
+        Trainer begun = new Trainer(prepared, network(), control, listener);
+        trainer = begun;
+        try {
+            TrainedRun run = begun.train();
+            if (run.outcome() == Outcome.DIVERGED) {
+                replace(factory.trained(run));
+            }
+            return run;
+        } finally {
+            trainer = null;
         }
-        return run;
     }
 
-    Encoding encode(Dataset.Split split, int[] positions, boolean reconstructions) {
-        return network().encode(plan().dataset().images(split), positions, reconstructions);
+    /** What would come of the training under way if it were stopped now. */
+    TrainedRun soFar() {
+        if (trainer == null) {
+            throw new IllegalStateException("no training is under way");
+        }
+        return trainer.soFar();
+    }
+
+    /** What questions are put to. */
+    Inference asked() {
+        return network();
     }
 
     @Override
@@ -58,10 +77,10 @@ final class NetworkHolder implements AutoCloseable {
         }
     }
 
-    private void replace(TrainingPlan prepared, Weights weights) {
+    /** The present one is kept if no other can be made. */
+    private void replace(Autoencoder next) {
         close();
-        TrainingSettings settings = prepared.settings();
-        network = factory.create(weights, settings.objective(), settings.seed());
+        network = next;
     }
 
     private TrainingPlan plan() {

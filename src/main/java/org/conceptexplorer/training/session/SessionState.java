@@ -1,5 +1,7 @@
 package org.conceptexplorer.training.session;
 
+import org.conceptexplorer.training.Outcome;
+
 /** What a {@link TrainingSession} is doing. */
 public enum SessionState {
     /** Nothing was trained yet; an untrained network is there as soon as one has been prepared. */
@@ -22,6 +24,15 @@ public enum SessionState {
     DIVERGED,
     /** An exception ended it; see {@link TrainingSession#failure()}. */
     FAILED;
+
+    /** What a session does once a training has ended. */
+    static SessionState after(Outcome outcome) {
+        return switch (outcome) {
+            case COMPLETED -> FINISHED;
+            case STOPPED -> STOPPED;
+            case DIVERGED -> DIVERGED;
+        };
+    }
 
     /** Whether the worker is at it, so that nothing new can be prepared or started. */
     public boolean busy() {

@@ -3,8 +3,12 @@ package org.conceptexplorer.training.session;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
+import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingControl;
@@ -17,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One network after another, prepared, trained and asked on one worker thread that this session owns. All methods may
- * be called from any thread and return at once, but for {@link #close}.
+ * be called from any thread and return at once, but for {@link #close}. Questions are answered between two batches, in
+ * the order in which they come.
  */
-public final class TrainingSession implements AutoCloseable {
+public final class TrainingSession implements Respondent, AutoCloseable {
     private final WorkQueue work = new WorkQueue();
     private final SessionStatus status;
     private final NetworkHolder holder;
@@ -48,7 +53,7 @@ public final class TrainingSession implements AutoCloseable {
         return status.get();
     }
 
-    /** What came of the last training, if one has ended and nothing else was prepared since. */
+    /** What came of the last training or was restored, if nothing else was prepared since. */
     public Optional<TrainedRun> run() {
         return Optional.ofNullable(run);
     }
@@ -111,29 +116,73 @@ public final class TrainingSession implements AutoCloseable {
     }
 
     /**
-     * What the network as it is now makes of some images. Answered between two batches, in the order of the questions;
-     * fails with {@link IllegalStateException} if nothing was prepared or the session is closed.
+     * Puts the network that came of a training in place of the present one, which stays if that fails. Ends in the state
+     * that the training ended in.
      *
-     * @param split the part of the prepared data set that they are taken from
-     * @param positions which of them, in this order
-     * @param reconstructions whether reconstructions are wanted, too
-     * @return the encoding, completed on the worker
+     * @throws IllegalStateException if the session is busy or closed
      */
-    public synchronized CompletableFuture<Encoding> encode(
-            Dataset.Split split, int[] positions, boolean reconstructions) {
-        if (closed) {
-            return CompletableFuture.failedFuture(new IllegalStateException("the session is closed"));
+    public synchronized void restore(TrainedRun trained) {
+        begin(() -> {
+            holder.restore(trained);
+            run = trained;
+            status.set(SessionState.after(trained.outcome()));
+        });
+    }
+
+    /**
+     * What would come of the training under way if it were stopped now; it goes on. Fails with
+     * {@link IllegalStateException} if there is none.
+     */
+    public CompletableFuture<TrainedRun> runSoFar() {
+        return putQuestion(holder::soFar);
+    }
+
+    @Override
+    public <T> CompletableFuture<T> ask(Function<? super Inference, ? extends T> question) {
+        return putQuestion(() -> question.apply(holder.asked()));
+    }
+
+    @Override
+    public <T> CompletableFuture<T> ask(LongQuestion<T> question, Progress progress) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        askFrom(question, 0, progress, answer);
+        return answer;
+    }
+
+    /** Each part is put behind all that waits by then. */
+    private <T> void askFrom(LongQuestion<T> question, int part, Progress progress, CompletableFuture<T> answer) {
+        if (part >= question.parts()) {
+            answer.complete(question.answer());
+            return;
         }
-        int[] copy = positions.clone();
-        CompletableFuture<Encoding> answer = new CompletableFuture<>();
+        put(answer, () -> {
+            progress.report("Asking the network", part, question.parts());
+            progress.check();
+            question.ask(holder.asked(), part);
+            askFrom(question, part + 1, progress, answer);
+        });
+    }
+
+    private <T> CompletableFuture<T> putQuestion(Supplier<? extends T> question) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        put(answer, () -> answer.complete(question.get()));
+        return answer;
+    }
+
+    private synchronized void put(CompletableFuture<?> answer, Runnable asking) {
+        if (closed) {
+            answer.completeExceptionally(new IllegalStateException("the session is closed"));
+            return;
+        }
         work.put(() -> {
             try {
-                answer.complete(holder.encode(split, copy, reconstructions));
+                if (!answer.isDone()) { // nobody waits for a cancelled one
+                    asking.run();
+                }
             } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }
         });
-        return answer;
     }
 
     /** Stops a training, answers the questions that have come, frees the network and ends the worker. */
@@ -173,12 +222,7 @@ public final class TrainingSession implements AutoCloseable {
             follow(event);
             listener.on(event);
         });
-        status.set(
-                switch (result.outcome()) {
-                    case COMPLETED -> SessionState.FINISHED;
-                    case STOPPED -> SessionState.STOPPED;
-                    case DIVERGED -> SessionState.DIVERGED;
-                });
+        status.set(SessionState.after(result.outcome()));
     }
 
     private void follow(TrainingEvent event) {

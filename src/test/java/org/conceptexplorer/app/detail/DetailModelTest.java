@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.ScriptedNetworks;
+import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DetailModelTest {
-    private final DigitsModel digits = new DigitsModel(ScriptedNetworks::answer, FxDelivery.inPlace());
+    private final DigitsModel digits =
+            new DigitsModel(ScriptedRespondent.answeringAtOnce(), FxDelivery.inPlace(), new SelectionModel());
     private final DetailModel model = new DetailModel(digits);
 
     @BeforeEach

@@ -2,30 +2,26 @@ package org.conceptexplorer.app.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.ScriptedNetworks;
+import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.fx.FxDelivery;
-import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.app.selection.Selection;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.StepRecord;
 import org.conceptexplorer.training.TrainingEvent;
 import org.junit.jupiter.api.Test;
 
 class DigitsModelTest {
-    private final List<int[]> asked = new ArrayList<>();
-    private final List<CompletableFuture<Encoding>> open = new ArrayList<>();
+    private final ScriptedRespondent network = ScriptedRespondent.answeringAtOnce();
+    private final List<int[]> asked = network.asked;
+    private final SelectionModel selection = new SelectionModel();
 
     private DigitsModel answering() {
-        DigitsModel model = new DigitsModel(
-                positions -> {
-                    asked.add(positions);
-                    return ScriptedNetworks.answer(positions);
-                },
-                FxDelivery.inPlace());
+        DigitsModel model = new DigitsModel(network, FxDelivery.inPlace(), selection);
         model.show(ScriptedNetworks.dataset(1, 95));
         return model;
     }
@@ -67,6 +63,52 @@ class DigitsModelTest {
     }
 
     @Test
+    void whatIsSelectedAnywhereDecidesWhatIsShown() {
+        DigitsModel model = answering();
+        selection.chooseImages(List.of(24, 7, 34));
+        assertThat(positions(model)).containsExactly(24, 7, 34);
+        selection.chooseLabel(OptionalInt.of(4));
+        assertThat(positions(model)).containsExactly(24, 34);
+        assertThat(model.digitProperty().get()).hasValue(4);
+        selection.clear();
+        assertThat(positions(model)).startsWith(0, 1, 2);
+    }
+
+    @Test
+    void aClassChosenHereIsSelectedEverywhere() {
+        answering().chooseDigit(OptionalInt.of(4));
+        assertThat(selection.selectionProperty().get().label()).hasValue(4);
+    }
+
+    @Test
+    void aConceptSelectedElsewhereKeepsThePage() {
+        DigitsModel model = answering();
+        model.turn(2);
+        selection.chooseConcept(OptionalInt.of(3));
+        assertThat(positions(model)).startsWith(20);
+    }
+
+    @Test
+    void otherImagesForgetThePositionsAndTheClassTheyLack() {
+        DigitsModel model = answering();
+        selection.chooseImages(List.of(94));
+        selection.chooseLabel(OptionalInt.of(4));
+        model.show(ScriptedNetworks.dataset(1, 3));
+        assertThat(selection.selectionProperty().get()).isEqualTo(Selection.NONE);
+        assertThat(positions(model)).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void withoutImagesThereIsNothingToShowOrToAsk() {
+        DigitsModel model = answering();
+        model.showNone();
+        asked.clear();
+        model.take(List.of(step()));
+        assertThat(model.pageProperty().get()).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void moreRoomKeepsTheFirstImageOnView() {
         DigitsModel model = answering();
         model.turn(3);
@@ -94,21 +136,16 @@ class DigitsModelTest {
 
     @Test
     void neverHasMoreThanOneQuestionUnderWayAndAsksTheLatestNext() {
-        DigitsModel model = new DigitsModel(
-                positions -> {
-                    asked.add(positions);
-                    open.add(new CompletableFuture<>());
-                    return open.get(open.size() - 1);
-                },
-                FxDelivery.inPlace());
+        ScriptedRespondent slow = ScriptedRespondent.answeringWhenTold();
+        DigitsModel model = new DigitsModel(slow, FxDelivery.inPlace(), selection);
         model.show(ScriptedNetworks.dataset(1, 95));
         model.turn(1);
         model.turn(1);
         model.turn(1);
-        assertThat(asked).hasSize(1);
-        open.get(0).complete(ScriptedNetworks.answer(asked.get(0)).join());
-        assertThat(asked).hasSize(2);
-        assertThat(asked.get(1)).startsWith(30);
+        assertThat(slow.asked).hasSize(1);
+        slow.waiting.get(0).run();
+        assertThat(slow.asked).hasSize(2);
+        assertThat(slow.asked.get(1)).startsWith(30);
         assertThat(positions(model)).startsWith(30);
         assertThat(model.pageProperty().get()).noneMatch(image -> image.result().isPresent());
     }

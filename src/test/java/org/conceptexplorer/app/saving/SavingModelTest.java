@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -18,16 +22,19 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingSettings;
-import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.session.SessionState;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +47,11 @@ class SavingModelTest {
             new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery());
     private final SavingModel model =
             new SavingModel(new Background(Runnable::run, FxDelivery.inPlace()), notices, training);
+
+    @BeforeEach
+    void showWhatIsTrained() {
+        training.whenShown(model::show);
+    }
 
     @AfterEach
     void close() {
@@ -75,10 +87,9 @@ class SavingModelTest {
                 epochs.set(ended.epoch().epoch());
             }
         }));
-        model.learningFrom(DataProvenance.of(DATA));
         TrainingSettings settings =
                 Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(1_000);
-        training.start(new Preparation(DATA, new SampleChoice(), settings));
+        training.start(new Preparation(DATA, settings));
         window.runUntil(() -> shown.get() > 10);
         Path target = folder.resolve("loss.png");
         model.savePicture(new LossModel().figureProperty().get(), Style.LIGHT, 640, 240, target);
@@ -93,13 +104,45 @@ class SavingModelTest {
 
     @Test
     void aTrainingIsSavedAsARunThatCanBeRead(@TempDir Path folder) {
-        model.learningFrom(DataProvenance.of(DATA));
-        training.start(new Preparation(DATA, new SampleChoice(), Preset.NOTEBOOK.settings(Architecture.DENSE)));
+        training.start(new Preparation(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE)));
         assertThat(model.runThereProperty().get()).isFalse();
         window.runUntil(() -> model.runThereProperty().get());
         Path target = folder.resolve("run");
         model.saveRun(target);
         assertThat(RunFolder.read(target).training().settings())
                 .isEqualTo(Preset.NOTEBOOK.settings(Architecture.DENSE));
+    }
+
+    @Test
+    void aPausedTrainingIsSavedAsItIsAndGoesOn(@TempDir Path folder) {
+        TrainingSettings settings =
+                Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(10_000);
+        training.start(new Preparation(DATA, settings));
+        window.runUntil(() -> training.stateProperty().get() == SessionState.TRAINING);
+        assertThat(model.runThereProperty().get()).isFalse();
+        training.pause();
+        window.runUntil(() -> training.stateProperty().get() == SessionState.PAUSED);
+        assertThat(model.runThereProperty().get()).isTrue();
+        List<Path> saved = new ArrayList<>();
+        model.whenRunSaved((run, where) -> saved.add(where));
+        model.saveRun(folder.resolve("run"));
+        window.runUntil(() -> !saved.isEmpty());
+        TrainedRun kept = RunFolder.read(folder.resolve("run")).training();
+        assertThat(kept.outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(kept.steps().size()).isPositive();
+        assertThat(kept.weights().array("reconstruction/bias")[0])
+                .isEqualTo(kept.steps().size());
+        training.resume();
+        window.runUntil(() -> training.stateProperty().get() == SessionState.TRAINING);
+        assertThat(model.runThereProperty().get()).isFalse();
+    }
+
+    @Test
+    void aRunThatIsShownAgainIsSavedAsItWas(@TempDir Path folder) {
+        Run before = Runs.completed(DATA, "0.0.1");
+        training.show(before, Optional.of(DATA));
+        window.runUntil(() -> model.runThereProperty().get());
+        model.saveRun(folder.resolve("run"));
+        assertThat(RunFolder.read(folder.resolve("run")).version()).isEqualTo("0.0.1");
     }
 }

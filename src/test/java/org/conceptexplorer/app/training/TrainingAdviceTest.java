@@ -9,7 +9,6 @@ import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
-import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.session.SessionState;
@@ -26,7 +25,6 @@ class TrainingAdviceTest {
             new TrainingAdvice(notices, settings, () -> OptionalDouble.of(meanImage)).follow(model);
             model.start(new Preparation(
                     ScriptedNetworks.dataset(100, 10),
-                    new SampleChoice(),
                     Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10)));
             window.runUntil(() -> model.stateProperty().get() == end);
         }

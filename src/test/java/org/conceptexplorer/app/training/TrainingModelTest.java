@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
+import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Preset;
+import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.Run;
+import org.conceptexplorer.training.run.TrainingJob;
 import org.conceptexplorer.training.session.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +42,7 @@ class TrainingModelTest {
     }
 
     private static Preparation network(TrainingSettings settings) {
-        return new Preparation(DATA, new SampleChoice(), settings);
+        return new Preparation(DATA, settings);
     }
 
     private void use(AutoencoderFactory factory) {
@@ -49,11 +56,11 @@ class TrainingModelTest {
 
     @Test
     void preparesANetworkAndTellsItsReaders() {
-        List<Preparation> read = new ArrayList<>();
-        model.whenPrepared(read::add);
+        List<Subject> read = new ArrayList<>();
+        model.whenShown(read::add);
         model.prepare(network(SETTINGS));
         window.runUntil(() -> !read.isEmpty());
-        assertThat(read).containsExactly(network(SETTINGS));
+        assertThat(read).containsExactly(Subject.of(network(SETTINGS)));
         assertThat(model.statusProperty().get()).startsWith("Ready");
     }
 
@@ -94,11 +101,12 @@ class TrainingModelTest {
     void aRepeatedCommandTrainsOnceHoweverLateTheWorkerBegins() {
         CountDownLatch free = new CountDownLatch(1);
         use(ScriptedNetworks.answeringAfter(free));
-        List<Preparation> read = new ArrayList<>();
-        model.whenPrepared(read::add);
+        List<Subject> read = new ArrayList<>();
+        model.whenShown(read::add);
         model.prepare(network(SETTINGS));
         window.runUntil(() -> !read.isEmpty());
-        CompletableFuture<Encoding> holdsTheWorkerUp = model.encode(new int[] {0}, false);
+        CompletableFuture<Encoding> holdsTheWorkerUp =
+                model.ask(asked -> asked.encode(DATA.test(), new int[] {0}, false));
         model.start(network(SETTINGS));
         model.start(network(SETTINGS));
         model.prepare(network(SETTINGS.withSeed(9)));
@@ -112,13 +120,13 @@ class TrainingModelTest {
     void aNetworkThatHasLearnedStaysOnViewUntilAnotherIsTrained() {
         model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
-        List<Preparation> read = new ArrayList<>();
-        model.whenPrepared(read::add);
+        List<Subject> read = new ArrayList<>();
+        model.whenShown(read::add);
         model.prepare(network(SETTINGS.withSeed(9)));
         assertThat(model.run()).isPresent();
         model.start(network(SETTINGS.withSeed(10)));
         window.runUntil(() -> !read.isEmpty());
-        assertThat(read).containsExactly(network(SETTINGS.withSeed(10)));
+        assertThat(read).containsExactly(Subject.of(network(SETTINGS.withSeed(10))));
     }
 
     @Test
@@ -155,5 +163,88 @@ class TrainingModelTest {
         broken[0] = false;
         model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
+    }
+
+    @Test
+    void aRunShownAgainTellsTheEventsOfItsTraining() {
+        List<Object> told = new ArrayList<>();
+        model.whenShown(told::add);
+        model.follow(told::addAll);
+        List<TrainingEvent> first = new ArrayList<>();
+        Run run = new TrainingJob(
+                        TrainingPlan.of(DATA, SETTINGS),
+                        network(SETTINGS).provenance(),
+                        ScriptedNetworks.losing(0, step -> 0.5))
+                .train(new TrainingControl(), first::add);
+        model.show(run, Optional.of(DATA));
+        runUntil(SessionState.FINISHED);
+        assertThat(told.get(0)).isEqualTo(Subject.of(run, Optional.of(DATA)));
+        assertThat(told.subList(1, told.size()))
+                .hasSameSizeAs(first)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("seconds")
+                .isEqualTo(first);
+        assertThat(model.run()).contains(run.training());
+        assertThat(model.statusProperty().get()).startsWith("Finished: 3 epochs");
+        assertThat(model.progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunShownAgainIsAskedWithTheWeightsItCameTo() {
+        Run run = Runs.completed(DATA, "1");
+        model.show(run, Optional.of(DATA));
+        CompletableFuture<Weights> weights = model.ask(Inference::weights);
+        runUntil(SessionState.FINISHED);
+        assertThat(weights.join().array("concepts/kernel"))
+                .isEqualTo(run.training().weights().array("concepts/kernel"));
+    }
+
+    @Test
+    void noPreparationTakesARunFromView() {
+        Run run = Runs.completed(DATA, "1");
+        model.show(run, Optional.of(DATA));
+        model.prepare(network(SETTINGS.withSeed(9)));
+        runUntil(SessionState.FINISHED);
+        model.prepare(network(SETTINGS.withSeed(10)));
+        assertThat(model.run()).contains(run.training());
+    }
+
+    @Test
+    void aTrainingFollowsARunThatWasShownAgain() {
+        model.show(Runs.completed(DATA, "1"), Optional.empty());
+        runUntil(SessionState.FINISHED);
+        model.start(network(SETTINGS));
+        window.runUntil(
+                () -> model.run().filter(run -> run.settings().equals(SETTINGS)).isPresent());
+    }
+
+    @Test
+    void aTrainingUnderWayIsNotTakenFromView() {
+        use(ScriptedNetworks.losing(1_000_000, step -> 0.5));
+        model.start(network(SETTINGS.withEpochs(1_000)));
+        runUntil(SessionState.TRAINING);
+        List<Subject> read = new ArrayList<>();
+        model.whenShown(read::add);
+        model.show(Runs.completed(DATA, "1"), Optional.of(DATA));
+        model.stop();
+        runUntil(SessionState.STOPPED);
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void everyTrainingIsKeptAndNoneThatIsShownAgain() {
+        KeptRuns kept = new KeptRuns(model);
+        model.start(network(SETTINGS));
+        runUntil(SessionState.FINISHED);
+        model.start(network(SETTINGS.withSeed(9)));
+        window.runUntil(() -> kept.runs().size() == 2);
+        assertThat(kept.unsaved()).hasSize(2);
+        KeptRun first = kept.runs().get(1);
+        assertThat(first.run().training().settings()).isEqualTo(SETTINGS);
+        model.show(first.run(), first.images());
+        window.runUntil(() -> model.run().filter(first.run().training()::equals).isPresent());
+        runUntil(SessionState.FINISHED);
+        assertThat(kept.runs()).hasSize(2);
+        kept.saved(first.run());
+        assertThat(kept.unsaved()).hasSize(1).noneMatch(first::equals);
     }
 }

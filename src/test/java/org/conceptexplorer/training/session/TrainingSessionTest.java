@@ -12,8 +12,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.conceptexplorer.ErrorStream;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
+import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.Outcome;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class TrainingSessionTest {
+    private static final Dataset IMAGES = Plans.dataset(8);
+
     private final List<ScriptedAutoencoder> networks = new CopyOnWriteArrayList<>();
     private final BlockingQueue<SessionState> states = new LinkedBlockingQueue<>();
 
@@ -97,8 +102,8 @@ class TrainingSessionTest {
         session.pause();
         steps.release(1);
         expect(SessionState.PAUSING, SessionState.PAUSED);
-        Encoding answer =
-                session.encode(Dataset.Split.TEST, new int[] {0, 3}, true).get(5, TimeUnit.SECONDS);
+        Encoding answer = session.ask(network -> network.encode(IMAGES.test(), new int[] {0, 3}, true))
+                .get(5, TimeUnit.SECONDS);
         assertThat(answer.size()).isEqualTo(2);
         assertThat(answer.hasReconstructions()).isTrue();
         assertThat(networks.get(0).batches).hasSize(1);
@@ -125,7 +130,8 @@ class TrainingSessionTest {
     @Test
     void questionsAreAnsweredBetweenTwoBatches() throws Exception {
         start();
-        CompletableFuture<Encoding> answer = session.encode(Dataset.Split.TRAIN, new int[] {1}, true);
+        CompletableFuture<Encoding> answer =
+                session.ask(network -> network.encode(IMAGES.train(), new int[] {1}, true));
         assertThat(answer).isNotDone();
         steps.release(1);
         assertThat(answer.get(5, TimeUnit.SECONDS).size()).isEqualTo(1);
@@ -172,7 +178,7 @@ class TrainingSessionTest {
         steps.release(1);
         closing.join();
         assertThat(networks.get(0).batches).hasSize(1);
-        assertThat(session.encode(Dataset.Split.TEST, new int[] {0}, true)).isCompletedExceptionally();
+        assertThat(session.ask(Inference::weights)).isCompletedExceptionally();
     }
 
     @Test
@@ -214,5 +220,105 @@ class TrainingSessionTest {
         assertThat(networks).hasSize(2);
         assertThat(networks.get(0).closed).isTrue();
         assertThat(networks.get(1).batches).isEmpty();
+    }
+
+    /** Counts the batches that the network has trained when each of its parts is asked. */
+    private final class BatchesAtEachPart implements LongQuestion<List<Integer>> {
+        private final List<Integer> batches = new CopyOnWriteArrayList<>();
+
+        @Override
+        public int parts() {
+            return 3;
+        }
+
+        @Override
+        public void ask(Inference network, int part) {
+            batches.add(networks.get(0).batches.size());
+        }
+
+        @Override
+        public List<Integer> answer() {
+            return batches;
+        }
+    }
+
+    @Test
+    void aLongQuestionHoldsATrainingUpForOnePartBetweenTwoBatches() throws Exception {
+        start();
+        CompletableFuture<List<Integer>> answer = session.ask(new BatchesAtEachPart(), Progress.NONE);
+        steps.release(4);
+        assertThat(answer.get(5, TimeUnit.SECONDS)).containsExactly(1, 2, 3);
+        expect(SessionState.FINISHED);
+    }
+
+    @Test
+    void otherQuestionsComeBetweenTheParts() throws Exception {
+        CompletableFuture<CompletableFuture<Integer>> between = new CompletableFuture<>();
+        session.ask(network -> {
+            BatchesAtEachPart other = new BatchesAtEachPart();
+            session.ask(other, Progress.NONE);
+            return between.complete(session.ask(asked -> other.batches.size()));
+        });
+        assertThat(between.get(5, TimeUnit.SECONDS).get(5, TimeUnit.SECONDS)).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledQuestionIsAskedNoMore() throws Exception {
+        BatchesAtEachPart question = new BatchesAtEachPart();
+        start();
+        CompletableFuture<List<Integer>> answer = session.ask(question, Progress.NONE);
+        steps.release(1);
+        begun.acquire(); // the first part was asked before the second step
+        answer.cancel(false);
+        steps.release(3);
+        expect(SessionState.FINISHED);
+        assertThat(question.batches).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatFailsFailsItsAnswerAlone() throws Exception {
+        CompletableFuture<Object> answer = session.ask(network -> {
+            throw new ExplainedException("no such concept");
+        });
+        assertThatThrownBy(answer::join).hasRootCauseInstanceOf(ExplainedException.class);
+        assertThat(session.ask(Inference::architecture).get(5, TimeUnit.SECONDS))
+                .isNotNull();
+        assertThat(session.state()).isEqualTo(SessionState.IDLE);
+    }
+
+    @Test
+    void aRestoredRunIsAskedWithItsWeightsAndCannotBeTrainedOn() throws Exception {
+        steps.release(4);
+        start();
+        expect(SessionState.FINISHED);
+        TrainedRun trained = session.run().orElseThrow();
+        session.prepare(IMAGES, Plans.settings(2, 4));
+        expect(SessionState.PREPARING, SessionState.IDLE);
+        session.restore(trained);
+        expect(SessionState.PREPARING, SessionState.FINISHED);
+        assertThat(session.run()).contains(trained);
+        float[] kernel = session.ask(network -> network.weights().array("concepts/kernel"))
+                .get(5, TimeUnit.SECONDS);
+        assertThat(networks).hasSize(3);
+        assertThat(kernel).isEqualTo(trained.weights().array("concepts/kernel"));
+        session.start(TrainingListener.NONE);
+        expect(SessionState.PREPARING, SessionState.FAILED);
+    }
+
+    @Test
+    void whatATrainingHasComeToIsToldWhileItGoesOn() throws Exception {
+        start();
+        session.pause();
+        steps.release(1);
+        expect(SessionState.PAUSING, SessionState.PAUSED);
+        TrainedRun soFar = session.runSoFar().get(5, TimeUnit.SECONDS);
+        assertThat(soFar.outcome()).isEqualTo(Outcome.STOPPED);
+        assertThat(soFar.steps().size()).isEqualTo(1);
+        assertThat(soFar.weights().array("reconstruction/bias")[0]).isEqualTo(1);
+        session.resume();
+        steps.release(3);
+        expect(SessionState.TRAINING, SessionState.FINISHED);
+        assertThatThrownBy(() -> session.runSoFar().get(5, TimeUnit.SECONDS))
+                .hasRootCauseInstanceOf(IllegalStateException.class);
     }
 }

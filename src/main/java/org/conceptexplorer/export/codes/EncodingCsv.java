@@ -1,9 +1,10 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.export.codes;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.analysis.EncodedImages;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;

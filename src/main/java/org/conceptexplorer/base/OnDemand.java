@@ -1,18 +1,19 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.base;
 
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Something that is made when it is first asked for, and then kept.
+ * Something that is made when it is first asked for, and then kept. For one thread alone.
  *
  * @param <T> what it is
  */
-final class OnDemand<T> implements Supplier<T> {
+public final class OnDemand<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private Optional<T> made = Optional.empty();
 
-    OnDemand(Supplier<T> maker) {
+    /** What {@code maker} will make. */
+    public OnDemand(Supplier<T> maker) {
         this.maker = maker;
     }
 
@@ -24,7 +25,7 @@ final class OnDemand<T> implements Supplier<T> {
     }
 
     /** What was made, if it was ever asked for. */
-    Optional<T> made() {
+    public Optional<T> made() {
         return made;
     }
 }

@@ -1,12 +1,13 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.export.codes;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import org.conceptexplorer.analysis.EncodedImages;
 import org.conceptexplorer.export.CsvForm;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of file that encoded images can be written to. */
-interface EncodingFile {
+public interface EncodingFile {
     /** Writes a file whole, or not at all. */
     void write(Path file, EncodedImages encoded);
 

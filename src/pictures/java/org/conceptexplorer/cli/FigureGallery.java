@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.model.factory.Autoencoders;
-import org.junit.jupiter.api.Test;
 
-/**
- * Makes docs/figures.md and its pictures, with the real commands, on the images this computer has. Not part of the
- * tests; run by {@code ./mvnw test -Dtest=FigureGallery}.
- */
-class FigureGallery {
+/** Makes docs/figures.md and its pictures, with the real commands, on the images this computer has. */
+public final class FigureGallery {
     private static final Path PAGE = Path.of("docs", "figures.md");
     private static final String PICTURES = "docs/figures";
     private static final String RUNS = "target/gallery";
     private static final String LOOK = " --dpi 150 --out " + PICTURES;
 
-    private record Entry(String file, String words, String options) {}
+    private record Entry(String file, String words, String options) {
+        /** The run whose figure it is. */
+        String run() {
+            return options.substring(0, options.indexOf(' '));
+        }
+    }
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry(
@@ -59,6 +61,8 @@ class FigureGallery {
                             + " --concept-names A,B,C,D,E,F,G,H,I,J"
                             + " --figure detail"));
 
+    private FigureGallery() {}
+
     private static void run(String... arguments) {
         CommandContext context =
                 new CommandContext(Datasets.standard(), Autoencoders::create, Terminal.standard(), new Interruption());
@@ -74,15 +78,15 @@ class FigureGallery {
                 .toArray(String[]::new);
     }
 
-    @Test
-    void makeTheGallery() throws IOException {
+    /** Makes all of it. */
+    public static void make() throws IOException {
         StringBuilder page =
                 new StringBuilder("# Figures\n\nEvery figure of a run can be drawn by name, as PNG, SVG, PDF, EPS, TIFF"
                         + " or CSV, from the window (Ctrl+E) and from the command\nline. `concept-explorer figures --help` lists all"
                         + " options; `concept-explorer figure-info FILE` prints where a figure comes from\nand what it shows, in"
                         + " words. `--for nature`, `plos` or `ieee` follows that publisher's guide and refuses what it does not"
                         + " take.\n\nThis page is made by"
-                        + " `./mvnw test -Dtest=FigureGallery`, from these two runs:\n\n```\n");
+                        + " `./mvnw -Ppictures integration-test`, from these two runs:\n\n```\n");
         for (String architecture : List.of("dense", "conv")) {
             String command = "train --architecture " + architecture + " --epochs 2 --out " + RUNS + "/" + architecture;
             page.append("concept-explorer ").append(command).append('\n');
@@ -94,10 +98,20 @@ class FigureGallery {
         for (Entry entry : ENTRIES) {
             String command = "figures " + RUNS + "/" + entry.options().replaceFirst(" ", LOOK + " ");
             run(words(command));
+            check(entry);
             page.append("\n## ").append(entry.words()).append("\n\n![").append(entry.words());
             page.append("](figures/").append(entry.file()).append(".png)\n\n```\nconcept-explorer ");
             page.append(command).append("\n```\n");
         }
         Files.writeString(PAGE, page);
+    }
+
+    /** The picture is of the run that the page names, with all its epochs. */
+    private static void check(Entry entry) {
+        Path picture = Path.of(PICTURES, entry.file() + ".png");
+        assertThat(ProvenanceReader.read(picture).entries())
+                .containsEntry("Network", entry.run())
+                .containsEntry("Epoch", "2 of 2")
+                .containsEntry("Data", "MNIST");
     }
 }

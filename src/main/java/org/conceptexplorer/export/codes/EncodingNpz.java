@@ -1,9 +1,10 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.export.codes;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.conceptexplorer.analysis.EncodedImages;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;

@@ -1,17 +1,17 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
+import org.conceptexplorer.model.LongQuestion;
 
-/** Encodes all images of a split. */
-final class SplitEncoder {
+/** Asks what a network makes of all images of a set, in file order and evaluation mode. */
+public final class SplitEncoder implements LongQuestion<EncodedImages> {
     /** Images encoded at a time: between two times, progress is shown and an interruption is seen. */
     private static final int CHUNK = 1_000;
 
@@ -21,7 +21,13 @@ final class SplitEncoder {
     private final float[] errors;
     private final float[] reconstructions;
 
-    SplitEncoder(Architecture architecture, ImageSet images, boolean reconstructions) {
+    /**
+     * A question about images.
+     *
+     * @param architecture the network's, which gives a code its shape
+     * @param reconstructions whether they are wanted, too
+     */
+    public SplitEncoder(Architecture architecture, ImageSet images, boolean reconstructions) {
         this.architecture = architecture;
         this.images = images;
         this.codes = new float[images.size() * architecture.codeSize()];
@@ -29,15 +35,22 @@ final class SplitEncoder {
         this.reconstructions = new float[reconstructions ? images.size() * ImageSet.PIXELS : 0];
     }
 
-    /** Good for one call: the result takes over the arrays. */
-    EncodedImages encode(Autoencoder network, Progress progress) {
-        for (int from = 0; from < images.size(); from += CHUNK) {
-            progress.report("Encoding", from, images.size());
-            progress.check();
-            int[] positions =
-                    IntStream.range(from, Math.min(from + CHUNK, images.size())).toArray();
-            take(network.encode(images, positions, reconstructions.length > 0), from);
-        }
+    @Override
+    public int parts() {
+        return (images.size() + CHUNK - 1) / CHUNK;
+    }
+
+    @Override
+    public void ask(Inference network, int part) {
+        int from = part * CHUNK;
+        int[] positions =
+                IntStream.range(from, Math.min(from + CHUNK, images.size())).toArray();
+        take(network.encode(images, positions, reconstructions.length > 0), from);
+    }
+
+    /** Takes over what was collected, without copying it. */
+    @Override
+    public EncodedImages answer() {
         List<Integer> pictures = List.of(reconstructions.length / ImageSet.PIXELS, ImageSet.SIDE, ImageSet.SIDE);
         return new EncodedImages(
                 architecture,

@@ -1,4 +1,4 @@
-package org.conceptexplorer.cli;
+package org.conceptexplorer.analysis;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,18 +15,19 @@ import org.conceptexplorer.model.Architecture;
  * @param errors N binary cross-entropies per pixel, in nats
  * @param reconstructions N×28×28 values in [0, 1]; N is 0 if they were not asked for
  */
-record EncodedImages(
+public record EncodedImages(
         Architecture architecture,
         ImageSet images,
         NpyArray.Floats codes,
         NpyArray.Floats errors,
         NpyArray.Floats reconstructions) {
-    boolean hasReconstructions() {
+    /** Whether reconstructions are there. */
+    public boolean hasReconstructions() {
         return reconstructions.size() > 0;
     }
 
     /** The arrays of floats by the names they have in files. */
-    Map<String, NpyArray> arrays() {
+    public Map<String, NpyArray> arrays() {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         arrays.put("code", codes);
         arrays.put("bce", errors);

@@ -1,0 +1,78 @@
+package org.conceptexplorer.app.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import org.conceptexplorer.app.export.ExportDialog;
+import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.saving.FigureMenu;
+import org.conceptexplorer.app.saving.SavingModel;
+import org.conceptexplorer.figure.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Gives places the views for their figures, and saves, copies and exports what these show. */
+public final class FigureDesk {
+    private final SavingModel saving;
+    private final Supplier<ExportDialog> export;
+    private final Supplier<FigureView> blank;
+    private Supplier<List<Figure>> onView = List::of;
+    private @Nullable FigureMenu pointedAt;
+    private @Nullable FigureView first;
+
+    /**
+     * A desk.
+     *
+     * @param export makes the export dialog
+     * @param blank makes a view that has the window's look
+     */
+    public FigureDesk(SavingModel saving, Supplier<ExportDialog> export, Supplier<FigureView> blank) {
+        this.saving = saving;
+        this.export = export;
+        this.blank = blank;
+    }
+
+    /** Takes what tells the figures of the place on view. */
+    public void exporting(Supplier<List<Figure>> figures) {
+        onView = figures;
+    }
+
+    /** A new view for a figure, with its menu. */
+    public FigureView view() {
+        FigureView view = blank.get();
+        FigureMenu menu = FigureMenu.install(saving, view, this::export);
+        view.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = menu);
+        if (pointedAt == null) {
+            pointedAt = menu;
+            first = view;
+        }
+        return view;
+    }
+
+    /** Copies the figure that the pointer is on or was on last. */
+    public void copy() {
+        if (pointedAt != null) {
+            pointedAt.copy();
+        }
+    }
+
+    /** Opens the export dialog on the figure that it showed last. */
+    public void export() {
+        window().ifPresent(owner -> export.get().open(owner, onView.get(), Optional.empty()));
+    }
+
+    /** Opens the export dialog on a figure, which need not be one of the place's. */
+    public void export(Figure figure) {
+        List<Figure> choice = new ArrayList<>(onView.get());
+        if (choice.stream().noneMatch(each -> each.name().equals(figure.name()))) {
+            choice.add(figure);
+        }
+        window().ifPresent(owner -> export.get().open(owner, choice, Optional.of(figure)));
+    }
+
+    private Optional<Window> window() {
+        return Optional.ofNullable(first).map(view -> view.getScene().getWindow());
+    }
+}

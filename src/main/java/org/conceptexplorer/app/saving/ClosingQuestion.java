@@ -1,0 +1,101 @@
+package org.conceptexplorer.app.saving;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.conceptexplorer.app.training.KeptRun;
+import org.conceptexplorer.app.training.KeptRuns;
+import org.conceptexplorer.app.training.TrainingModel;
+
+/** Asks before the window closes on trainings that are in no folder. */
+public final class ClosingQuestion {
+    private static final ButtonType SAVE = new ButtonType("Save…", ButtonBar.ButtonData.OTHER);
+    private static final ButtonType CLOSE = new ButtonType("Close without saving", ButtonBar.ButtonData.OK_DONE);
+    private static final ButtonType STAY = new ButtonType("Go back", ButtonBar.ButtonData.CANCEL_CLOSE);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+
+    private final Stage stage;
+    private final TrainingModel training;
+    private final KeptRuns kept;
+    private final SavingModel saving;
+    private boolean closesWhenSaved;
+
+    /** Asks whenever a window is about to be closed, by whatever way. */
+    public ClosingQuestion(Stage stage, TrainingModel training, KeptRuns kept, SavingModel saving) {
+        this.stage = stage;
+        this.training = training;
+        this.kept = kept;
+        this.saving = saving;
+        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+            if (loses()) {
+                event.consume();
+                ask();
+            }
+        });
+        saving.whenRunSaved((run, folder) -> {
+            if (closesWhenSaved && !loses()) {
+                stage.hide();
+            }
+        });
+    }
+
+    private boolean loses() {
+        return training.underWay() || !kept.unsaved().isEmpty();
+    }
+
+    private void ask() {
+        List<ButtonType> buttons = training.underWay() ? List.of(CLOSE, STAY) : List.of(SAVE, CLOSE, STAY);
+        Alert question = new Alert(
+                Alert.AlertType.CONFIRMATION,
+                words(training.underWay(), kept.unsaved().size()),
+                buttons.toArray(ButtonType[]::new));
+        question.initOwner(stage);
+        question.setTitle("Concept Explorer");
+        question.setHeaderText("Close and lose what was learned?");
+        question.resultProperty().addListener((observed, before, now) -> {
+            if (now == CLOSE) {
+                stage.hide();
+            } else if (now == SAVE) {
+                save();
+            }
+        });
+        question.show();
+    }
+
+    static String words(boolean underWay, int unsaved) {
+        String others = unsaved == 1
+                ? "One training of today is in no folder yet."
+                : unsaved + " trainings of today are in no folder yet.";
+        if (!underWay) {
+            return others;
+        }
+        String going = "A training is under way; pause or stop it to save it first.";
+        return unsaved == 0 ? going : going + " " + others;
+    }
+
+    /** Each training gets a folder of its own, named by the time it began. */
+    private void save() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Save the trainings of today in new folders in this one");
+        Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::saveIn);
+    }
+
+    void saveIn(Path folder) {
+        closesWhenSaved = true;
+        for (KeptRun run : kept.unsaved()) {
+            String name =
+                    "training-" + TIME.format(run.run().training().started().atZone(ZoneId.systemDefault()));
+            saving.saveRun(run.run(), folder.resolve(name));
+        }
+    }
+}

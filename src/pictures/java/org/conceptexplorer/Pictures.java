@@ -1,0 +1,29 @@
+package org.conceptexplorer;
+
+import java.util.List;
+import org.conceptexplorer.app.WindowPictures;
+import org.conceptexplorer.cli.FigureGallery;
+
+/**
+ * Makes the pictures of README and of docs/figures.md, on the images this computer has: {@code ./mvnw -Ppictures
+ * integration-test}. Fails, and leaves a picture as it was, if it would not show what it is said to show.
+ */
+final class Pictures {
+    private Pictures() {}
+
+    /**
+     * Makes pictures.
+     *
+     * @param arguments {@code window}, {@code gallery}, or nothing for both
+     */
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = arguments.length == 0 ? List.of("window", "gallery") : List.of(arguments);
+        if (wanted.contains("gallery")) {
+            FigureGallery.make();
+        }
+        if (wanted.contains("window")) {
+            WindowPictures.take();
+        }
+        System.exit(0); // JavaFX would wait for another window
+    }
+}

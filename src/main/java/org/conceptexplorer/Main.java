@@ -1,15 +1,12 @@
 package org.conceptexplorer;
 
-import org.conceptexplorer.app.WindowLauncher;
 import org.conceptexplorer.cli.CommandContext;
 import org.conceptexplorer.cli.Commands;
-import org.conceptexplorer.cli.Display;
-import org.conceptexplorer.cli.ExitCode;
 import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
 import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.HomeFolder;
 import org.conceptexplorer.model.Autoencoders;
-import org.slf4j.LoggerFactory;
 
 /** Starts the program: the window without arguments, a command with them. */
 public final class Main {
@@ -21,24 +18,9 @@ public final class Main {
      * @param args a command and its options, or nothing for the window
      */
     public static void main(String[] args) {
+        HomeFolder.settle();
         Terminal terminal = Terminal.standard();
-        System.exit(args.length == 0 ? window(terminal) : command(terminal, args));
-    }
-
-    private static int window(Terminal terminal) {
-        if (!Display.isThere(System.getenv(), System.getProperties())) {
-            terminal.complain(Display.MISSING);
-            return ExitCode.FAILED;
-        }
-        try {
-            WindowLauncher.open();
-            return ExitCode.DONE;
-        } catch (UnsupportedOperationException noDisplay) {
-            terminal.complain(Display.MISSING);
-        } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Main.class).error("The window failed", e);
-        }
-        return ExitCode.FAILED;
+        System.exit(args.length == 0 ? new WindowStart(terminal).run() : command(terminal, args));
     }
 
     private static int command(Terminal terminal, String[] args) {

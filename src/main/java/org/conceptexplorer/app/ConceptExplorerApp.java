@@ -9,6 +9,7 @@ import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.shell.WindowIcon;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.figure.Typeface;
@@ -59,6 +60,7 @@ public final class ConceptExplorerApp extends Application {
         bench = opened;
         ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
         stage.setTitle("Concept Explorer");
+        stage.getIcons().setAll(WindowIcon.images());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(new ExplorerWindow(opened, theme, Painter.thread(delivery)).scene());

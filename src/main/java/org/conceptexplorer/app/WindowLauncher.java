@@ -1,18 +1,34 @@
 package org.conceptexplorer.app;
 
+import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
+import org.conceptexplorer.data.ExplainedException;
 
 /** Opens the window from outside, where nobody knows JavaFX. */
 public final class WindowLauncher {
     private WindowLauncher() {}
 
     /**
-     * Opens the window, and returns when it has been closed.
+     * Starts JavaFX, with no window yet. What JavaFX complains of meanwhile is about its own ways of trying.
      *
-     * @throws UnsupportedOperationException if there is no display
+     * @throws ExplainedException if there is no folder for JavaFX's libraries
+     * @throws UnsupportedOperationException if there is no display, or GTK is missing
+     * @throws RuntimeException if other libraries are missing
      */
-    public static void open() {
+    public static void prepare() {
         GraphicsDevice.choose();
+        JavaFxFolder.choose();
+        Platform.startup(() -> {});
+    }
+
+    /** A library of the desktop that is missing; to be asked when {@link #prepare()} has failed. */
+    public static Optional<String> missingLibrary() {
+        return DesktopLibraries.missing(JavaFxFolder.path());
+    }
+
+    /** Opens the window, and returns when it has been closed. */
+    public static void open() {
         Application.launch(ConceptExplorerApp.class);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Where this operating system wants programs to keep files that can be had again. */
-final class CacheFolder {
+public final class CacheFolder {
+    /** The environment variable that names another folder. */
+    public static final String VARIABLE = "CONCEPT_EXPLORER_CACHE";
+
     private final String system;
     private final Path home;
     private final Map<String, String> environment;
@@ -23,7 +26,17 @@ final class CacheFolder {
         this.environment = environment;
     }
 
+    /** This person's folder; need not exist. */
+    public static Path ofThisUser() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return new CacheFolder(System.getProperty("os.name", ""), home, System.getenv()).path();
+    }
+
     Path path() {
+        String chosen = environment.getOrDefault(VARIABLE, "");
+        if (!chosen.isBlank()) {
+            return Path.of(chosen).toAbsolutePath();
+        }
         if (system.startsWith("windows")) {
             return absolute("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
                     .resolve("ConceptExplorer")

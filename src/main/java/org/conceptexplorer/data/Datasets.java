@@ -36,11 +36,11 @@ public final class Datasets {
     /** Data sets as this person's environment and cache folder offer them. */
     public static Datasets standard() {
         Map<String, String> environment = System.getenv();
-        Path home = Path.of(System.getProperty("user.home", ""));
-        Path cache = new CacheFolder(System.getProperty("os.name", ""), home, environment).path();
         String folder = environment.getOrDefault(FOLDER_VARIABLE, "");
         return new Datasets(
-                cache, folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)), MnistSource.STANDARD);
+                CacheFolder.ofThisUser(),
+                folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)),
+                MnistSource.STANDARD);
     }
 
     /** Whether MNIST is on this computer, given or downloaded; its files are proven only when they are opened. */

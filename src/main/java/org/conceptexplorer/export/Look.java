@@ -37,7 +37,8 @@ public record Look(Style style, double width, OptionalDouble height, int dpi, St
         new ExportSettings(width, height.orElse(width), dpi);
         range("font size", style.fontSize() / POINT, 4, 40);
         range("line width", style.lineWidth() / POINT, 0.1, 10);
-        if (!Typeface.families().contains(style.fontFamily())) {
+        // Asking for the computer's fonts wakes AWT, which fails where there are none.
+        if (!style.fontFamily().equals(Typeface.BUNDLED) && !Typeface.families().contains(style.fontFamily())) {
             throw new ExplainedException("The font " + style.fontFamily()
                     + " is not on this computer; name another one, such as " + Typeface.BUNDLED + ".");
         }

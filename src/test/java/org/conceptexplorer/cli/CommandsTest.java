@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.data.HeapSize;
 import org.conceptexplorer.data.NpyArray;
 import org.conceptexplorer.data.NpzFile;
 import org.conceptexplorer.model.Architecture;
@@ -100,7 +101,7 @@ class CommandsTest {
         assertThat(train()).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err())
                 .isEqualToIgnoringNewLines("There is not enough memory for this; choose a smaller width, dpi or batch"
-                        + " size, or fewer images.");
+                        + " size, or fewer images. " + HeapSize.advice());
         assertThat(run).doesNotExist();
     }
 

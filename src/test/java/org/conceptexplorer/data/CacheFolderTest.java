@@ -30,6 +30,15 @@ class CacheFolderTest {
         assertThat(path("Windows 11", Map.of())).isEqualTo("/home/ada/AppData/Local/ConceptExplorer/Cache");
     }
 
+    @Test
+    void is_where_its_own_variable_says_on_every_system() {
+        for (String system : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
+            assertThat(path(system, Map.of("CONCEPT_EXPLORER_CACHE", "/roomy", "XDG_CACHE_HOME", "/fast")))
+                    .isEqualTo("/roomy");
+        }
+        assertThat(path("Linux", Map.of("CONCEPT_EXPLORER_CACHE", " "))).isEqualTo("/home/ada/.cache/concept-explorer");
+    }
+
     private static String path(String system, Map<String, String> environment) {
         return new CacheFolder(system, HOME, environment).path().toString();
     }

@@ -5,7 +5,7 @@ import org.conceptexplorer.cli.Commands;
 import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
 import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.data.UserFolders;
+import org.conceptexplorer.data.HomeFolder;
 import org.conceptexplorer.model.Autoencoders;
 
 /** Starts the program: the window without arguments, a command with them. */
@@ -18,7 +18,7 @@ public final class Main {
      * @param args a command and its options, or nothing for the window
      */
     public static void main(String[] args) {
-        UserFolders.settle();
+        HomeFolder.settle();
         Terminal terminal = Terminal.standard();
         System.exit(args.length == 0 ? new WindowStart(terminal).run() : command(terminal, args));
     }

@@ -23,11 +23,11 @@ class OddStartsIT {
     private static final String PROGRAM =
             Path.of("target", "concept-explorer").toAbsolutePath().toString();
     private static final String TRAIN =
-            "\"$program\"/bin/concept-explorer train --data sample --train-images 100 --epochs 1";
+            "sh \"$program\"/bin/concept-explorer train --data sample --train-images 100 --epochs 1";
 
     /** Other folders than this person's, and one to be mounted. */
     private static final String FOLDERS_MOUNTED =
-            "export JAVA_TOOL_OPTIONS=\"-Duser.home=$PWD/odd/home" + " -Djava.io.tmpdir=$PWD/odd/tmp\"\nmkdir -p odd\n";
+            "export JAVA_TOOL_OPTIONS=\"-Duser.home=$PWD/odd/home\" TMPDIR=\"$PWD/odd/tmp\"; mkdir odd\n";
 
     private static Path run;
 
@@ -159,10 +159,10 @@ class OddStartsIT {
         assertThat(complaint(dense))
                 .contains(work + "/odd/home/.javacpp/cache", work + "/odd/program", "CONCEPT_EXPLORER_CACHE", "noexec");
         Shell.Outcome conv = mounting(mounted + TRAIN + " --architecture conv --out conv\n"
-                + "\"$program\"/bin/concept-explorer figures conv --data sample --figure loss --format png,pdf,svg --out figures\n"
+                + "sh \"$program\"/bin/concept-explorer figures conv --data sample --figure loss --format png,pdf,svg --out figures\n"
                 + "test -s figures/loss.png && test -s figures/loss.pdf && test -s figures/loss.svg");
         assertThat(conv.code()).as(conv.err()).isZero();
-        Shell.Outcome window = mounting(mounted + "DISPLAY=:4711 \"$program\"/bin/concept-explorer");
+        Shell.Outcome window = mounting(mounted + "DISPLAY=:4711 sh \"$program\"/bin/concept-explorer");
         assertThat(complaint(window))
                 .contains("The window's libraries", work + "/odd/home/.openjfx/cache", "CONCEPT_EXPLORER_CACHE");
     }

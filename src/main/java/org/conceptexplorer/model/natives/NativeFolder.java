@@ -95,24 +95,17 @@ public record NativeFolder(String whose, List<Path> candidates, long bytes) {
     private boolean works(Path folder) {
         try {
             Files.createDirectories(folder);
-            if (!hasRoom(folder)) {
-                return false;
-            }
-            TrialLibrary.load(folder);
-            return true;
-        } catch (IOException | UnsatisfiedLinkError e) {
+            Files.delete(Files.createTempFile(folder, "trial", null));
+            return Mounts.mayRun(folder) && hasRoom(folder);
+        } catch (IOException e) {
             return false;
         }
     }
 
+    /** Libraries that were unpacked before take no more room. */
     private boolean hasRoom(Path folder) throws IOException {
-        return isFilled(folder) || Files.getFileStore(folder).getUsableSpace() >= bytes;
-    }
-
-    /** Whether something was unpacked there before. */
-    private static boolean isFilled(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> !file.equals(TrialLibrary.file(folder)));
+            return files.findAny().isPresent() || Files.getFileStore(folder).getUsableSpace() >= bytes;
         }
     }
 }

@@ -6,8 +6,7 @@ import org.conceptexplorer.data.ExplainedException;
 /** Tells the loaders of ND4J's libraries and of JNA where to keep them. */
 public final class NativeLoaders {
     private static final String JAVACPP_FOLDER = "org.bytedeco.javacpp.cachedir";
-    private static final String JNA_FOLDER = "jna.boot.library.path";
-    private static final String JNA_NAME = "jna.boot.library.name";
+    private static final String JNA_FOLDER = "jna.tmpdir";
     private static final long BYTES = 600L << 20;
 
     private static boolean ready;
@@ -33,7 +32,6 @@ public final class NativeLoaders {
             System.setProperty(JAVACPP_FOLDER, folder.toString());
             if (System.getProperty(JNA_FOLDER) == null) {
                 System.setProperty(JNA_FOLDER, folder.toString());
-                System.setProperty(JNA_NAME, TrialLibrary.NAME);
             }
         }
         ready = true;

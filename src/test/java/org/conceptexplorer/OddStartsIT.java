@@ -25,9 +25,12 @@ class OddStartsIT {
     private static final String TRAIN =
             "sh \"$program\"/bin/concept-explorer train --data sample --train-images 100 --epochs 1";
 
-    /** Other folders than this person's, and one to be mounted. */
+    /**
+     * Other folders than this person's, in one to be mounted. The classes kept ready would know the program's first folder,
+     * of which the test's is another view.
+     */
     private static final String FOLDERS_MOUNTED =
-            "export JAVA_TOOL_OPTIONS=\"-Duser.home=$PWD/odd/home\" TMPDIR=\"$PWD/odd/tmp\"; mkdir odd\n";
+            "export JAVA_TOOL_OPTIONS=\"-Xshare:off -Duser.home=$PWD/odd/home\" TMPDIR=\"$PWD/odd/tmp\"; mkdir -p odd\n";
 
     private static Path run;
 
@@ -149,22 +152,22 @@ class OddStartsIT {
     @ValueSource(strings = {"noexec", "ro"})
     void whereNothingCanBeRunTheNetworkWithoutNativesTrainsAndTheOtherSaysWhatToDo(String option)
             throws IOException, InterruptedException {
-        String mounted = FOLDERS_MOUNTED
+        String mounted = "mount --bind . /mnt; cd /mnt\n" + FOLDERS_MOUNTED
                 + "mount -t tmpfs none odd; mkdir -p odd/home odd/tmp odd/program/lib; cp -r \"$program/bin\" odd/program/\n"
                 + "mount --bind \"$program/lib\" odd/program/lib; export program=\"$PWD/odd/program\"\n"
                 + "mount -o remount," + option + " odd\n"
-                + "for folder in /var/tmp /dev/shm; do mount -t tmpfs -o noexec none $folder; done\n";
+                + "for folder in /tmp /var/tmp /dev/shm; do mount -t tmpfs -o noexec none $folder; done\n";
         Shell.Outcome dense = mounting(mounted + TRAIN + " --architecture dense --out dense");
         assertThat(dense.code()).isEqualTo(1);
         assertThat(complaint(dense))
-                .contains(work + "/odd/home/.javacpp/cache", work + "/odd/program", "CONCEPT_EXPLORER_CACHE", "noexec");
+                .contains("/mnt/odd/home/.javacpp/cache", "/mnt/odd/program", "CONCEPT_EXPLORER_CACHE", "noexec");
         Shell.Outcome conv = mounting(mounted + TRAIN + " --architecture conv --out conv\n"
                 + "sh \"$program\"/bin/concept-explorer figures conv --data sample --figure loss --format png,pdf,svg --out figures\n"
                 + "test -s figures/loss.png && test -s figures/loss.pdf && test -s figures/loss.svg");
         assertThat(conv.code()).as(conv.err()).isZero();
         Shell.Outcome window = mounting(mounted + "DISPLAY=:4711 sh \"$program\"/bin/concept-explorer");
         assertThat(complaint(window))
-                .contains("The window's libraries", work + "/odd/home/.openjfx/cache", "CONCEPT_EXPLORER_CACHE");
+                .contains("The window's libraries", "/mnt/odd/home/.openjfx/cache", "CONCEPT_EXPLORER_CACHE");
     }
 
     /** The one line that the program itself wrote to the error stream. */

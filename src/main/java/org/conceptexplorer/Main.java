@@ -4,9 +4,10 @@ import org.conceptexplorer.cli.CommandContext;
 import org.conceptexplorer.cli.Commands;
 import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.data.HomeFolder;
-import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.base.HomeFolder;
+import org.conceptexplorer.model.factory.Autoencoders;
+import org.slf4j.LoggerFactory;
 
 /** Starts the program: the window without arguments, a command with them. */
 public final class Main {

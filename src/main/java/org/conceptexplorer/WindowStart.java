@@ -7,7 +7,7 @@ import org.conceptexplorer.cli.Display;
 import org.conceptexplorer.cli.ExitCode;
 import org.conceptexplorer.cli.HeldErrors;
 import org.conceptexplorer.cli.Terminal;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.slf4j.LoggerFactory;
 
 /** Opens the window, or says in one sentence what it lacks. */

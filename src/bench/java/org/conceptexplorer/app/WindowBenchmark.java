@@ -27,23 +27,23 @@ import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.settings.NumberSetting;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.bench.Median;
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.Autoencoders;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.conceptexplorer.training.Preset;
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.session.SessionState;
 
 /**
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in

@@ -1,12 +1,12 @@
 package org.conceptexplorer.bench;
 
 import java.util.stream.IntStream;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.BatchOrder;
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.Datasets;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.Datasets;
 
 /** The images all peers are timed on: MNIST where it is at hand, else the sample digits; shuffled once, in batches. */
 final class BenchImages {

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.MatrixProductBenchmark;
+import org.conceptexplorer.model.matrix.MatrixProductBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
 import org.openjdk.jmh.results.format.ResultFormatType;

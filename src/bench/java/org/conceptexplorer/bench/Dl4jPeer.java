@@ -3,7 +3,7 @@ package org.conceptexplorer.bench;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.StockNetworks;
+import org.conceptexplorer.model.factory.StockNetworks;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.AdaDelta;

@@ -2,8 +2,8 @@ package org.conceptexplorer.bench;
 
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.Autoencoders;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.conceptexplorer.training.Preset;
 
 /** The program's own engine. */

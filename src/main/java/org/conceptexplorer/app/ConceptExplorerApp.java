@@ -11,9 +11,9 @@ import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowIcon;
 import org.conceptexplorer.app.shell.WindowMemory;
-import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.figure.Typeface;
-import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.jspecify.annotations.Nullable;
 

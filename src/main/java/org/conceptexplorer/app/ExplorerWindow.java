@@ -28,9 +28,9 @@ import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.sheet.DigitSheetFigure;
-import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.session.SessionState;
 
 /** All views of the window, on the view models of a workbench. */
 final class ExplorerWindow {

@@ -1,7 +1,7 @@
 package org.conceptexplorer.app;
 
 import java.nio.file.Path;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.model.natives.NativeFolder;
 
 /** Where JavaFX unpacks its native libraries. */

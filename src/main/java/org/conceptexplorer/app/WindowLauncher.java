@@ -3,7 +3,7 @@ package org.conceptexplorer.app;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** Opens the window from outside, where nobody knows JavaFX. */
 public final class WindowLauncher {

@@ -22,7 +22,7 @@ import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
-import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Preset;

@@ -1,6 +1,6 @@
 package org.conceptexplorer.cli;
 
-import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.training.AutoencoderFactory;
 
 /**

@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Theme;
-import org.conceptexplorer.figure.concept.BarScale;
-import org.conceptexplorer.figure.image.ImageRow;
-import org.conceptexplorer.figure.loss.LossUnit;
+import org.conceptexplorer.figure.kind.BarScale;
+import org.conceptexplorer.figure.kind.ImageRow;
+import org.conceptexplorer.figure.kind.LossUnit;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 import picocli.CommandLine;
 

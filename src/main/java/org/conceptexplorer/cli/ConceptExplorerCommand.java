@@ -1,6 +1,6 @@
 package org.conceptexplorer.cli;
 
-import org.conceptexplorer.training.ProgramVersion;
+import org.conceptexplorer.training.run.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.conceptexplorer.data.FileReport;
+import org.conceptexplorer.data.mnist.FileReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

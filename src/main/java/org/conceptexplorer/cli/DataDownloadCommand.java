@@ -1,8 +1,8 @@
 package org.conceptexplorer.cli;
 
 import java.util.concurrent.Callable;
-import org.conceptexplorer.data.DataChoice;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.data.source.DataChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,8 @@
 package org.conceptexplorer.cli;
 
 import java.util.Optional;
-import org.conceptexplorer.data.DataChoice;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.data.source.DataChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

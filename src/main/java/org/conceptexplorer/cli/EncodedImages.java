@@ -3,7 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
+import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.model.Architecture;
 
 /**

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.SafeFile;
+import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.model.Architecture;
 
 /**

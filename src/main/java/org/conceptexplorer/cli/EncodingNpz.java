@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.NpzFile;
+import org.conceptexplorer.data.numpy.NpyArray;
+import org.conceptexplorer.data.numpy.NpzFile;
 
 /** Arrays for NumPy: {@code code}, {@code bce}, {@code label} and, if there are any, {@code reconstruction}. */
 final class EncodingNpz implements EncodingFile {

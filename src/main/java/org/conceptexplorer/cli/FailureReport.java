@@ -2,8 +2,8 @@ package org.conceptexplorer.cli;
 
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.HeapSize;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.HeapSize;
 import picocli.CommandLine;
 
 /** Turns what a command throws into one sentence and an exit code; the stack trace is for those who ask for it. */

@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.ImageChoice;
 import org.conceptexplorer.export.batch.NumberList;
-import org.conceptexplorer.figure.concept.BarScale;
-import org.conceptexplorer.figure.image.ImageRow;
 import org.conceptexplorer.figure.kind.Arrangement;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.kind.BarScale;
+import org.conceptexplorer.figure.kind.ImageRow;
+import org.conceptexplorer.figure.kind.LossView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

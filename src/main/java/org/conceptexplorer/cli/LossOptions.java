@@ -3,11 +3,11 @@ package org.conceptexplorer.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.figure.loss.LossTerm;
-import org.conceptexplorer.figure.loss.LossUnit;
-import org.conceptexplorer.figure.loss.LossView;
-import org.conceptexplorer.figure.loss.Span;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.figure.kind.LossTerm;
+import org.conceptexplorer.figure.kind.LossUnit;
+import org.conceptexplorer.figure.kind.LossView;
+import org.conceptexplorer.figure.kind.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -1,10 +1,10 @@
 package org.conceptexplorer.cli;
 
 import java.util.Optional;
-import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.training.Run;
+import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.training.run.Run;
 
 /** Finds the images to show to a trained network. */
 final class RunData {

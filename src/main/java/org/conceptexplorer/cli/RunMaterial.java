@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.figure.kind.FigureMaterial;
-import org.conceptexplorer.figure.loss.LossRun;
+import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.Run;
 
 /**
  * A run in a folder, with all that figures need: its images and its network, each opened when a figure needs it, and

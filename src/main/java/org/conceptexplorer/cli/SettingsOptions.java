@@ -1,10 +1,10 @@
 package org.conceptexplorer.cli;
 
 import java.util.function.BiFunction;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
 import org.jspecify.annotations.Nullable;

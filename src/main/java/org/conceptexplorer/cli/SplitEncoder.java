@@ -2,9 +2,9 @@ package org.conceptexplorer.cli;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;

@@ -1,6 +1,6 @@
 package org.conceptexplorer.cli;
 
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 
 /** Shows on a terminal how far work with data is, and passes an interruption on to it. */
 final class TerminalProgress implements Progress {

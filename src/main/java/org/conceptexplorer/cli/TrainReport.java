@@ -1,8 +1,8 @@
 package org.conceptexplorer.cli;
 
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.EpochRecord;
-import org.conceptexplorer.training.NumberWords;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;

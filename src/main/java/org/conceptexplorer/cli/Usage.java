@@ -1,6 +1,6 @@
 package org.conceptexplorer.cli;
 
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

@@ -63,7 +63,7 @@ public final class ImageSet {
     }
 
     /** The images from position {@code from} up to, but without, {@code to}, in order. */
-    ImageSet range(int from, int to) {
+    public ImageSet range(int from, int to) {
         return new ImageSet(
                 Arrays.copyOfRange(pixels, from * PIXELS, to * PIXELS), Arrays.copyOfRange(labels, from, to));
     }

@@ -1,6 +1,6 @@
 package org.conceptexplorer.export;
 
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.Style;
 

@@ -3,8 +3,8 @@ package org.conceptexplorer.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.SafeFile;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.Style;
 

@@ -3,7 +3,7 @@ package org.conceptexplorer.export;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** The kinds of files a figure can become. */
 public enum Format {

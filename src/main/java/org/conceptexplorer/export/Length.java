@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** Lengths as people write them, such as {@code 85mm}; 1/96 inch is what figures are measured in. */
 public final class Length {

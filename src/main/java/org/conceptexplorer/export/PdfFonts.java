@@ -15,7 +15,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Typeface;
 import org.jspecify.annotations.Nullable;

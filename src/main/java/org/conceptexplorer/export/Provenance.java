@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.conceptexplorer.training.DataProvenance;
-import org.conceptexplorer.training.ProgramVersion;
-import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.ProgramVersion;
+import org.conceptexplorer.training.run.Run;
 
 /**
  * Where a figure comes from, as text that travels inside its file.

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.IoReason;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.IoReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a figure's file tells about where it comes from. */

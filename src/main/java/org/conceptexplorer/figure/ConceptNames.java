@@ -2,7 +2,7 @@ package org.conceptexplorer.figure;
 
 import java.util.Arrays;
 import java.util.List;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.model.Architecture;
 
 /**

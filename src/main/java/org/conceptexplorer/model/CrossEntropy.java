@@ -1,5 +1,7 @@
 package org.conceptexplorer.model;
 
+import org.conceptexplorer.model.compute.Rows;
+
 /**
  * Sigmoid and binary cross-entropy as one, from the logits z and the targets x:
  *
@@ -12,11 +14,11 @@ package org.conceptexplorer.model;
  * polynomial, and one over that, which is 0 where the power is too large for a float. Relative error below 1e-5 where
  * |z| is below 20, and beyond an error below 1e-12.
  */
-final class CrossEntropy {
+public final class CrossEntropy {
     private CrossEntropy() {}
 
     /** {@code out = e^−|logits|}. */
-    static void exponentials(float[] out, float[] logits) {
+    public static void exponentials(float[] out, float[] logits) {
         for (int i = 0; i < out.length; i++) {
             float u = Math.abs(logits[i]) * (1f / 32);
             float cubic = Math.fma(u, Math.fma(u, Math.fma(u, 1f / 5040, 1f / 720), 1f / 120), 1f / 24);
@@ -38,7 +40,7 @@ final class CrossEntropy {
      * @param logits z
      * @param targets x, in [0, 1]
      */
-    static void addLosses(float[] sums, float[] exponentials, float[] logits, float[] targets) {
+    public static void addLosses(float[] sums, float[] exponentials, float[] logits, float[] targets) {
         for (int i = 0; i < sums.length; i++) {
             float s = exponentials[i] / (2f + exponentials[i]);
             float q = s * s;
@@ -50,7 +52,7 @@ final class CrossEntropy {
     }
 
     /** {@code logits = σ(logits)}, the reconstruction: 1 / (1 + e) where the logit is positive, else e / (1 + e). */
-    static void activate(float[] logits, float[] exponentials) {
+    public static void activate(float[] logits, float[] exponentials) {
         for (int i = 0; i < logits.length; i++) {
             float positive = Math.min(1f, Math.max(logits[i], 0f) * Rows.STEEP);
             logits[i] = (positive + (1f - positive) * exponentials[i]) / (1f + exponentials[i]);
@@ -58,7 +60,7 @@ final class CrossEntropy {
     }
 
     /** {@code reconstructions = (reconstructions − targets) · scale}: the logits' gradient. */
-    static void differentiate(float[] reconstructions, float[] targets, float[] scale) {
+    public static void differentiate(float[] reconstructions, float[] targets, float[] scale) {
         for (int i = 0; i < reconstructions.length; i++) {
             reconstructions[i] = (reconstructions[i] - targets[i]) * scale[i];
         }

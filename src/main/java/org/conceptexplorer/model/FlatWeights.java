@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** All weights one after the other in one array: each layer's kernel, then its bias. */
-final class FlatWeights {
+public final class FlatWeights {
     private FlatWeights() {}
 
     /** How many numbers there are. */
@@ -15,7 +15,7 @@ final class FlatWeights {
                 .sum();
     }
 
-    static float[] of(Weights weights) {
+    public static float[] of(Weights weights) {
         float[] flat = new float[size(weights.architecture())];
         int at = 0;
         for (Architecture.Layer layer : weights.architecture().layers()) {
@@ -27,7 +27,7 @@ final class FlatWeights {
         return flat;
     }
 
-    static Weights toWeights(Architecture architecture, float[] flat) {
+    public static Weights toWeights(Architecture architecture, float[] flat) {
         Map<String, float[]> arrays = new LinkedHashMap<>();
         int at = 0;
         for (Architecture.Layer layer : architecture.layers()) {

@@ -1,14 +1,14 @@
 package org.conceptexplorer.model;
 
 /** Pixels as the networks see them. */
-final class Ink {
+public final class Ink {
     /** The value of each byte: a 255th of it, in [0, 1]. */
     private static final float[] VALUES = values();
 
     private Ink() {}
 
     /** The value of an unsigned byte. */
-    static float value(byte ink) {
+    public static float value(byte ink) {
         return VALUES[Byte.toUnsignedInt(ink)];
     }
 

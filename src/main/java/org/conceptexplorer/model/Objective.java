@@ -1,5 +1,7 @@
 package org.conceptexplorer.model;
 
+import org.conceptexplorer.model.optimizer.Optimizer;
+
 /**
  * What a network is trained to do, and by which rule.
  *

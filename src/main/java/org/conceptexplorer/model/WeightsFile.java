@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.NpyArray;
-import org.conceptexplorer.data.NpzFile;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.data.numpy.NpyArray;
+import org.conceptexplorer.data.numpy.NpzFile;
 
 /** Weights as named arrays in an {@code .npz} file, which NumPy reads as it is. */
 final class WeightsFile {

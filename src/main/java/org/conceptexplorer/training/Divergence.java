@@ -1,6 +1,7 @@
 package org.conceptexplorer.training;
 
 import java.util.Locale;
+import org.conceptexplorer.base.NumberWords;
 
 /** When a loss counts as diverged, and what is said about it. */
 final class Divergence {

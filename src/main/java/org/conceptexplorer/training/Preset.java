@@ -3,7 +3,7 @@ package org.conceptexplorer.training;
 import java.util.Locale;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 
 /** Settings that belong together, to start from. */
 public enum Preset {

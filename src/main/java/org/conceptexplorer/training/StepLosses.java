@@ -52,7 +52,7 @@ public final class StepLosses {
         return epoch(index, stepsPerEpoch);
     }
 
-    static int epoch(int index, int stepsPerEpoch) {
+    public static int epoch(int index, int stepsPerEpoch) {
         return index / stepsPerEpoch + 1;
     }
 
@@ -74,41 +74,41 @@ public final class StepLosses {
     }
 
     /** Collects losses while they come in. */
-    static final class Recorder {
+    public static final class Recorder {
         private final Series totals = new Series();
         private final Series bces = new Series();
         private final Series l1s = new Series();
 
-        void add(StepLoss loss) {
+        public void add(StepLoss loss) {
             addTotal(loss.total());
             addTerms(loss.bce(), loss.l1());
         }
 
-        void addTotal(double loss) {
+        public void addTotal(double loss) {
             totals.add(loss);
         }
 
         /** The terms of the first step that has none yet. */
-        void addTerms(double bce, double l1) {
+        public void addTerms(double bce, double l1) {
             bces.add(bce);
             l1s.add(l1);
         }
 
-        int size() {
+        public int size() {
             return totals.size;
         }
 
         /** How many steps have terms. */
-        int terms() {
+        public int terms() {
             return bces.size;
         }
 
-        double total(int index) {
+        public double total(int index) {
             return totals.values[index];
         }
 
         /** A copy of what was collected. */
-        StepLosses losses(int stepsPerEpoch) {
+        public StepLosses losses(int stepsPerEpoch) {
             return new StepLosses(stepsPerEpoch, this);
         }
     }

@@ -2,6 +2,7 @@ package org.conceptexplorer.training;
 
 import java.time.Instant;
 import java.util.List;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.model.Weights;
 
 /**

@@ -20,7 +20,7 @@ public final class TrainingControl {
      *
      * @param questions what to run on the training's thread
      */
-    TrainingControl(WorkQueue questions) {
+    public TrainingControl(WorkQueue questions) {
         this.questions = questions;
     }
 
@@ -46,15 +46,15 @@ public final class TrainingControl {
     }
 
     /** Answers all questions that have come; called by the training's thread. */
-    void answerQuestions() {
+    public void answerQuestions() {
         questions.runWaiting();
     }
 
-    boolean pauseWanted() {
+    public boolean pauseWanted() {
         return paused && !stopped;
     }
 
-    boolean stopWanted() {
+    public boolean stopWanted() {
         return stopped;
     }
 
@@ -62,7 +62,7 @@ public final class TrainingControl {
      * Answers questions until a resume or stop; called by the training's thread. A new pause may be wanted by then. An
      * interrupt stops the training.
      */
-    void waitForResume() {
+    public void waitForResume() {
         waiting = true;
         try {
             while (waiting) {

@@ -1,7 +1,7 @@
 package org.conceptexplorer.training;
 
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Weights;
 

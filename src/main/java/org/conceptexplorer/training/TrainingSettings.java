@@ -1,11 +1,12 @@
 package org.conceptexplorer.training;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.Range;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 
 /**
  * Everything that decides how a training goes, but for the images. Has a {@code with} method for each of its parts, which

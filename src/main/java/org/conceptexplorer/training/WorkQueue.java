@@ -3,11 +3,11 @@ package org.conceptexplorer.training;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Work for the one thread that owns the network; any thread may put, only that one runs. */
-final class WorkQueue {
+public final class WorkQueue {
     private final LinkedBlockingQueue<Runnable> work = new LinkedBlockingQueue<>();
 
     /** Adds work at the end. */
-    void put(Runnable task) {
+    public void put(Runnable task) {
         work.add(task);
     }
 
@@ -19,7 +19,7 @@ final class WorkQueue {
     }
 
     /** Waits until there is something, and runs it. */
-    void runNext() throws InterruptedException {
+    public void runNext() throws InterruptedException {
         work.take().run();
     }
 }

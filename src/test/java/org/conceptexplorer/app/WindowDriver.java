@@ -14,7 +14,7 @@ import javafx.stage.Stage;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.shell.WindowMemory;
-import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.training.AutoencoderFactory;

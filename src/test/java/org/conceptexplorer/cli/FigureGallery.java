@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.model.Autoencoders;
+import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.model.factory.Autoencoders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,8 +9,8 @@ import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.figure.loss.LossRun;
-import org.conceptexplorer.figure.loss.LossSeries;
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossSeries;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.EpochRecord;
 

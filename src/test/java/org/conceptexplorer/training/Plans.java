@@ -7,8 +7,8 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.StepLoss;
 
 /** Small plans for tests. */
-final class Plans {
-    static final StepLoss HEALTHY = new StepLoss(0.5, 0.25);
+public final class Plans {
+    public static final StepLoss HEALTHY = new StepLoss(0.5, 0.25);
 
     private Plans() {}
 
@@ -21,16 +21,16 @@ final class Plans {
         return ImageSet.wrap(new byte[count * ImageSet.PIXELS], labels);
     }
 
-    static Dataset dataset(int train) {
+    public static Dataset dataset(int train) {
         return new Dataset("Blank", Dataset.Kind.OTHER, images(train), images(5), Map.of("pixels", "00"));
     }
 
-    static TrainingSettings settings(int epochs, int batchSize) {
+    public static TrainingSettings settings(int epochs, int batchSize) {
         return Preset.RECOMMENDED.settings(Architecture.CONV).withEpochs(epochs).withBatchSize(batchSize);
     }
 
     /** A plan for the convolutional network, whose weights are few. */
-    static TrainingPlan plan(int train, int epochs, int batchSize) {
+    public static TrainingPlan plan(int train, int epochs, int batchSize) {
         return TrainingPlan.of(dataset(train), settings(epochs, batchSize));
     }
 }

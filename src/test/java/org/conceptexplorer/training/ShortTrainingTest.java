@@ -3,11 +3,11 @@ package org.conceptexplorer.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.SampleDigits;
+import org.conceptexplorer.data.sample.SampleDigits;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.Autoencoders;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.factory.Autoencoders;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

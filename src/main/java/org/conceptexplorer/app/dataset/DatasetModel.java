@@ -15,9 +15,9 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.WatchedProgress;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.Datasets;
+import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.Datasets;
 
 /** Which images are used. Opens them beside the JavaFX thread; what is open stays open until the next is. */
 public final class DatasetModel {

@@ -13,7 +13,7 @@ import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.fx.SettingRow;
-import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.source.DataChoice;
 
 /** The row of the settings that chooses the images. */
 public final class DatasetRow {

@@ -17,9 +17,9 @@ import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.sheet.DetailFigure;
-import org.conceptexplorer.training.NumberWords;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
-import org.conceptexplorer.figure.image.ImageRow;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
+import org.conceptexplorer.figure.kind.BarScale;
+import org.conceptexplorer.figure.kind.ImageRow;
 import org.jspecify.annotations.Nullable;
 
 /** The page on view as two figures whose columns stand in line. */

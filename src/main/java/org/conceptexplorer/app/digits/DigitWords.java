@@ -3,8 +3,8 @@ package org.conceptexplorer.app.digits;
 import java.util.List;
 import java.util.Optional;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.figure.FigurePart;
-import org.conceptexplorer.training.NumberWords;
 
 /** What is said about the part of a digit figure that the pointer is on. */
 public final class DigitWords {

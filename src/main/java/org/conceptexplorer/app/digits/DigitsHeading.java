@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
-import org.conceptexplorer.figure.concept.BarScale;
+import org.conceptexplorer.figure.kind.BarScale;
 
 /** The line above the digits that chooses which are shown. */
 final class DigitsHeading extends HBox {

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
-import org.conceptexplorer.training.NumberWords;
+import org.conceptexplorer.base.NumberWords;
 
 /** Which page is on view, and the way to its neighbours. */
 final class Pager extends HBox {

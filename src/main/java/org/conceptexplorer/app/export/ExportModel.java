@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.SavingModel;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;

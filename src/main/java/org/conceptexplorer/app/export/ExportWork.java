@@ -16,7 +16,7 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.WatchedProgress;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureBatch;
 import org.conceptexplorer.export.batch.FigureFile;

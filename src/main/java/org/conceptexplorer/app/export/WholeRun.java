@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.ImageChoice;
-import org.conceptexplorer.figure.concept.BarScale;
-import org.conceptexplorer.figure.image.ImageRow;
 import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.figure.kind.FigureMaterial;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.kind.ImageRow;
+import org.conceptexplorer.figure.kind.LossView;
 
 /**
  * All that there is to draw of what the window shows.

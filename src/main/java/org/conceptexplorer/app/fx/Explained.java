@@ -1,8 +1,8 @@
 package org.conceptexplorer.app.fx;
 
 import java.util.concurrent.CompletionException;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.HeapSize;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.HeapSize;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 
 /** Progress of work beside the window, shown in it; cancelled from it. */
 public final class WatchedProgress implements Progress {

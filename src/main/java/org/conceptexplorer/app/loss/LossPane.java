@@ -18,9 +18,9 @@ import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Pills;
 import org.conceptexplorer.app.fx.Readout;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.loss.LossFigure.Reading;
-import org.conceptexplorer.training.NumberWords;
 
 /** The loss chart under its heading. */
 public final class LossPane extends VBox {

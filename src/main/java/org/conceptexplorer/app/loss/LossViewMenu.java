@@ -15,9 +15,9 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.figure.FigurePart;
-import org.conceptexplorer.figure.loss.LossTerm;
-import org.conceptexplorer.figure.loss.LossUnit;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.kind.LossTerm;
+import org.conceptexplorer.figure.kind.LossUnit;
+import org.conceptexplorer.figure.kind.LossView;
 
 /** The menu that says what the loss chart shows: all that its pointer gestures do, and more, from the keyboard. */
 final class LossViewMenu extends MenuButton {

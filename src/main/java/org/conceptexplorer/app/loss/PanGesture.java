@@ -5,7 +5,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.figure.FigureLayout.Plot;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.kind.LossView;
 
 /** The pointer on a part of the loss chart: dragging with Shift or the middle button moves to the parts beside it. */
 final class PanGesture {

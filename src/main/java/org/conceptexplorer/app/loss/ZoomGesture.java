@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.FigurePart;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.figure.kind.LossView;
 
 /** The pointer on the loss chart: dragging looks closer, a double click shows all, a click on the legend hides. */
 final class ZoomGesture extends Pane {

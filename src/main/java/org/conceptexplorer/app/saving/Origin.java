@@ -6,11 +6,11 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.training.DataProvenance;
 import org.conceptexplorer.training.Outcome;
-import org.conceptexplorer.training.Run;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.Run;
 
 /**
  * Where the window's figures come from.

@@ -16,10 +16,10 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.Style;
-import org.conceptexplorer.training.DataProvenance;
-import org.conceptexplorer.training.Run;
-import org.conceptexplorer.training.RunFolder;
 import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.run.DataProvenance;
+import org.conceptexplorer.training.run.Run;
+import org.conceptexplorer.training.run.RunFolder;
 
 /** Writes what is on view to files, beside the JavaFX thread, and says how it went. */
 public final class SavingModel {

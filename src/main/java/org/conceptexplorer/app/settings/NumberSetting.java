@@ -2,7 +2,7 @@ package org.conceptexplorer.app.settings;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.training.TrainingSettings;
 
 /** The settings that are numbers and are typed in. Their ranges stand in {@link TrainingSettings}. */

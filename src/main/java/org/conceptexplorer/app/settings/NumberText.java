@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.settings;
 
 import java.math.BigDecimal;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** Numbers as people type and read them in a field. */
 final class NumberText {

@@ -2,7 +2,7 @@ package org.conceptexplorer.app.settings;
 
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 
 /** What the choices are called in the window. */

@@ -17,7 +17,7 @@ import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 
 /** All settings of the next training, one below the other. */

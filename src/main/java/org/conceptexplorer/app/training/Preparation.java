@@ -1,9 +1,9 @@
 package org.conceptexplorer.app.training;
 
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.training.DataProvenance;
+import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.DataProvenance;
 
 /**
  * What a network is made for. Images and settings may be chosen anew while it is on view; this stays what it was.

@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.training;
 
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.session.SessionState;
 
 /** What the worker tells the window. Of what comes together, all events are taken before all states. */
 sealed interface SessionNews {

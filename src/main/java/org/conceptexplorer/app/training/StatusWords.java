@@ -1,11 +1,11 @@
 package org.conceptexplorer.app.training;
 
 import java.util.Optional;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
-import org.conceptexplorer.training.NumberWords;
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingProgress;
+import org.conceptexplorer.training.session.SessionState;
 import org.jspecify.annotations.Nullable;
 
 /** The status line: one state, one sentence. */

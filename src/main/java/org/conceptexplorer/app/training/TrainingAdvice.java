@@ -7,12 +7,12 @@ import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
-import org.conceptexplorer.training.NumberWords;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Preset;
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
+import org.conceptexplorer.training.session.SessionState;
 
 /** Says what to try next when a training went wrong or led nowhere. */
 public final class TrainingAdvice {

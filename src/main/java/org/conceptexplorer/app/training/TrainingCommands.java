@@ -5,7 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.settings.SettingsModel;
-import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.session.SessionState;
 
 /** What one can do about training, and when. */
 public final class TrainingCommands {

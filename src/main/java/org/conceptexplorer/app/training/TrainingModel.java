@@ -15,11 +15,11 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.AutoencoderFactory;
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingProgress;
-import org.conceptexplorer.training.TrainingSession;
+import org.conceptexplorer.training.session.SessionState;
+import org.conceptexplorer.training.session.TrainingSession;
 import org.jspecify.annotations.Nullable;
 
 /** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */

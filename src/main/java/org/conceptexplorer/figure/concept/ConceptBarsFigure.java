@@ -13,6 +13,7 @@ import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.model.Architecture;

@@ -12,6 +12,7 @@ import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.ImageRow;
 
 /**
  * One image, its reconstruction and their difference side by side, large.

@@ -5,6 +5,7 @@ import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.ImageRow;
 
 /** Pictures as numbers. */
 final class PixelTable {

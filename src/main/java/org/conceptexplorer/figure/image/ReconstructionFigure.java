@@ -13,6 +13,7 @@ import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.ImageRow;
 
 /**
  * Images above their reconstructions, in bands of several columns.

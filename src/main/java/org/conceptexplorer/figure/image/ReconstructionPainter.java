@@ -12,6 +12,7 @@ import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Area;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
 import org.conceptexplorer.figure.paint.Columns;

@@ -2,10 +2,7 @@ package org.conceptexplorer.figure.kind;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.figure.concept.BarScale;
-import org.conceptexplorer.figure.image.ImageRow;
-import org.conceptexplorer.figure.loss.LossView;
+import org.conceptexplorer.base.ExplainedException;
 
 /**
  * How figures are laid out.

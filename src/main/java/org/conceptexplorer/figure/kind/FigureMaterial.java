@@ -7,10 +7,9 @@ import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ClassMeans;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.MeanImage;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.ExplainedException;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.figure.loss.LossRun;
 import org.conceptexplorer.model.Architecture;
 
 /**

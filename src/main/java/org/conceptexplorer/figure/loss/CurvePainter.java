@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.Set;
 import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.paint.Canvas;
 import org.conceptexplorer.figure.paint.Strokes;
 

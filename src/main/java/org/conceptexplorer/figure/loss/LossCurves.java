@@ -2,6 +2,8 @@ package org.conceptexplorer.figure.loss;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.loss.Curve.Look;
 import org.conceptexplorer.figure.loss.Curve.Source;
 import org.conceptexplorer.training.EpochRecord;

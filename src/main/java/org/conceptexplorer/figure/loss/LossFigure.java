@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.EncodedImage;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
@@ -13,6 +13,9 @@ import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossTerm;
+import org.conceptexplorer.figure.kind.LossView;
 
 /**
  * Losses of one or several trainings over steps, epochs or time.

@@ -1,7 +1,11 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.List;
-import org.conceptexplorer.figure.loss.LossView.Zoom;
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossUnit;
+import org.conceptexplorer.figure.kind.LossView;
+import org.conceptexplorer.figure.kind.LossView.Zoom;
+import org.conceptexplorer.figure.kind.Span;
 import org.conceptexplorer.figure.paint.Ticks;
 
 /**

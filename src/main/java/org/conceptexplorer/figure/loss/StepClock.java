@@ -1,5 +1,7 @@
 package org.conceptexplorer.figure.loss;
 
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossUnit;
 import org.conceptexplorer.training.EpochRecord;
 
 /** Where the steps and epochs of a run lie along the width of a chart. */

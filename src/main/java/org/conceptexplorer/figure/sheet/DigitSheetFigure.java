@@ -13,13 +13,13 @@ import org.conceptexplorer.figure.FigureOptions;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
-import org.conceptexplorer.figure.concept.BarScale;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
-import org.conceptexplorer.figure.image.ImageRow;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
 import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.paint.Composition;
 
 /**

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.conceptexplorer.data.CacheFolder;
-import org.conceptexplorer.data.ExplainedException;
-import org.conceptexplorer.data.TemporaryFolder;
+import org.conceptexplorer.base.CacheFolder;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.TemporaryFolder;
 
 /**
  * Finds a folder in which native libraries can be unpacked and run: a home may be mounted read-only, or so that nothing in

@@ -1,7 +1,7 @@
 package org.conceptexplorer.model.natives;
 
 import java.nio.file.Path;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 
 /** Tells the loaders of ND4J's libraries and of JNA where to keep them. */
 public final class NativeLoaders {

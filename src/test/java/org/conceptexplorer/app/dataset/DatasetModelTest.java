@@ -11,11 +11,11 @@ import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.Datasets;
-import org.conceptexplorer.data.IdxFiles;
-import org.conceptexplorer.data.NearbyMnist;
+import org.conceptexplorer.data.idx.IdxFiles;
+import org.conceptexplorer.data.mnist.NearbyMnist;
+import org.conceptexplorer.data.source.DataChoice;
+import org.conceptexplorer.data.source.Datasets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

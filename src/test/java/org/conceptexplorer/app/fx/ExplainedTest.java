@@ -3,7 +3,7 @@ package org.conceptexplorer.app.fx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletionException;
-import org.conceptexplorer.data.ExplainedException;
+import org.conceptexplorer.base.ExplainedException;
 import org.junit.jupiter.api.Test;
 
 class ExplainedTest {

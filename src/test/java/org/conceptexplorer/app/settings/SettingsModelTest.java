@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
-import org.conceptexplorer.model.Optimizer;
+import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
 import org.junit.jupiter.api.Test;

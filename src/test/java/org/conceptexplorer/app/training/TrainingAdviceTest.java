@@ -9,10 +9,10 @@ import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
-import org.conceptexplorer.data.DataChoice;
+import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.Preset;
-import org.conceptexplorer.training.SessionState;
+import org.conceptexplorer.training.session.SessionState;
 import org.junit.jupiter.api.Test;
 
 class TrainingAdviceTest {

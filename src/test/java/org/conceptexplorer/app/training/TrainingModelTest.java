@@ -8,15 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
-import org.conceptexplorer.data.DataChoice;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Preset;
-import org.conceptexplorer.training.SessionState;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.session.SessionState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
-import org.conceptexplorer.data.Progress;
+import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;

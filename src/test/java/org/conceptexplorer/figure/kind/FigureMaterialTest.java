@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ClassMeans;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.SampleDigits;
+import org.conceptexplorer.data.sample.SampleDigits;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.ScriptedAutoencoder;

@@ -17,6 +17,11 @@ import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Painted;
 import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.kind.LossRun;
+import org.conceptexplorer.figure.kind.LossSeries;
+import org.conceptexplorer.figure.kind.LossTerm;
+import org.conceptexplorer.figure.kind.LossUnit;
+import org.conceptexplorer.figure.kind.LossView;
 import org.junit.jupiter.api.Test;
 
 class LossFigureTest {

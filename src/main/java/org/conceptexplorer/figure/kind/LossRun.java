@@ -1,0 +1,40 @@
+package org.conceptexplorer.figure.kind;
+
+import java.util.List;
+import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.TrainedRun;
+
+/**
+ * The losses of one training, finished or going on.
+ *
+ * @param name told apart by it where several runs share a chart
+ * @param stepsPerEpoch at least 1
+ * @param epochs how many are planned, at least 1
+ * @param totals each step's whole loss
+ * @param bces each step's cross-entropy per pixel; empty where only the whole loss was kept
+ * @param history the finished epochs, the first one first
+ */
+public record LossRun(
+        String name, int stepsPerEpoch, int epochs, LossSeries totals, LossSeries bces, List<EpochRecord> history) {
+    /** Copies and checks a run. */
+    public LossRun {
+        history = List.copyOf(history);
+        if (stepsPerEpoch < 1 || epochs < 1) {
+            throw new IllegalArgumentException("a run has at least one epoch of one step");
+        }
+        if (bces.size() != 0 && bces.size() != totals.size()) {
+            throw new IllegalArgumentException(bces.size() + " cross-entropies are not those of " + totals.size());
+        }
+    }
+
+    /** A run that has ended. */
+    public static LossRun of(String name, TrainedRun run) {
+        return new LossRun(
+                name,
+                run.steps().stepsPerEpoch(),
+                run.settings().epochs(),
+                LossSeries.totals(run.steps()),
+                LossSeries.bces(run.steps()),
+                run.history());
+    }
+}

@@ -1,0 +1,129 @@
+package org.conceptexplorer.model.dense;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.EncodingDraft;
+import org.conceptexplorer.model.FlatWeights;
+import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.compute.Crew;
+import org.conceptexplorer.model.optimizer.Optimizer;
+
+/**
+ * The dense network. A step has two halves: threads first share out the batch's images, in shards of fixed size, for the
+ * way forward and back; then they share out the weights, in blocks of fixed size, each with its gradient over the whole
+ * batch and its update. No sum depends on the number of threads, so neither does any bit of the result.
+ */
+public final class DenseAutoencoder implements Autoencoder {
+    /** In how many parts each layer's weights are updated; the outer two layers are nearly all of the work. */
+    private static final List<Integer> PARTS = List.of(4, 1, 1, 4);
+
+    /** How many sizes of batches memory is kept for: an epoch's last batch is often smaller than the others. */
+    private static final int BATCH_SIZES = 2;
+
+    private final Objective objective;
+    private final Crew crew;
+    private final List<DenseLayer> layers;
+    private final DenseWorkspace[] workspaces;
+    private final DenseEncoder[] encoders;
+    /** Where the layers' weights are brought together; kept, because a training asks for them several times a second. */
+    private final float[] parameters;
+
+    private final List<DenseTraining> trainings = new ArrayList<>();
+    private int steps;
+
+    public DenseAutoencoder(Weights initial, Objective objective, long seed, int threads) {
+        this.objective = objective;
+        this.crew = new Crew(threads);
+        this.parameters = FlatWeights.of(initial);
+        this.layers = layers(parameters, objective.optimizer());
+        Dropout dropout = new Dropout(objective.dropout(), seed);
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(layers, dropout))
+                .limit(threads)
+                .toArray(DenseWorkspace[]::new);
+        this.encoders = Arrays.stream(workspaces).map(DenseEncoder::new).toArray(DenseEncoder[]::new);
+    }
+
+    private static List<DenseLayer> layers(float[] parameters, Optimizer optimizer) {
+        List<DenseLayer> layers = new ArrayList<>();
+        int at = 0;
+        for (Architecture.Layer layer : Architecture.DENSE.layers()) {
+            layers.add(new DenseLayer(layer, PARTS.get(layers.size()), parameters, at, optimizer));
+            at += layer.kernelSize() + layer.biasSize();
+        }
+        return List.copyOf(layers);
+    }
+
+    @Override
+    public Architecture architecture() {
+        return Architecture.DENSE;
+    }
+
+    @Override
+    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
+        DenseTraining batch = training(count);
+        BatchScale scale = BatchScale.of(objective, count, l1Share);
+        int step = steps++;
+        crew.run(
+                batch.shards(),
+                (member, shard) -> batch.pass(workspaces[member], shard, images, order, from, scale, step));
+        crew.run(batch.updates(), (member, update) -> batch.update(update));
+        return batch.loss(scale);
+    }
+
+    private DenseTraining training(int count) {
+        for (DenseTraining each : trainings) {
+            if (each.images() == count) {
+                return each;
+            }
+        }
+        if (trainings.size() == BATCH_SIZES) {
+            closeTrainings();
+        }
+        DenseTraining made = new DenseTraining(layers, count);
+        trainings.add(made);
+        return made;
+    }
+
+    private void closeTrainings() {
+        trainings.forEach(DenseTraining::close);
+        trainings.clear();
+    }
+
+    @Override
+    public Encoding encode(ImageSet images, int[] positions, boolean reconstructions) {
+        EncodingDraft draft = new EncodingDraft(architecture(), positions.length, reconstructions);
+        int shards = (positions.length + DenseShard.IMAGES - 1) / DenseShard.IMAGES;
+        crew.run(
+                shards,
+                (member, shard) -> encoders[member].encode(draft, images, positions, shard * DenseShard.IMAGES));
+        return draft.finished();
+    }
+
+    @Override
+    public Weights weights() {
+        int at = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).copyTo(parameters, at);
+            Architecture.Layer layer = architecture().layers().get(i);
+            at += layer.kernelSize() + layer.biasSize();
+        }
+        return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public void close() {
+        crew.close();
+        layers.forEach(DenseLayer::close);
+        Arrays.stream(encoders).forEach(DenseEncoder::close);
+        closeTrainings();
+    }
+}

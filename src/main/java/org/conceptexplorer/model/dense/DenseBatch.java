@@ -1,0 +1,60 @@
+package org.conceptexplorer.model.dense;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.conceptexplorer.model.matrix.NativeBlock;
+import org.conceptexplorer.model.matrix.NativeMatrix;
+
+/**
+ * Native memory for one batch on its way through the dense network: for each layer of units a matrix of (units + 1) ×
+ * images, whose last row is the 1 that goes with the bias, and another for its gradient. The logits become their gradient
+ * in place.
+ */
+final class DenseBatch implements AutoCloseable {
+    /** Units of the input, the three hidden layers and the logits. */
+    static final List<Integer> UNITS = List.of(784, 164, 10, 164, 784);
+
+    private static final int LAST = UNITS.size() - 1;
+
+    private final List<NativeMatrix> activations = new ArrayList<>();
+    private final List<NativeMatrix> gradients = new ArrayList<>();
+    private final List<DenseShard> shards = new ArrayList<>();
+
+    /**
+     * Reserves memory.
+     *
+     * @param images how many
+     */
+    DenseBatch(int images) {
+        for (int units : UNITS) {
+            NativeMatrix matrix = new NativeMatrix(units + 1, images);
+            matrix.fillRow(units, 1);
+            activations.add(matrix);
+            gradients.add(activations.size() <= LAST ? new NativeMatrix(units + 1, images) : matrix);
+        }
+        for (int from = 0; from < images; from += DenseShard.IMAGES) {
+            shards.add(new DenseShard(this, from, Math.min(DenseShard.IMAGES, images - from)));
+        }
+    }
+
+    /** The batch in full shards and, unless they fill it, a smaller one. */
+    List<DenseShard> shards() {
+        return shards;
+    }
+
+    /** Part of the activations of a layer of units; 0 is the input. */
+    NativeBlock activations(int layer, int unit, int units, int image, int count) {
+        return activations.get(layer).block(unit, image, units, count);
+    }
+
+    /** Part of the gradients of a layer of units. */
+    NativeBlock gradients(int layer, int unit, int units, int image, int count) {
+        return gradients.get(layer).block(unit, image, units, count);
+    }
+
+    @Override
+    public void close() {
+        Stream.concat(activations.stream(), gradients.stream().limit(LAST)).forEach(NativeMatrix::close);
+    }
+}

@@ -1,0 +1,54 @@
+package org.conceptexplorer.model.dense;
+
+import org.conceptexplorer.model.compute.Rows;
+
+/** A shard's activations of one hidden layer, in Java's memory, for what is not a matrix product. */
+final class HiddenRows {
+    private final int layer;
+    private final float[] activations;
+    private final float[] gradients;
+
+    /**
+     * Reserves memory.
+     *
+     * @param layer which layer of units, 1 to 3
+     */
+    HiddenRows(int layer) {
+        int size = (DenseBatch.UNITS.get(layer) + 1) * DenseShard.IMAGES;
+        this.layer = layer;
+        this.activations = new float[size];
+        this.gradients = new float[size];
+    }
+
+    /** The activations, image by image; each image's last number is the 1 of the bias. */
+    float[] activations() {
+        return activations;
+    }
+
+    /** The gradients, laid out as the activations. */
+    float[] gradients() {
+        return gradients;
+    }
+
+    /** Fetches the layer's sums and applies ReLU. */
+    void rectify(DenseShard shard) {
+        shard.extended(layer).read(activations);
+        Rows.rectify(activations);
+    }
+
+    /** Hands the activations to the products. */
+    void write(DenseShard shard) {
+        shard.extended(layer).write(activations);
+    }
+
+    /** Fetches the gradients. */
+    void readGradients(DenseShard shard) {
+        shard.extendedGradients(layer).read(gradients);
+    }
+
+    /** Applies ReLU's gradient and hands the gradients to the products. */
+    void gateGradients(DenseShard shard) {
+        Rows.gate(gradients, activations);
+        shard.extendedGradients(layer).write(gradients);
+    }
+}

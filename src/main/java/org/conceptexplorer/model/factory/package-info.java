@@ -1,0 +1,5 @@
+/** Picks the network that weights belong to. */
+@NullMarked
+package org.conceptexplorer.model.factory;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,10 +6,7 @@ import org.conceptexplorer.data.ImageSet;
  * A network in training or in use. Belongs to one thread at a time: the worker that made it. Made by
  * {@code Autoencoders}; holds native memory until it is closed.
  */
-public interface Autoencoder extends AutoCloseable {
-    /** Which of the two networks it is. */
-    Architecture architecture();
-
+public interface Autoencoder extends Inference, AutoCloseable {
     /**
      * One training step: forward, loss, gradient, change of the weights.
      *
@@ -26,18 +23,6 @@ public interface Autoencoder extends AutoCloseable {
     default StepLoss step(ImageSet images, int[] order, int from, int count) {
         return step(images, order, from, count, 1);
     }
-
-    /**
-     * Encodes images in evaluation mode, without dropout.
-     *
-     * @param images where they are taken from
-     * @param positions which of them, in this order
-     * @param reconstructions whether to return their reconstructions too
-     */
-    Encoding encode(ImageSet images, int[] positions, boolean reconstructions);
-
-    /** A copy of all weights as they are now. */
-    Weights weights();
 
     @Override
     void close();

@@ -15,5 +15,9 @@ if %major% LSS 17 (
   exit /b 1
 )
 
-"%java%" "@%home%\bin\java.options" "-XX:SharedArchiveFile=%home%\lib\start.jsa" -cp "%home%\lib\*" ${main.class} %*
+set "unsafe="
+rem From 24 on, Java warns of a class that JavaFX and ND4J need.
+if %major% GEQ 24 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+
+"%java%" "@%home%\bin\java.options" "-XX:Flags=%home%\bin\java.flags" "-XX:SharedArchiveFile=%home%\lib\start.jsa" %unsafe% -cp "%home%\lib\*" ${main.class} %*
 exit /b %errorlevel%

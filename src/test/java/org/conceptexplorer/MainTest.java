@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.RunFolder;
@@ -35,6 +36,34 @@ class MainTest {
         assertThat(program.loadedClasses())
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(" javafx.") || line.contains(" com.sun.javafx."));
+        assertThat(program.loadedClasses())
+                .anyMatch(line -> line.contains(" org.nd4j."))
+                .noneMatch(MainTest::isOfFonts);
+    }
+
+    @Test
+    void theConvolutionalNetworkTrainsWithoutNativesAndFonts() throws IOException, InterruptedException {
+        int code = program.run(
+                "train", "--architecture", "conv", "--epochs", "1", "--train-images", "100", "--out", run.toString());
+        assertThat(code).isZero();
+        assertThat(program.loadedClasses())
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(" org.nd4j.")
+                        || line.contains(" org.bytedeco.")
+                        || line.contains(" com.sun.jna.")
+                        || isOfFonts(line));
+    }
+
+    @Test
+    void helpAndVersionNeedNoFonts() throws IOException, InterruptedException {
+        for (String option : List.of("--version", "--help")) {
+            assertThat(program.run(option)).isZero();
+            assertThat(program.loadedClasses()).isNotEmpty().noneMatch(MainTest::isOfFonts);
+        }
+    }
+
+    private static boolean isOfFonts(String line) {
+        return line.contains(" sun.font.") || line.contains(" java.awt.GraphicsEnvironment");
     }
 
     @Test

@@ -45,7 +45,6 @@ import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.session.SessionState;
-import org.conceptexplorer.training.setting.Settings;
 
 /**
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in

@@ -12,6 +12,7 @@ import org.conceptexplorer.app.fx.Painter;
 import org.conceptexplorer.app.saving.ClosingQuestion;
 import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.shell.WindowIcon;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.figure.Typeface;
@@ -62,6 +63,7 @@ public final class ConceptExplorerApp extends Application {
         bench = opened;
         ThemeModel theme = new ThemeModel(memory, Application::setUserAgentStylesheet);
         stage.setTitle("Concept Explorer");
+        stage.getIcons().setAll(WindowIcon.images());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(new ExplorerWindow(opened, theme, new TextSize(memory), Painter.thread(delivery)).scene());

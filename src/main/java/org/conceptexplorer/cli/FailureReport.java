@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.HeapSize;
 import picocli.CommandLine;
 
 /** Turns what a command throws into one sentence and an exit code; the stack trace is for those who ask for it. */
@@ -11,7 +12,7 @@ final class FailureReport
                 CommandLine.IExecutionExceptionHandler,
                 CommandLine.IParameterExceptionHandler {
     private static final String NO_MEMORY =
-            "There is not enough memory for this; choose a smaller width, dpi or batch" + " size, or fewer images.";
+            "There is not enough memory for this; choose a smaller width, dpi or batch size, or fewer images. ";
 
     private final Terminal terminal;
 
@@ -25,7 +26,7 @@ final class FailureReport
         try {
             return new CommandLine.RunLast().execute(arguments);
         } catch (OutOfMemoryError e) {
-            throw failed(arguments, new ExplainedException(NO_MEMORY, e));
+            throw failed(arguments, new ExplainedException(NO_MEMORY + HeapSize.advice(), e));
         } catch (Error e) {
             throw failed(arguments, new IllegalStateException(e.toString(), e));
         }

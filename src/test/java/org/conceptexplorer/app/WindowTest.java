@@ -76,6 +76,11 @@ class WindowTest {
     }
 
     @Test
+    void theWindowHasAnIcon() {
+        assertThat(window.stage.getIcons()).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void everyControlExplainsItself() {
         String[] ids = {
             "preset",

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.HeapSize;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;
@@ -105,7 +106,7 @@ class CommandsTest {
         assertThat(train()).isEqualTo(ExitCode.FAILED);
         assertThat(commands.err())
                 .isEqualToIgnoringNewLines("There is not enough memory for this; choose a smaller width, dpi or batch"
-                        + " size, or fewer images.");
+                        + " size, or fewer images. " + HeapSize.advice());
         assertThat(run).doesNotExist();
     }
 

@@ -29,4 +29,20 @@ class DisplayTest {
         assertThat(isThere("Windows 11", Map.of())).isTrue();
         assertThat(isThere("Mac OS X", Map.of())).isTrue();
     }
+
+    @Test
+    void saysWhyThereIsNone() {
+        assertThat(Display.missing(Map.of("WAYLAND_DISPLAY", "", "DISPLAY", "")))
+                .contains("DISPLAY", "is not set");
+        assertThat(Display.missing(Map.of("WAYLAND_DISPLAY", "wayland-0"))).contains("Wayland", "the package xwayland");
+        assertThat(Display.unreachable(Map.of("DISPLAY", ":7"))).contains("the display :7", "ssh -X");
+        assertThat(Display.withoutLibrary("libgtk-3.so.0")).contains("the library libgtk-3.so.0", "libgtk-3-0");
+    }
+
+    @Test
+    void namesTheCommandThatNeedsNone() {
+        assertThat(Display.missing(Map.of())).contains("concept-explorer train");
+        assertThat(Display.unreachable(Map.of())).contains("concept-explorer train");
+        assertThat(Display.withoutLibrary("libX11.so.6")).contains("concept-explorer train");
+    }
 }

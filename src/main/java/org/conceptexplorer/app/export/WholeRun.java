@@ -3,8 +3,6 @@ package org.conceptexplorer.app.export;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureFile;

@@ -2,6 +2,7 @@ package org.conceptexplorer.app.fx;
 
 import java.util.concurrent.CompletionException;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.HeapSize;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,8 @@ public final class Explained {
         }
         LOG.error("{} failed", doing, cause);
         if (cause instanceof OutOfMemoryError) {
-            return doing + " failed: there is not enough memory. Choose a smaller size, fewer dpi or fewer images.";
+            return doing + " failed: there is not enough memory. Choose a smaller size, fewer dpi or fewer images. "
+                    + HeapSize.advice();
         }
         return doing + " failed: " + cause + ". The log says more.";
     }

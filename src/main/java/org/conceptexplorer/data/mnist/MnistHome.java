@@ -1,6 +1,7 @@
 package org.conceptexplorer.data.mnist;
 
 import java.nio.file.Path;
+import org.conceptexplorer.base.CacheFolder;
 import java.util.Map;
 import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
@@ -34,8 +35,7 @@ public final class MnistHome {
     /** As this person's environment and cache folder have it. */
     public static MnistHome standard() {
         Map<String, String> environment = System.getenv();
-        Path home = Path.of(System.getProperty("user.home", ""));
-        Path cache = new CacheFolder(System.getProperty("os.name", ""), home, environment).path();
+        Path cache = CacheFolder.ofThisUser();
         String folder = environment.getOrDefault(FOLDER_VARIABLE, "");
         return new MnistHome(
                 cache, folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)), MnistSource.STANDARD);

@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param instructions the instruction set's usual name
  * @param bits of one vector; 0 if the loops do not become vector instructions
  * @param fused whether there is an instruction that multiplies and adds
- * @param aligned whether rows begin where a vector may, which {@code bin/java.options} sees to
+ * @param aligned whether rows begin where a vector may, which {@code bin/java.flags} sees to
  */
 public record VectorSupport(String instructions, int bits, boolean fused, boolean aligned) {
     private static final int FAST_BITS = 256;
@@ -71,6 +71,6 @@ public record VectorSupport(String instructions, int bits, boolean fused, boolea
     @Override
     public String toString() {
         return bits + "-bit " + instructions + " loops" + (fused ? " with fused multiply-add" : "")
-                + (aligned ? "" : " on unaligned rows (a tenth slower than with the options of bin/java.options)");
+                + (aligned ? "" : " on unaligned rows (a tenth slower than with those of bin/java.flags)");
     }
 }

@@ -3,6 +3,8 @@ package org.conceptexplorer.model.matrix;
 import com.sun.jna.Function;
 import com.sun.jna.Platform;
 import java.util.Optional;
+import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.model.natives.NativeLoaders;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -17,18 +19,24 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 public final class NativeRuntime {
     private NativeRuntime() {}
 
-    /** Loads the natives, unless that has happened; takes about a second. Any thread may call it. */
+    /**
+     * Loads the natives, unless that has happened; takes about a second. Any thread may call it.
+     *
+     * @throws ExplainedException if there is no folder in which they can be kept and run
+     */
     public static void load() {
+        NativeLoaders.prepare();
         gemm();
     }
 
-    /** What does the matrix products. */
+    /** What does the matrix products, once the natives are loaded. */
     static Gemm gemm() {
         return Loaded.GEMM;
     }
 
     /** Which libraries do the work. */
     public static String description() {
+        load();
         return gemm().description() + " in memory of ND4J's "
                 + Nd4j.getBackend().getClass().getSimpleName();
     }

@@ -21,7 +21,7 @@ class ExplainedTest {
     void wantOfMemorySaysWhatHelps() {
         assertThat(sentence(new OutOfMemoryError("Java heap space")))
                 .startsWith("Exporting figures failed: there is not enough memory.")
-                .contains("smaller size", "dpi", "fewer images");
+                .contains("smaller size", "dpi", "fewer images", "JAVA_TOOL_OPTIONS", "-Xmx");
     }
 
     @Test

@@ -77,7 +77,7 @@ class VectorSupportTest {
                 "true",
                 "ObjectAlignmentInBytes",
                 "8"));
-        assertThat(support.toString()).contains("unaligned", "java.options");
+        assertThat(support.toString()).contains("unaligned", "java.flags");
     }
 
     @Test

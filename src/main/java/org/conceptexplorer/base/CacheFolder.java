@@ -1,4 +1,4 @@
-package org.conceptexplorer.data.mnist;
+package org.conceptexplorer.base;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Where this operating system wants programs to keep files that can be had again. */
 public final class CacheFolder {
+    /** The environment variable that names another folder. */
+    public static final String VARIABLE = "CONCEPT_EXPLORER_CACHE";
+
     private final String system;
     private final Path home;
     private final Map<String, String> environment;
@@ -23,7 +26,17 @@ public final class CacheFolder {
         this.environment = environment;
     }
 
+    /** This person's folder; need not exist. */
+    public static Path ofThisUser() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return new CacheFolder(System.getProperty("os.name", ""), home, System.getenv()).path();
+    }
+
     public Path path() {
+        String chosen = environment.getOrDefault(VARIABLE, "");
+        if (!chosen.isBlank()) {
+            return Path.of(chosen).toAbsolutePath();
+        }
         if (system.startsWith("windows")) {
             return absolute("LOCALAPPDATA", home.resolve("AppData").resolve("Local"))
                     .resolve("ConceptExplorer")

@@ -1,4 +1,4 @@
-package org.conceptexplorer.data.mnist;
+package org.conceptexplorer.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,15 @@ class CacheFolderTest {
     void uses_the_local_application_data_on_windows() {
         assertThat(path("Windows 11", Map.of("LOCALAPPDATA", "/local"))).isEqualTo("/local/ConceptExplorer/Cache");
         assertThat(path("Windows 11", Map.of())).isEqualTo("/home/ada/AppData/Local/ConceptExplorer/Cache");
+    }
+
+    @Test
+    void is_where_its_own_variable_says_on_every_system() {
+        for (String system : new String[] {"Linux", "Mac OS X", "Windows 11"}) {
+            assertThat(path(system, Map.of("CONCEPT_EXPLORER_CACHE", "/roomy", "XDG_CACHE_HOME", "/fast")))
+                    .isEqualTo("/roomy");
+        }
+        assertThat(path("Linux", Map.of("CONCEPT_EXPLORER_CACHE", " "))).isEqualTo("/home/ada/.cache/concept-explorer");
     }
 
     private static String path(String system, Map<String, String> environment) {

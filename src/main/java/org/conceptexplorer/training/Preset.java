@@ -30,8 +30,8 @@ public enum Preset {
     },
 
     /**
-     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the dense
-     * network's warm-up, and without the initial bias, some concepts stay zero for every image;
+     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the warm-up of
+     * those whose code has one place, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
     RECOMMENDED {
@@ -72,10 +72,10 @@ public enum Preset {
                             10,
                             64,
                             Optimizer.Adam.DEFAULT.withLearningRate(2e-3),
-                            2e-3,
+                            3e-3,
                             L1Reduction.MEAN,
                             10,
-                            0.5,
+                            10,
                             0,
                             SEED,
                             0,

@@ -289,7 +289,7 @@ class CommandsTest {
         assertThat(commands.run("encode " + run + " --data " + other + " --out " + folder.resolve("codes.npz")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(commands.err())
-                .contains("The images are those of other (" + other + "), not those of Sample digits");
+                .contains("The images of other are not those that the run was trained with (Sample digits)");
     }
 
     @Test

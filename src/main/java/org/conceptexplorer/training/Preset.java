@@ -51,12 +51,12 @@ public enum Preset {
                             .with(Settings.L1, 1.5e-4)
                             .with(Settings.CONCEPT_BIAS, 0.5);
                 case CONV_SINGLE ->
-                    usual.with(Settings.BATCH_SIZE, 64)
-                            .with(Settings.OPTIMIZER, new Adam())
-                            .with(Settings.LEARNING_RATE, 2e-3)
-                            .with(Settings.L1, 3e-3)
+                    usual.with(Settings.BATCH_SIZE, 32)
+                            .with(Settings.OPTIMIZER, new Adadelta())
+                            .with(Settings.LEARNING_RATE, 2.0)
+                            .with(Settings.L1, 5e-3)
                             .with(Settings.L1_WARMUP, 10)
-                            .with(Settings.CONCEPT_BIAS, 10.0);
+                            .with(Settings.CONCEPT_BIAS, 2.0);
             };
         }
     };

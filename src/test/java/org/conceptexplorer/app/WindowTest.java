@@ -15,7 +15,6 @@ import javafx.scene.input.MouseButton;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.export.FigureChoice;
 import org.conceptexplorer.app.fx.ChoiceMenu;
-import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.kind.LossUnit;
 import org.junit.jupiter.api.AfterEach;

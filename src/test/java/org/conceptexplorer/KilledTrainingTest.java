@@ -69,7 +69,9 @@ class KilledTrainingTest {
         if (RunFolder.read(run).training().outcome() != Outcome.COMPLETED) {
             assertThat(program.run("resume", run.toString())).isZero();
         }
-        assertSame(RunFolder.read(run).training(), RunFolder.read(folder.resolve("whole")).training());
+        assertSame(
+                RunFolder.read(run).training(),
+                RunFolder.read(folder.resolve("whole")).training());
     }
 
     /** Whether the program was still at it. */
@@ -95,17 +97,19 @@ class KilledTrainingTest {
 
     private static void assertSame(TrainedRun one, TrainedRun other) {
         assertThat(one.outcome()).isEqualTo(Outcome.COMPLETED);
-        other.weights()
-                .arrays()
-                .keySet()
-                .forEach(name -> assertThat(Arrays.equals(
-                                one.weights().array(name), other.weights().array(name)))
-                        .as(name)
-                        .isTrue());
+        other.weights().arrays().keySet().forEach(name -> assertThat(
+                        Arrays.equals(one.weights().array(name), other.weights().array(name)))
+                .as(name)
+                .isTrue());
         assertThat(one.steps()).usingRecursiveComparison().isEqualTo(other.steps());
         assertThat(one.history())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("seconds")
                 .isEqualTo(other.history());
+    }
+
+    /** Its owner's number is written once it is locked. */
+    private static boolean isLocked(Path lock) throws IOException {
+        return Files.exists(lock) && Files.size(lock) > 0;
     }
 
     @Test
@@ -113,7 +117,7 @@ class KilledTrainingTest {
         Path run = folder.resolve("run");
         Process first = program.start(train("run", 10_000).toArray(String[]::new));
         try {
-            while (first.isAlive() && !Files.exists(run.resolve("run.lock"))) {
+            while (first.isAlive() && !isLocked(run.resolve("run.lock"))) {
                 Thread.sleep(5);
             }
             assertThatThrownBy(() -> RunFolder.reopen(run))

@@ -80,7 +80,7 @@ public final class OwnedFile implements AutoCloseable {
             channel.close();
             return null;
         } catch (FileAlreadyExistsException | NoSuchFileException overtaken) {
-            if (Files.isDirectory(path.getParent())) {
+            if (Files.exists(path.resolveSibling("."))) {
                 return null;
             }
             throw overtaken;

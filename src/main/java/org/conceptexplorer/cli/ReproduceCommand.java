@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 /** Trains again what a run tells, and compares. */
 @Command(
         name = "reproduce",
-        description = "Train again as a run tells, from its initial weights, and say whether every loss and every weight is"
-                + " the same, bit for bit. Writes nothing; the exit code is 1 if anything differs.")
+        description =
+                "Train again as a run tells, from its initial weights, and say whether every loss and every weight is"
+                        + " the same, bit for bit. Writes nothing; the exit code is 1 if anything differs.")
 final class ReproduceCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 
@@ -63,8 +64,7 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
         context.interruption().onInterrupt(control::stop);
         TrainingListener report = new TrainReport(context.terminal(), plan);
         boolean whole = kept.outcome() == Outcome.COMPLETED || kept.outcome() == Outcome.DIVERGED;
-        TrainingListener listener =
-                whole ? report : new StopAfter(kept.steps().size(), control, report);
+        TrainingListener listener = whole ? report : new StopAfter(kept.steps().size(), control, report);
         TrainedRun again = new TrainingJob(plan, run.data(), context.networks())
                 .train(control, listener, Checkpoints.NONE)
                 .training();
@@ -75,7 +75,7 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
     }
 
     private static String origin(Run run) {
-        return " The run was trained by version " + run.version() + " on " + run.host().architecture() + ", "
-                + run.host().system() + ".";
+        return " The run was trained by version " + run.version() + " on "
+                + run.host().architecture() + ", " + run.host().system() + ".";
     }
 }

@@ -12,9 +12,9 @@ import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.CheckpointWriter;
+import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
-import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.run.TrainingJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 /** Goes on with a training. */
 @Command(
         name = "resume",
-        description = "Go on with a training that was interrupted or stopped, or train a finished one for more epochs. The"
-                + " result is the same, bit for bit, as if it had never stopped.")
+        description =
+                "Go on with a training that was interrupted or stopped, or train a finished one for more epochs. The"
+                        + " result is the same, bit for bit, as if it had never stopped.")
 final class ResumeCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 
@@ -83,7 +84,8 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
             throw new ExplainedException("The training cannot go on with other images than it began with ("
                     + String.join(", ", changes) + "); name the same ones with --data.");
         }
-        TrainingPlan plan = new TrainingPlan(dataset, settings, before.training().initialWeights());
+        TrainingPlan plan =
+                new TrainingPlan(dataset, settings, before.training().initialWeights());
         TrainingJob job = new TrainingJob(plan, before.data(), context.networks());
         Run run = resume(before.training(), job, folder);
         folder.write(run);

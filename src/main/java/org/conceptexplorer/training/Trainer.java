@@ -87,10 +87,8 @@ public final class Trainer {
         history.addAll(before.history());
         imagesSeen = (long) history.size() * images.size()
                 + Math.min(images.size(), (long) stepsInEpoch() * settings.batchSize());
-        double least = history.stream()
-                .mapToDouble(EpochRecord::validationBce)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        double least =
+                history.stream().mapToDouble(EpochRecord::validationBce).min().orElse(Double.POSITIVE_INFINITY);
         lastGood.restore(before.continuation().orElseThrow(), least);
         if (steps.size() > 0) {
             divergence = new Divergence(steps.total(0));

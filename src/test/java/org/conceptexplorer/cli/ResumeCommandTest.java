@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ResumeCommandTest {
-    private static final String TRAIN = "train --architecture conv --epochs 2 --train-images 10 --batch-size 4 --data sample"
-            + " --out";
+    private static final String TRAIN =
+            "train --architecture conv --epochs 2 --train-images 10 --batch-size 4 --data sample" + " --out";
 
     private Path run;
     private CommandRun command;
@@ -76,9 +76,7 @@ class ResumeCommandTest {
         Path images = run.resolveSibling("images.npz");
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         for (String split : List.of("train", "test")) {
-            arrays.put(
-                    "x_" + split,
-                    NpyArray.Bytes.wrap(List.of(10, 28, 28), new byte[10 * 784]));
+            arrays.put("x_" + split, NpyArray.Bytes.wrap(List.of(10, 28, 28), new byte[10 * 784]));
             arrays.put("y_" + split, NpyArray.Bytes.wrap(List.of(10), new byte[10]));
         }
         NpzFile.write(images, arrays);
@@ -109,7 +107,11 @@ class ResumeCommandTest {
         Path zip = run.resolveSibling("run.zip");
         assertThat(command.run("pack", run.toString(), "--out", zip.toString())).isZero();
         assertThat(command.run("reproduce", zip.toString())).isZero();
-        assertThat(command.run("encode", zip.toString(), "--out", run.resolveSibling("codes.csv").toString()))
+        assertThat(command.run(
+                        "encode",
+                        zip.toString(),
+                        "--out",
+                        run.resolveSibling("codes.csv").toString()))
                 .isZero();
         assertThat(command.run("resume", zip.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(command.err()).contains("unpack it");
@@ -120,7 +122,8 @@ class ResumeCommandTest {
         command.run(TRAIN, run.toString());
         byte[] weights = Files.readAllBytes(run.resolve("weights.npz"));
         for (String file : List.of("weights.npz", "../run/state.npz", "history.csv")) {
-            assertThat(command.run("encode", run.toString(), "--out", run.resolve(file).toString()))
+            assertThat(command.run(
+                            "encode", run.toString(), "--out", run.resolve(file).toString()))
                     .isEqualTo(ExitCode.FAILED);
         }
         Path zip = run.resolveSibling("run.zip");

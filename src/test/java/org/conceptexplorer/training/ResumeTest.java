@@ -71,8 +71,7 @@ class ResumeTest {
                 .with(Settings.OPTIMIZER, optimizer)
                 .with(Settings.L1, 1e-3)
                 .with(Settings.L1_WARMUP, 2);
-        return TrainingPlan.of(
-                DATASET, architecture.hasDropout() ? settings.with(Settings.DROPOUT, 0.3) : settings);
+        return TrainingPlan.of(DATASET, architecture.hasDropout() ? settings.with(Settings.DROPOUT, 0.3) : settings);
     }
 
     private static TrainedRun train(TrainingPlan plan, int threads, Checkpoints checkpoints) {
@@ -109,8 +108,7 @@ class ResumeTest {
 
     static Stream<Arguments> networksAndOptimizers() {
         return Stream.of(Architecture.values())
-                .flatMap(network -> Optimizers.all().stream()
-                        .map(optimizer -> Arguments.of(network, optimizer)));
+                .flatMap(network -> Optimizers.all().stream().map(optimizer -> Arguments.of(network, optimizer)));
     }
 
     @ParameterizedTest
@@ -171,8 +169,7 @@ class ResumeTest {
         TrainingPlan plan = plan(Architecture.CONV, Optimizers.all().get(0), 1);
         ScriptedAutoencoder network =
                 new ScriptedAutoencoder(plan.initialWeights(), step -> new StepLoss(step < 2 ? 0.5 : Double.NaN, 0));
-        TrainedRun diverged =
-                new Trainer(plan, network, new TrainingControl(), TrainingListener.NONE).train();
+        TrainedRun diverged = new Trainer(plan, network, new TrainingControl(), TrainingListener.NONE).train();
         assertThat(diverged.outcome()).isEqualTo(Outcome.DIVERGED);
         assertThat(diverged.continuation()).isEmpty();
     }

@@ -89,8 +89,8 @@ public record Reproduction(
     /** In a sentence or two. */
     public String words() {
         if (same()) {
-            return "The training is reproduced bit for bit: the losses of " + NumberWords.grouped(steps) + " steps and all "
-                    + NumberWords.grouped(weights) + " weights are the same.";
+            return "The training is reproduced bit for bit: the losses of " + NumberWords.grouped(steps)
+                    + " steps and all " + NumberWords.grouped(weights) + " weights are the same.";
         }
         String where = firstOther == 0
                 ? "All losses are the same, but the " + (sameLength ? "weights" : "number of steps") + " are not."

@@ -23,16 +23,16 @@ public final class Resumption {
                     "The training has diverged and cannot go on; train again with a smaller learning rate.");
         }
         if (before.continuation().isEmpty()) {
-            throw new ExplainedException("The run keeps no state to go on from, as runs of older versions do not; train"
-                    + " again.");
+            throw new ExplainedException(
+                    "The run keeps no state to go on from, as runs of older versions do not; train" + " again.");
         }
         TrainingSettings settings =
                 epochs == 0 ? before.settings() : before.settings().withEpochs(epochs);
         int planned = settings.epochs();
         long needed = (long) planned * before.steps().stepsPerEpoch();
         if (before.history().size() >= planned || before.steps().size() > needed) {
-            throw new ExplainedException("All " + NumberWords.grouped(planned) + " epochs are trained already; name more"
-                    + " of them with --epochs.");
+            throw new ExplainedException("All " + NumberWords.grouped(planned)
+                    + " epochs are trained already; name more" + " of them with --epochs.");
         }
         return settings;
     }

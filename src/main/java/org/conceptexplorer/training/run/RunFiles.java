@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
 
 /** The files of a run, by their names. */
@@ -59,7 +60,7 @@ public final class RunFiles {
         List<Path> files = Files.isDirectory(run)
                 ? List.copyOf(PARTS.stream().map(run::resolve).toList())
                 : List.of(run);
-        return java.util.stream.Stream.concat(files.stream(), java.util.stream.Stream.of(run.resolve(CHECKPOINT)))
+        return Stream.concat(files.stream(), Stream.of(run.resolve(CHECKPOINT)))
                 .filter(file -> same(file, target))
                 .findFirst();
     }
@@ -78,8 +79,6 @@ public final class RunFiles {
     private static Path place(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = whole.getParent();
-        return folder != null && Files.isDirectory(folder)
-                ? folder.toRealPath().resolve(whole.getFileName())
-                : whole;
+        return folder != null && Files.isDirectory(folder) ? folder.toRealPath().resolve(whole.getFileName()) : whole;
     }
 }

@@ -91,8 +91,9 @@ public final class RunFolder {
                 RunLock.take(path).release(); // says so if it has an owner
             }
             if (Files.exists(path.resolve(RunFiles.CHECKPOINT))) {
-                throw new ExplainedException("The output " + path + " holds a training that has not ended; go on with it"
-                        + " (concept-explorer resume " + path + "), or name a new folder.");
+                throw new ExplainedException(
+                        "The output " + path + " holds a training that has not ended; go on with it"
+                                + " (concept-explorer resume " + path + "), or name a new folder.");
             }
         }
         throw new ExplainedException("The output " + path + " is there already and is not an empty folder;"

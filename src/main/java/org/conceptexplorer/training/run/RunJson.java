@@ -14,7 +14,14 @@ import java.util.Map;
  * @param result what came of it
  * @param filesSha256 SHA-256 of each other file of the run, by its name; empty in format 1, which had none
  */
-record RunJson(int format, Program program, Map<String, Object> settings, Data data, Host host, Result result, Map<String, String> filesSha256) {
+record RunJson(
+        int format,
+        Program program,
+        Map<String, Object> settings,
+        Data data,
+        Host host,
+        Result result,
+        Map<String, String> filesSha256) {
     /** The format this program writes; it reads older ones too. */
     static final int FORMAT = 2;
 

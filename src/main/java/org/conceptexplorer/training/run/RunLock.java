@@ -2,6 +2,7 @@ package org.conceptexplorer.training.run;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.OwnedFile;
@@ -28,7 +29,7 @@ final class RunLock {
                         + " just now; name another folder, or wait for its end."));
         RunLock lock = new RunLock(file);
         try {
-            byte[] owner = (ProcessHandle.current().pid() + "\n").getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+            byte[] owner = (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
             file.channel().truncate(0);
             file.channel().write(ByteBuffer.wrap(owner));
             return lock;

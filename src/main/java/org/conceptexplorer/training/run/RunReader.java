@@ -58,8 +58,7 @@ final class RunReader {
         Weights initial = part(RunFiles.INITIAL_WEIGHTS, Weights::read);
         Weights weights = part(RunFiles.WEIGHTS, Weights::read);
         Optional<Continuation> continuation = continuation(weights, steps);
-        return part(
-                RunFiles.RUN, file -> RunJsonMapping.toRun(json, history, steps, initial, weights, continuation));
+        return part(RunFiles.RUN, file -> RunJsonMapping.toRun(json, history, steps, initial, weights, continuation));
     }
 
     private Map<String, String> checked(Map<String, String> told) throws IOException {
@@ -100,13 +99,13 @@ final class RunReader {
         if (!proved || !has(RunFiles.STATE)) {
             return Optional.empty();
         }
-        Optional<Weights> best = has(RunFiles.BEST_WEIGHTS)
-                ? Optional.of(part(RunFiles.BEST_WEIGHTS, Weights::read))
-                : Optional.empty();
+        Optional<Weights> best =
+                has(RunFiles.BEST_WEIGHTS) ? Optional.of(part(RunFiles.BEST_WEIGHTS, Weights::read)) : Optional.empty();
         return Optional.of(part(RunFiles.STATE, file -> {
             Continuation read = StateFile.read(file, weights.architecture(), best);
             if (read.state().steps() != steps.size() || !steps.hasTerms()) {
-                throw new IOException("it is the state after step " + read.state().steps() + ", not " + steps.size());
+                throw new IOException(
+                        "it is the state after step " + read.state().steps() + ", not " + steps.size());
             }
             return read;
         }));

@@ -49,7 +49,9 @@ final class RunWriter {
         if (training.continuation().isPresent()) {
             put(RunFiles.STATE, StateFile.content(training.continuation().get(), level));
             if (training.continuation().get().best().isPresent()) {
-                put(RunFiles.BEST_WEIGHTS, content(training.continuation().get().best().get()));
+                put(
+                        RunFiles.BEST_WEIGHTS,
+                        content(training.continuation().get().best().get()));
             }
         }
         place.put(RunFiles.RUN, RunJsonFile.content(RunJsonMapping.toJson(run, digests)));

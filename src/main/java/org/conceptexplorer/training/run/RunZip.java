@@ -1,17 +1,22 @@
 package org.conceptexplorer.training.run;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.conceptexplorer.base.ExplainedException;
@@ -19,6 +24,7 @@ import org.conceptexplorer.base.IoReason;
 import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.base.TemporaryFolder;
+import org.jspecify.annotations.Nullable;
 
 /** A run as one file: the files of its folder in a zip, as they are or inside one folder. */
 public final class RunZip {
@@ -57,7 +63,9 @@ public final class RunZip {
     /** Whether a file seems to be a run as a zip. */
     static boolean isOne(Path file) {
         if (!Files.isRegularFile(file)
-                || !String.valueOf(file.getFileName()).toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+                || !String.valueOf(file.getFileName())
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(".zip")) {
             return false;
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -87,10 +95,9 @@ public final class RunZip {
         } catch (MalformedException e) {
             throw damaged(file, told, e.what(), e);
         } catch (IOException | IllegalArgumentException e) {
-            String reason =
-                    e instanceof java.util.zip.ZipException || e instanceof java.io.EOFException
-                            ? "is no sound zip"
-                            : "cannot be read" + (e instanceof IOException io ? " because " + IoReason.of(io) : "");
+            String reason = e instanceof ZipException || e instanceof EOFException
+                    ? "is no sound zip"
+                    : "cannot be read" + (e instanceof IOException io ? " because " + IoReason.of(io) : "");
             throw damaged(file, told, reason, e);
         } finally {
             remove(folder);
@@ -132,12 +139,12 @@ public final class RunZip {
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path target) throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-                OutputStream out = Files.newOutputStream(target, java.nio.file.StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
             copy(in, out);
             if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw new MalformedException("has a wrong checksum for " + target.getFileName());
             }
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             throw new MalformedException("holds " + target.getFileName() + " twice");
         }
     }
@@ -154,7 +161,7 @@ public final class RunZip {
         }
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path folder) {
+    private static void remove(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

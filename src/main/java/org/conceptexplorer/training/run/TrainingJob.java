@@ -42,8 +42,7 @@ public record TrainingJob(TrainingPlan plan, DataProvenance data, AutoencoderFac
      * @param before what was trained, with its continuation
      * @throws ExplainedException if that does not belong to the plan's optimiser
      */
-    public Run resume(
-            TrainedRun before, TrainingControl control, TrainingListener listener, Checkpoints checkpoints) {
+    public Run resume(TrainedRun before, TrainingControl control, TrainingListener listener, Checkpoints checkpoints) {
         try (Autoencoder network = networks.continued(before)) {
             return Run.here(new Trainer(plan, network, control, listener, checkpoints).resume(before), data);
         } catch (IllegalArgumentException e) {

@@ -94,8 +94,14 @@ class RunFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "run.json", "history.csv", "steps.csv", "terms.csv", "initial-weights.npz", "weights.npz",
-                            "best-weights.npz", "state.npz");
+                            "run.json",
+                            "history.csv",
+                            "steps.csv",
+                            "terms.csv",
+                            "initial-weights.npz",
+                            "weights.npz",
+                            "best-weights.npz",
+                            "state.npz");
         }
         assertThat(Files.readAllLines(folder.resolve("history.csv")))
                 .hasSize(3)
@@ -119,7 +125,8 @@ class RunFolderTest {
         Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
         Run read = RunFolder.read(folder);
         assertThat(read.training().history()).isEqualTo(run.training().history());
-        assertThat(read.training().steps().size()).isEqualTo(run.training().steps().size());
+        assertThat(read.training().steps().size())
+                .isEqualTo(run.training().steps().size());
     }
 
     @ParameterizedTest
@@ -235,8 +242,7 @@ class RunFolderTest {
         ScriptedAutoencoder network = new ScriptedAutoencoder(
                 Weights.initial(Architecture.CONV, 77), step -> new StepLoss(2.0 / step, 0.2 / step));
         TrainingPlan other = new TrainingPlan(plan.dataset(), plan.settings(), Weights.initial(Architecture.CONV, 77));
-        return Run.here(
-                new Trainer(other, network, new TrainingControl(), TrainingListener.NONE).train(), run.data());
+        return Run.here(new Trainer(other, network, new TrainingControl(), TrainingListener.NONE).train(), run.data());
     }
 
     @Test

@@ -63,9 +63,7 @@ public final class RunZip {
     /** Whether a file seems to be a run as a zip. */
     static boolean isOne(Path file) {
         if (!Files.isRegularFile(file)
-                || !String.valueOf(file.getFileName())
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith(".zip")) {
+                || !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
             return false;
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {

@@ -9,6 +9,7 @@ import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /** From one training step to the next, of whichever network is training. Read it when the training has ended. */
 final class StepTimes {
@@ -85,6 +86,16 @@ final class StepTimes {
         @Override
         public Architecture architecture() {
             return network.architecture();
+        }
+
+        @Override
+        public UpdateRule.State trainingState() {
+            return network.trainingState();
+        }
+
+        @Override
+        public void restore(UpdateRule.State state) {
+            network.restore(state);
         }
 
         @Override

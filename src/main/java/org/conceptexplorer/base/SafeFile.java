@@ -1,15 +1,11 @@
 package org.conceptexplorer.base;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes files that are either whole or not there: aside first, in the same folder, then moved in one step. */
@@ -63,30 +59,13 @@ public final class SafeFile {
     }
 
     private static void writeAside(Path file, Content content) throws IOException {
-        Path aside = createAside(file);
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
-                content.writeTo(out);
+        try (AsideFile aside = AsideFile.beside(file)) {
+            try {
+                content.writeTo(aside.out());
             } catch (UncheckedIOException e) { // how some libraries tell that the disk is full
                 throw e.getCause();
             }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    /** Not a temporary file of the JDK: those may be read by their owner alone, and so would the target. */
-    private static Path createAside(Path file) throws IOException {
-        int attempt = 0;
-        while (true) {
-            Path aside = file.resolveSibling(".concept-explorer-" + attempt + ".part");
-            try {
-                Files.newOutputStream(aside, StandardOpenOption.CREATE_NEW).close();
-                return aside;
-            } catch (FileAlreadyExistsException taken) {
-                attempt++; // another file is being written in this folder, or was when the computer went off
-            }
+            aside.moveTo(file);
         }
     }
 

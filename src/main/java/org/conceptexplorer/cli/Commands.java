@@ -24,6 +24,9 @@ public final class Commands {
                 .addSubcommand(new DataDownloadCommand(context));
         commandLine = new CommandLine(new ConceptExplorerCommand())
                 .addSubcommand(TrainCommand.with(context))
+                .addSubcommand(new ResumeCommand(context))
+                .addSubcommand(new ReproduceCommand(context))
+                .addSubcommand(new PackCommand(context))
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))

@@ -1,6 +1,7 @@
 package org.conceptexplorer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.analysis.EncodedImages;
@@ -14,6 +15,7 @@ import org.conceptexplorer.export.codes.EncodingFile;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.Run;
+import org.conceptexplorer.training.run.RunFiles;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunImages;
 import picocli.CommandLine.Command;
@@ -70,6 +72,7 @@ final class EncodeCommand extends StandardOptions implements Callable<Integer> {
                             "The output " + out + " has no known ending; name a file that ends in .npz or .csv."));
         }
         Run trained = RunFolder.read(run);
+        RunFiles.refuseToReplace(run, List.of(out));
         Dataset dataset = context.images().open(trained, data.choice(), new TerminalProgress(context));
         RunImages.others(trained, dataset).ifPresent(context.terminal()::complain);
         ImageSet images = dataset.images(split);

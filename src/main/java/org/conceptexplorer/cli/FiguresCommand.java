@@ -22,6 +22,7 @@ import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.training.run.Run;
+import org.conceptexplorer.training.run.RunFiles;
 import org.conceptexplorer.training.run.RunFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,6 +122,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         material.others().ifPresent(context.terminal()::complain);
         FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
         look.journal().ifPresent(this::tellFont);
+        RunFiles.refuseToReplace(run, batch.targets(out));
+        compared.forEach(other -> RunFiles.refuseToReplace(other, batch.targets(out)));
         return report(batch, batch.write(out, progress));
     }
 

@@ -6,11 +6,11 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.CheckpointWriter;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
@@ -94,34 +94,18 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingPlan plan = initialWeights == null
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
-        Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()));
+        Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()), folder);
         folder.write(run);
-        return conclude(run.training(), folder.path());
+        return new Conclusion(context).of(run.training(), folder.path());
     }
 
-    private Run train(TrainingJob job) {
+    private Run train(TrainingJob job, RunFolder folder) {
         TrainingControl control = new TrainingControl();
         context.interruption().onInterrupt(control::stop);
         TrainingListener report = new TrainReport(context.terminal(), job.plan());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
-        return job.train(control, listener);
-    }
-
-    private int conclude(TrainedRun run, Path folder) {
-        String message = run.explanation() + " The run is in " + folder + ".";
-        return switch (run.outcome()) {
-            case COMPLETED -> {
-                context.terminal().line(message);
-                yield ExitCode.DONE;
-            }
-            case STOPPED -> {
-                context.terminal().line(message);
-                yield context.interruption().happened() ? ExitCode.INTERRUPTED : ExitCode.DONE;
-            }
-            case DIVERGED -> {
-                context.terminal().complain(message);
-                yield ExitCode.FAILED;
-            }
-        };
+        try (CheckpointWriter checkpoints = CommandCheckpoints.of(job, folder, context.terminal())) {
+            return job.train(control, listener, checkpoints);
+        }
     }
 }

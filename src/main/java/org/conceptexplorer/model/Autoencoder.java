@@ -1,6 +1,7 @@
 package org.conceptexplorer.model;
 
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /**
  * A network in training or in use. Belongs to one thread at a time: the worker that made it. Made by
@@ -23,6 +24,20 @@ public interface Autoencoder extends Inference, AutoCloseable {
     default StepLoss step(ImageSet images, int[] order, int from, int count) {
         return step(images, order, from, count, 1);
     }
+
+    /**
+     * A copy of all that training remembers beside the weights: the optimiser's arrays, each over all weights one after the
+     * other (every layer's kernel, then its bias), and the number of steps, which decides the dropout too.
+     */
+    UpdateRule.State trainingState();
+
+    /**
+     * Goes on where another training of the same network and optimiser was: with that one's weights and this state, all
+     * further steps have the same bits.
+     *
+     * @throws IllegalArgumentException if the state has other arrays, or of another length
+     */
+    void restore(UpdateRule.State state);
 
     @Override
     void close();

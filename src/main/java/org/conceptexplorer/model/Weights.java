@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.SeededRandom;
+import org.conceptexplorer.data.numpy.NpyArray;
 
 /**
  * All weights of one network, in Keras' layouts (see {@link Architecture.Layer}). Immutable; arrays are copied at its
@@ -95,6 +96,11 @@ public final class Weights {
      */
     public void write(Path file) {
         WeightsFile.write(this, file);
+    }
+
+    /** Copies of all arrays by name, in their shapes, as {@link #write} writes them. */
+    public Map<String, NpyArray> arrays() {
+        return WeightsFile.arrays(this);
     }
 
     private static float[] checked(Map<String, float[]> from, String name, int size) {

@@ -23,10 +23,14 @@ final class WeightsFile {
     private WeightsFile() {}
 
     static void write(Weights weights, Path file) {
+        NpzFile.write(file, arrays(weights));
+    }
+
+    static Map<String, NpyArray> arrays(Weights weights) {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
         shapes(weights.architecture())
                 .forEach((name, shape) -> arrays.put(name, NpyArray.Floats.wrap(shape, weights.array(name))));
-        NpzFile.write(file, arrays);
+        return arrays;
     }
 
     static Weights read(Path file) {

@@ -24,6 +24,24 @@ public interface AutoencoderFactory {
                 plan.settings().seed());
     }
 
+    /**
+     * Makes the network that came of a training, ready to be trained further.
+     *
+     * @throws IllegalArgumentException if the run keeps no state, or that of another network or optimiser
+     */
+    default Autoencoder continued(TrainedRun run) {
+        Continuation continuation =
+                run.continuation().orElseThrow(() -> new IllegalArgumentException("the run keeps no training state"));
+        Autoencoder network = trained(run);
+        try {
+            network.restore(continuation.state());
+            return network;
+        } catch (RuntimeException e) {
+            network.close();
+            throw e;
+        }
+    }
+
     /** Makes the network that came of a training. */
     default Autoencoder trained(TrainedRun run) {
         return create(run.weights(), run.settings().objective(), run.settings().seed());

@@ -9,6 +9,15 @@ final class EpochSums {
     private double bce;
     private double l1;
 
+    /** The sums of the steps from {@code first} on, added in their order. */
+    static EpochSums of(StepLosses.Recorder steps, int first) {
+        EpochSums sums = new EpochSums();
+        for (int i = first; i < steps.size(); i++) {
+            sums.add(new StepLoss(steps.bce(i), steps.l1(i)));
+        }
+        return sums;
+    }
+
     void add(StepLoss loss) {
         steps++;
         total += loss.total();

@@ -3,6 +3,7 @@ package org.conceptexplorer.training;
 import java.util.Optional;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /**
  * Keeps weights that are known to be good. A step's loss is that of the weights before the step, so weights are copied
@@ -13,6 +14,8 @@ final class LastGoodWeights {
     private static final int INTERVAL = 100;
 
     private Weights good;
+    private Optional<Weights> best = Optional.empty();
+    private double leastError = Double.POSITIVE_INFINITY;
     private Optional<Weights> candidate = Optional.empty();
 
     LastGoodWeights(Weights initial) {
@@ -32,9 +35,26 @@ final class LastGoodWeights {
         candidate = Optional.empty();
     }
 
-    /** To be called with weights whose validation was good. */
-    void validated(Weights weights) {
+    /** To be called with weights whose validation was good, and how good. */
+    void validated(Weights weights, double error) {
         good = weights;
+        if (error < leastError) {
+            leastError = error;
+            best = Optional.of(weights);
+        }
+    }
+
+    /** Goes on where a training was whose least validation error is given. */
+    void restore(Continuation before, double least) {
+        good = before.lastGood();
+        best = before.best();
+        leastError = least;
+    }
+
+    /** What it takes to go on with a network; nothing if its state is no longer finite. */
+    Optional<Continuation> continuation(Autoencoder network) {
+        UpdateRule.State state = network.trainingState();
+        return state.isFinite() ? Optional.of(new Continuation(state, good, best)) : Optional.empty();
     }
 
     Weights get() {

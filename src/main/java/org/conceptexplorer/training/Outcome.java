@@ -12,7 +12,9 @@ public enum Outcome {
      * The loss or the validation error became infinite, not a number, or far larger than the loss at the start, or the
      * weights are no longer numbers; the last good weights are kept.
      */
-    DIVERGED;
+    DIVERGED,
+    /** It is still going on, or was when its program ended: what it had learned by then. */
+    UNFINISHED;
 
     /** The name used in files. */
     public String id() {

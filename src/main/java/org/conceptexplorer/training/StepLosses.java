@@ -79,6 +79,16 @@ public final class StepLosses {
         private final Series bces = new Series();
         private final Series l1s = new Series();
 
+        /** Goes on after losses that were collected before. */
+        void addAll(StepLosses before) {
+            for (int i = 0; i < before.size(); i++) {
+                addTotal(before.loss(i));
+            }
+            for (int i = 0; i < before.bces.length; i++) {
+                addTerms(before.bce(i), before.l1(i));
+            }
+        }
+
         public void add(StepLoss loss) {
             addTotal(loss.total());
             addTerms(loss.bce(), loss.l1());
@@ -105,6 +115,14 @@ public final class StepLosses {
 
         public double total(int index) {
             return totals.values[index];
+        }
+
+        double bce(int index) {
+            return bces.values[index];
+        }
+
+        double l1(int index) {
+            return l1s.values[index];
         }
 
         /** A copy of what was collected. */

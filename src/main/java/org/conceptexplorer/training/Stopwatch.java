@@ -5,6 +5,11 @@ final class Stopwatch {
     private long total;
     private long since;
 
+    /** Takes time into account that was measured before. */
+    void add(double seconds) {
+        total += Math.round(seconds * 1e9);
+    }
+
     void start() {
         since = System.nanoTime();
     }

@@ -2,6 +2,7 @@ package org.conceptexplorer.training;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.model.Weights;
 
@@ -16,6 +17,7 @@ import org.conceptexplorer.model.Weights;
  * @param steps the losses of every step, of an unfinished epoch too
  * @param initialWeights the weights before the first step
  * @param weights the weights after the last step; if training diverged, the last good ones
+ * @param continuation what it takes to go on, unless training diverged or nobody kept it
  */
 public record TrainedRun(
         TrainingSettings settings,
@@ -25,7 +27,21 @@ public record TrainedRun(
         List<EpochRecord> history,
         StepLosses steps,
         Weights initialWeights,
-        Weights weights) {
+        Weights weights,
+        Optional<Continuation> continuation) {
+    /** One that nobody can go on with. */
+    public TrainedRun(
+            TrainingSettings settings,
+            Outcome outcome,
+            Instant started,
+            double seconds,
+            List<EpochRecord> history,
+            StepLosses steps,
+            Weights initialWeights,
+            Weights weights) {
+        this(settings, outcome, started, seconds, history, steps, initialWeights, weights, Optional.empty());
+    }
+
     /** Makes its list unmodifiable. */
     public TrainedRun {
         history = List.copyOf(history);
@@ -41,6 +57,9 @@ public record TrainedRun(
             case STOPPED ->
                 "Training was stopped after step " + NumberWords.grouped(steps.size()) + " with " + history.size()
                         + " of " + settings.epochs() + " epochs finished; what was learned so far is kept.";
+            case UNFINISHED ->
+                "Training had come to step " + NumberWords.grouped(steps.size()) + " with " + history.size() + " of "
+                        + settings.epochs() + " epochs finished when this was kept.";
             case DIVERGED -> Divergence.explanation(settings, steps);
         };
     }

@@ -20,6 +20,7 @@ public final class Trainer {
     private final Autoencoder network;
     private final TrainingControl control;
     private final TrainingListener listener;
+    private final Checkpoints checkpoints;
 
     private final Stopwatch stopwatch = new Stopwatch();
     private final StepLosses.Recorder steps = new StepLosses.Recorder();
@@ -38,6 +39,24 @@ public final class Trainer {
      * @param listener follows it
      */
     public Trainer(TrainingPlan plan, Autoencoder network, TrainingControl control, TrainingListener listener) {
+        this(plan, network, control, listener, Checkpoints.NONE);
+    }
+
+    /**
+     * Prepares a training whose state is kept now and then.
+     *
+     * @param plan what to train
+     * @param network made with the plan's initial weights, objective and seed; stays the caller's to close
+     * @param control pauses and stops it
+     * @param listener follows it
+     * @param checkpoints keeps its state
+     */
+    public Trainer(
+            TrainingPlan plan,
+            Autoencoder network,
+            TrainingControl control,
+            TrainingListener listener,
+            Checkpoints checkpoints) {
         this.plan = plan;
         this.settings = plan.settings();
         this.images = plan.trainImages();
@@ -45,16 +64,43 @@ public final class Trainer {
         this.network = network;
         this.control = control;
         this.listener = listener;
+        this.checkpoints = checkpoints;
         this.lastGood = new LastGoodWeights(plan.initialWeights());
     }
 
     /** Trains until all epochs are done, it is stopped, or it diverges. */
     public TrainedRun train() {
         started = Instant.now();
+        return trainOn();
+    }
+
+    /**
+     * Goes on with a training until all epochs of the plan are done, it is stopped, or it diverges. What comes of it has the
+     * same bits as if it had never stopped; events follow on those of the earlier training.
+     *
+     * @param before what was trained, with its continuation; the network is {@link AutoencoderFactory#continued} from it
+     */
+    public TrainedRun resume(TrainedRun before) {
+        started = before.started();
+        stopwatch.add(before.seconds());
+        steps.addAll(before.steps());
+        history.addAll(before.history());
+        imagesSeen = (long) history.size() * images.size()
+                + Math.min(images.size(), (long) stepsInEpoch() * settings.batchSize());
+        double least =
+                history.stream().mapToDouble(EpochRecord::validationBce).min().orElse(Double.POSITIVE_INFINITY);
+        lastGood.restore(before.continuation().orElseThrow(), least);
+        if (steps.size() > 0) {
+            divergence = new Divergence(steps.total(0));
+        }
+        return trainOn();
+    }
+
+    private TrainedRun trainOn() {
         listener.on(TrainingEvent.Started.of(plan));
         Outcome outcome = allEpochs();
         Optional<Weights> last = outcome == Outcome.DIVERGED ? Optional.empty() : LastGoodWeights.finite(network);
-        TrainedRun run = result(last.isPresent() ? outcome : Outcome.DIVERGED, last.orElseGet(lastGood::get));
+        TrainedRun run = result(last.isPresent() ? outcome : Outcome.DIVERGED, last);
         listener.on(new TrainingEvent.Ended(run));
         return run;
     }
@@ -64,10 +110,25 @@ public final class Trainer {
      * that it answers, or while it is paused.
      */
     public TrainedRun soFar() {
-        return result(Outcome.STOPPED, LastGoodWeights.finite(network).orElseGet(lastGood::get));
+        return result(Outcome.STOPPED, LastGoodWeights.finite(network));
     }
 
-    private TrainedRun result(Outcome outcome, Weights weights) {
+    private void keepIfDue() {
+        if (checkpoints.due()) {
+            TrainedRun soFar = result(Outcome.UNFINISHED, LastGoodWeights.finite(network));
+            if (soFar.continuation().isPresent()) {
+                checkpoints.keep(soFar);
+            }
+        }
+    }
+
+    /** Steps done of the epoch that is not finished yet. */
+    private int stepsInEpoch() {
+        return steps.size() - history.size() * stepsPerEpoch;
+    }
+
+    /** Where the network's own weights are of no use, the last good ones take their place, and nobody can go on. */
+    private TrainedRun result(Outcome outcome, Optional<Weights> last) {
         return new TrainedRun(
                 settings,
                 outcome,
@@ -76,25 +137,27 @@ public final class Trainer {
                 history,
                 steps.losses(stepsPerEpoch),
                 plan.initialWeights(),
-                weights);
+                last.orElseGet(lastGood::get),
+                last.flatMap(weights -> lastGood.continuation(network)));
     }
 
     private Outcome allEpochs() {
-        for (int epoch = 1; epoch <= settings.epochs(); epoch++) {
+        for (int epoch = history.size() + 1; epoch <= settings.epochs(); epoch++) {
             Outcome outcome = oneEpoch(epoch);
             if (outcome != Outcome.COMPLETED) {
                 return outcome;
             }
+            keepIfDue();
         }
         return Outcome.COMPLETED;
     }
 
     private Outcome oneEpoch(int epoch) {
         int[] order = BatchOrder.epoch(images.size(), settings.seed(), epoch, settings.shuffle());
-        EpochSums sums = new EpochSums();
-        double before = stopwatch.seconds();
+        EpochSums sums = EpochSums.of(steps, history.size() * stepsPerEpoch);
+        double before = history.stream().mapToDouble(EpochRecord::seconds).sum();
         stopwatch.start();
-        for (int from = 0; from < order.length; from += settings.batchSize()) {
+        for (int from = stepsInEpoch() * settings.batchSize(); from < order.length; from += settings.batchSize()) {
             standBy();
             if (control.stopWanted()) {
                 stopwatch.stop();
@@ -105,6 +168,7 @@ public final class Trainer {
             if (diverged(loss.total())) {
                 return Outcome.DIVERGED;
             }
+            keepIfDue();
         }
         stopwatch.stop();
         return validate(epoch, sums, stopwatch.seconds() - before);
@@ -149,7 +213,7 @@ public final class Trainer {
         if (diverged(bce) || weights.isEmpty()) {
             return Outcome.DIVERGED;
         }
-        lastGood.validated(weights.get());
+        lastGood.validated(weights.get(), bce);
         EpochRecord record = sums.record(epoch, images.size(), seconds, bce);
         history.add(record);
         listener.on(new TrainingEvent.EpochEnded(record));

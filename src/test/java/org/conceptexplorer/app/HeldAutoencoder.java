@@ -8,6 +8,7 @@ import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /** A scripted network that answers no question until a latch is open: its worker stands still meanwhile. */
 final class HeldAutoencoder implements Autoencoder {
@@ -47,6 +48,16 @@ final class HeldAutoencoder implements Autoencoder {
     @Override
     public Weights weights() {
         return network.weights();
+    }
+
+    @Override
+    public UpdateRule.State trainingState() {
+        return network.trainingState();
+    }
+
+    @Override
+    public void restore(UpdateRule.State state) {
+        network.restore(state);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /** A network that follows a script instead of learning: its loss is given for each step, its weights count the steps. */
 public final class ScriptedAutoencoder implements Autoencoder {
@@ -67,6 +68,20 @@ public final class ScriptedAutoencoder implements Autoencoder {
         }
         Arrays.fill(arrays.get("reconstruction/bias"), batches.size());
         return new Weights(architecture(), arrays);
+    }
+
+    @Override
+    public UpdateRule.State trainingState() {
+        return new UpdateRule.State(batches.size(), Map.of());
+    }
+
+    /** What was shown before this is not known. */
+    @Override
+    public void restore(UpdateRule.State state) {
+        batches.clear();
+        for (int step = 0; step < state.steps(); step++) {
+            batches.add(List.of());
+        }
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.fx.Painter;
@@ -42,7 +43,7 @@ public final class TrainingBar extends HBox {
         Hint.on(progress, "How much of the training is done.");
         progress.setAccessibleText("Progress of the training");
 
-        getChildren().addAll(status, progress, pause(commands), stop(commands));
+        getChildren().addAll(status, progress, goOn(commands), pause(commands), stop(commands));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("training-bar");
     }
@@ -50,6 +51,21 @@ public final class TrainingBar extends HBox {
     private static <T> void follow(ObservableValue<T> value, Consumer<T> shown, Painter painter) {
         shown.accept(value.getValue());
         value.addListener((observed, before, now) -> painter.alongside(() -> shown.accept(now)));
+    }
+
+    /** Only there while it can be pressed. */
+    private static Button goOn(TrainingCommands commands) {
+        Button goOn = new Button("Continue");
+        goOn.setId("continue");
+        goOn.setMinWidth(Region.USE_PREF_SIZE);
+        goOn.setOnAction(pressed -> commands.goOn());
+        goOn.visibleProperty().bind(commands.obstacleToGoOn().isEmpty());
+        goOn.managedProperty().bind(goOn.visibleProperty());
+        Hint.on(
+                goOn,
+                "Go on with this training as if it had never stopped: to its planned end, or for as many epochs more as the"
+                        + " settings say.");
+        return goOn;
     }
 
     private static Button pause(TrainingCommands commands) {

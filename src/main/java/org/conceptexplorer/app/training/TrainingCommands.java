@@ -5,6 +5,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.settings.SettingsModel;
+import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.session.SessionState;
 
 /** What one can do about training, and when. */
@@ -13,6 +14,7 @@ public final class TrainingCommands {
     private final DatasetModel dataset;
     private final TrainingModel training;
     private final StringBinding obstacle;
+    private final StringBinding obstacleToGoOn;
     private final BooleanBinding paused;
     private final BooleanBinding stoppable;
 
@@ -23,6 +25,8 @@ public final class TrainingCommands {
         this.training = training;
         obstacle = Bindings.createStringBinding(
                 this::sayObstacle, settings.problemProperty(), dataset.datasetProperty(), training.stateProperty());
+        obstacleToGoOn = Bindings.createStringBinding(
+                () -> training.obstacleToGoOn(more()), settings.settingsProperty(), training.stateProperty());
         paused = during(SessionState.PAUSED).or(during(SessionState.PAUSING));
         stoppable = during(SessionState.TRAINING).or(paused);
     }
@@ -40,6 +44,23 @@ public final class TrainingCommands {
     /** Whether there is a training to stop. */
     public BooleanBinding stoppable() {
         return stoppable;
+    }
+
+    /** Why one cannot go on with the training on view, as a sentence; empty if one can. */
+    public StringBinding obstacleToGoOn() {
+        return obstacleToGoOn;
+    }
+
+    /**
+     * Goes on with the training on view as if it had never stopped: to its planned end, or, if that is reached, for as
+     * many epochs more as the settings say.
+     */
+    public void goOn() {
+        training.goOn(more());
+    }
+
+    private int more() {
+        return settings.settingsProperty().get().map(TrainingSettings::epochs).orElse(0);
     }
 
     /** Begins a training, unless there is an obstacle. */

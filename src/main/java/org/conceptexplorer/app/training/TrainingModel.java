@@ -18,6 +18,7 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.Checkpoints;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingProgress;
@@ -37,6 +38,9 @@ public final class TrainingModel implements Respondent, AutoCloseable {
 
         /** A run to look at again. */
         record Again(Run run, Optional<Dataset> images) implements Wish {}
+
+        /** A training that has ended to go on with. */
+        record Further(Continued training) implements Wish {}
     }
 
     private final Consumer<SessionNews> news;
@@ -50,6 +54,8 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     private @Nullable TrainingProgress reached;
     private @Nullable Wish wish;
     private @Nullable Preparation prepared;
+    private @Nullable Continued restored;
+    private Optional<Subject> onView = Optional.empty();
     private @Nullable Subject untold;
     private boolean givenToTrain;
     private boolean restoring;
@@ -136,6 +142,25 @@ public final class TrainingModel implements Respondent, AutoCloseable {
         }
     }
 
+    /**
+     * Why nobody can go on with the training on view, as a sentence; empty if one can.
+     *
+     * @param more how many epochs to add if all that were planned are done
+     */
+    public String obstacleToGoOn(int more) {
+        return Continued.obstacle(state.get(), onView, run(), more);
+    }
+
+    /**
+     * Goes on with the training on view as if it had never stopped: to the end that was planned, or {@code more} epochs
+     * further if that is reached. Without effect if there is an obstacle.
+     */
+    public void goOn(int more) {
+        if (!underWay() && obstacleToGoOn(more).isEmpty()) {
+            want(new Wish.Further(Continued.of(onView.orElseThrow(), run().orElseThrow(), more)));
+        }
+    }
+
     /** Asks for a pause. */
     public void pause() {
         session.pause();
@@ -190,6 +215,8 @@ public final class TrainingModel implements Respondent, AutoCloseable {
         }
         if (wish instanceof Wish.Fresh fresh) {
             advance(fresh);
+        } else if (wish instanceof Wish.Further further) {
+            advance(further.training());
         } else if (wish instanceof Wish.Again again) {
             wish = null;
             prepared = null;
@@ -214,6 +241,27 @@ public final class TrainingModel implements Respondent, AutoCloseable {
                 givenToTrain = true;
                 session.start(event -> news.accept(new SessionNews.Happened(event)));
             }
+        }
+    }
+
+    /** First what was trained is put back, as the network on view; then it is trained further. */
+    private void advance(Continued training) {
+        prepared = null;
+        if (!training.equals(restored)) {
+            restored = training;
+            untold = training.subject();
+            givenToTrain = false;
+            restoring = true;
+            session.restore(training.before());
+        } else {
+            wish = null;
+            restored = null;
+            givenToTrain = true;
+            session.resume(
+                    training.plan(),
+                    training.before(),
+                    training.retelling(event -> news.accept(new SessionNews.Happened(event))),
+                    Checkpoints.NONE);
         }
     }
 
@@ -253,11 +301,13 @@ public final class TrainingModel implements Respondent, AutoCloseable {
         if (!next.busy() && next != SessionState.FAILED && ready != null) {
             untold = null;
             reached = null;
+            onView = Optional.of(ready);
             readers.forEach(reader -> reader.accept(ready));
             ready.opened().ifPresent(run -> Replay.tell(run, this::tell));
         }
         if (next == SessionState.FAILED) {
             prepared = null;
+            restored = null;
             untold = null;
             wish = null;
         }

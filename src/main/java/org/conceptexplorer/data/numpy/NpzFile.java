@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -46,11 +47,18 @@ public final class NpzFile {
      * @throws ExplainedException if it cannot be written
      */
     public static void write(Path file, Map<String, NpyArray> arrays) {
-        SafeFile.write(file, out -> write(out, arrays));
+        SafeFile.write(file, out -> write(out, arrays, Deflater.DEFAULT_COMPRESSION));
     }
 
-    private static void write(OutputStream out, Map<String, NpyArray> arrays) throws IOException {
+    /**
+     * Writes the bytes of such a file.
+     *
+     * @param out where to; stays open
+     * @param level how hard to compress, as {@link Deflater} counts
+     */
+    public static void write(OutputStream out, Map<String, NpyArray> arrays, int level) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        zip.setLevel(level);
         NpyCodec codec = new NpyCodec();
         for (Map.Entry<String, NpyArray> array : arrays.entrySet()) {
             ZipEntry entry = new ZipEntry(array.getKey() + SUFFIX);

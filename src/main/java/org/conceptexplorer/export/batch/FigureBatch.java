@@ -43,6 +43,17 @@ public record FigureBatch(
         return figures.size() * formats.size();
     }
 
+    /** The files that there will be in a folder. */
+    public List<Path> targets(Path folder) {
+        return figures.stream()
+                .flatMap(file -> formats.stream().map(format -> target(folder, file, format)))
+                .toList();
+    }
+
+    private static Path target(Path folder, FigureFile file, Format format) {
+        return folder.resolve(file.name() + "." + format.id());
+    }
+
     /**
      * Writes the figures; files that are there are replaced.
      *
@@ -61,7 +72,7 @@ public record FigureBatch(
                     return written;
                 }
                 progress.report("Drawing " + file.name() + "." + format.id(), written, files());
-                Path target = folder.resolve(file.name() + "." + format.id());
+                Path target = target(folder, file, format);
                 FigureExporter.write(
                         dressed,
                         look.style(),

@@ -78,7 +78,7 @@ public final class MakingCommand {
                 words.addAll(setting.option(settings));
             }
         }
-        if (training.outcome() == Outcome.STOPPED) {
+        if (training.outcome() == Outcome.STOPPED || training.outcome() == Outcome.UNFINISHED) {
             words.addAll(List.of("--stop-after", String.valueOf(training.steps())));
         }
         return words;

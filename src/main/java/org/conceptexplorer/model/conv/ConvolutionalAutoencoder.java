@@ -124,6 +124,16 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     }
 
     @Override
+    public UpdateRule.State trainingState() {
+        return rule.state();
+    }
+
+    @Override
+    public void restore(UpdateRule.State state) {
+        rule.restore(state);
+    }
+
+    @Override
     public void close() {
         crew.close();
     }

@@ -17,6 +17,7 @@ import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.compute.Crew;
 import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.model.optimizer.UpdateRule;
 
 /**
  * The dense network. A step has two halves: threads first share out the batch's images, in shards of fixed size, for the
@@ -136,6 +137,17 @@ public final class DenseAutoencoder implements Autoencoder {
             at += layer.kernelSize() + layer.biasSize();
         }
         return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public UpdateRule.State trainingState() {
+        return DenseState.of(layers, parameters.length, steps);
+    }
+
+    @Override
+    public void restore(UpdateRule.State state) {
+        DenseState.restore(layers, parameters.length, state);
+        steps = state.steps();
     }
 
     @Override

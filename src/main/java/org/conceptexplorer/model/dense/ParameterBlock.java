@@ -1,6 +1,8 @@
 package org.conceptexplorer.model.dense;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.conceptexplorer.model.matrix.NativeBlock;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.UpdateRule;
@@ -10,6 +12,7 @@ import org.conceptexplorer.model.optimizer.UpdateRule;
  * one matrix product, and its update needs nothing else, so that threads can share out the blocks.
  */
 final class ParameterBlock {
+    private final int at;
     private final float[] values;
     private final float[] change;
     private final UpdateRule rule;
@@ -27,6 +30,7 @@ final class ParameterBlock {
      */
     ParameterBlock(NativeBlock weights, NativeBlock gradient, float[] initial, int at, Optimizer optimizer) {
         int size = weights.rows() * weights.columns();
+        this.at = at;
         this.weights = weights;
         this.gradient = gradient;
         this.values = Arrays.copyOfRange(initial, at, at + size);
@@ -46,6 +50,21 @@ final class ParameterBlock {
         gradient.read(change);
         rule.update(values, change);
         weights.write(values);
+    }
+
+    /** Copies what the rule remembers to where it belongs in arrays over {@code all} parameters, made if need be. */
+    void copyState(Map<String, float[]> arrays, int all) {
+        rule.state()
+                .arrays()
+                .forEach((name, array) -> System.arraycopy(
+                        array, 0, arrays.computeIfAbsent(name, absent -> new float[all]), at, array.length));
+    }
+
+    /** Takes this block's share of a state over all parameters. */
+    void restore(UpdateRule.State all) {
+        Map<String, float[]> share = new LinkedHashMap<>();
+        all.arrays().forEach((name, array) -> share.put(name, Arrays.copyOfRange(array, at, at + values.length)));
+        rule.restore(new UpdateRule.State(all.steps(), share));
     }
 
     /** Copies the weights to where they belong among all parameters. */

@@ -19,7 +19,19 @@ public abstract class UpdateRule {
      * @param steps how many steps were done
      * @param arrays by name, each as long as the parameters
      */
-    public record State(int steps, Map<String, float[]> arrays) {}
+    public record State(int steps, Map<String, float[]> arrays) {
+        /** Whether no number is infinite or none at all. */
+        public boolean isFinite() {
+            for (float[] array : arrays.values()) {
+                for (float value : array) {
+                    if (!Float.isFinite(value)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+    }
 
     /** A rule for {@code size} parameters. */
     protected UpdateRule(int size) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.training.EpochRecord;
 
 /** {@code history.csv}: a line for each finished epoch. */
@@ -13,8 +14,8 @@ final class HistoryCsv {
 
     private HistoryCsv() {}
 
-    static void write(Path file, List<EpochRecord> history) {
-        TABLE.write(file, history.stream().map(HistoryCsv::row));
+    static SafeFile.Content content(List<EpochRecord> history) {
+        return TABLE.content(history.stream().map(HistoryCsv::row));
     }
 
     private static String[] row(EpochRecord epoch) {

@@ -12,10 +12,18 @@ import java.util.Map;
  * @param data the images
  * @param host the computer
  * @param result what came of it
+ * @param filesSha256 SHA-256 of each other file of the run, by its name; empty in format 1, which had none
  */
-record RunJson(int format, Program program, Map<String, Object> settings, Data data, Host host, Result result) {
-    /** The format this program writes and reads. */
-    static final int FORMAT = 1;
+record RunJson(
+        int format,
+        Program program,
+        Map<String, Object> settings,
+        Data data,
+        Host host,
+        Result result,
+        Map<String, String> filesSha256) {
+    /** The format this program writes; it reads older ones too. */
+    static final int FORMAT = 2;
 
     record Program(String name, String version) {}
 
@@ -25,13 +33,27 @@ record RunJson(int format, Program program, Map<String, Object> settings, Data d
             String kind,
             int trainImages,
             int testImages,
-            Map<String, String> digestsSha256) {}
+            Map<String, String> digestsSha256) {
+        Data {
+            atLeast(1, "train_images", trainImages);
+            atLeast(1, "test_images", testImages);
+        }
+    }
 
     record Result(String outcome, String started, double seconds, int epochsDone, int stepsDone, int stepsPerEpoch) {
         Result {
-            if (stepsPerEpoch < 1) {
-                throw new IllegalArgumentException("steps_per_epoch is " + stepsPerEpoch + ", less than 1");
+            atLeast(1, "steps_per_epoch", stepsPerEpoch);
+            atLeast(0, "epochs_done", epochsDone);
+            atLeast(0, "steps_done", stepsDone);
+            if (!(seconds >= 0) || Double.isInfinite(seconds)) {
+                throw new IllegalArgumentException("seconds is " + seconds + ", but has to be 0 or more");
             }
+        }
+    }
+
+    private static void atLeast(int least, String name, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " is " + value + ", less than " + least);
         }
     }
 }

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.conceptexplorer.base.PlainText;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.training.Continuation;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.StepLosses;
@@ -17,7 +20,8 @@ import org.conceptexplorer.training.TrainingSettings;
 final class RunJsonMapping {
     private RunJsonMapping() {}
 
-    static RunJson toJson(Run run) {
+    /** @param digests of the files that are written, by their names */
+    static RunJson toJson(Run run, Map<String, String> digests) {
         TrainedRun training = run.training();
         return new RunJson(
                 RunJson.FORMAT,
@@ -31,7 +35,8 @@ final class RunJsonMapping {
                         training.seconds(),
                         training.history().size(),
                         training.steps().size(),
-                        training.steps().stepsPerEpoch()));
+                        training.steps().stepsPerEpoch()),
+                digests);
     }
 
     private static RunJson.Data data(DataProvenance data) {
@@ -50,11 +55,17 @@ final class RunJsonMapping {
      * @throws IllegalArgumentException if a value is not one of those allowed, or does not fit the other files
      */
     static Run toRun(
-            RunJson json, List<EpochRecord> history, StepLosses steps, Weights initialWeights, Weights weights) {
+            RunJson json,
+            List<EpochRecord> history,
+            StepLosses steps,
+            Weights initialWeights,
+            Weights weights,
+            Optional<Continuation> continuation) {
         TrainingSettings settings = SettingsJson.read(json.settings());
         RunJson.Result result = json.result();
         agree("epochs_done", result.epochsDone(), history.size());
         agree("steps_done", result.stepsDone(), steps.size());
+        RunCounts.check(json.data(), settings, named(Outcome.class, result.outcome()), history, steps);
         agree("architecture", settings.architecture(), initialWeights.architecture());
         agree("architecture", settings.architecture(), weights.architecture());
         TrainedRun training = new TrainedRun(
@@ -65,7 +76,8 @@ final class RunJsonMapping {
                 history,
                 steps,
                 initialWeights,
-                weights);
+                weights,
+                continuation);
         return new Run(training, data(json.data()), json.program().version(), json.host());
     }
 
@@ -86,6 +98,12 @@ final class RunJsonMapping {
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String id) {
-        return Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
+        for (E value : type.getEnumConstants()) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(id)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(
+                "there is no " + type.getSimpleName().toLowerCase(Locale.ROOT) + " " + PlainText.of(id));
     }
 }

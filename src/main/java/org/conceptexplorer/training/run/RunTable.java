@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -16,34 +15,28 @@ import org.conceptexplorer.base.SafeFile;
 
 /** One of a run folder's CSV files: a fixed header and rows of numbers. */
 final class RunTable {
-    /** More than ten million steps take. */
-    private static final long MOST_BYTES = 256L << 20;
-
     private final List<String> header;
 
     RunTable(String... header) {
         this.header = List.of(header);
     }
 
-    void write(Path file, Stream<String[]> rows) {
-        SafeFile.write(file, out -> {
+    SafeFile.Content content(Stream<String[]> rows) {
+        return out -> {
             CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(header);
             rows.forEach(csv::writeRecord);
             csv.flush();
-        });
+        };
     }
 
     /**
      * Reads a file that anybody may have written.
      *
      * @param row told each row below the header, in order
-     * @throws IOException if it is too large, has another header, or a row of another length
+     * @throws IOException if it has another header, or a row of another length
      */
     void read(Path file, Consumer<List<String>> row) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("it is larger than 256 MB");
-        }
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
             Iterator<CsvRecord> records = csv.iterator();

@@ -2,8 +2,11 @@ package org.conceptexplorer.training.run;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.PlainText;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.setting.Setting;
 import org.conceptexplorer.training.setting.SettingValues;
@@ -45,6 +48,7 @@ final class SettingsJson {
      */
     static TrainingSettings read(Map<String, Object> json) {
         try {
+            checkNames(json);
             SettingValues values = SettingValues.usual();
             for (Setting<?> setting : Settings.all()) {
                 if (setting.in(values)) {
@@ -54,6 +58,35 @@ final class SettingsJson {
             return new TrainingSettings(values);
         } catch (ExplainedException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** A name that means nothing here may be the one thing that decided the training. */
+    private static void checkNames(Map<String, Object> json) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        Set<String> names = new TreeSet<>(Set.of(L1_PER_IMAGE));
+        for (Setting<?> setting : Settings.all()) {
+            setting.group()
+                    .map(group -> groups.computeIfAbsent(group, name -> new TreeSet<>()))
+                    .orElse(names)
+                    .add(setting.key());
+        }
+        names.addAll(groups.keySet());
+        refuseOthers(json, names);
+        groups.forEach((group, inside) -> {
+            if (json.getOrDefault(group, Map.of()) instanceof Map<?, ?> map) {
+                refuseOthers(map, inside);
+            } else {
+                throw new IllegalArgumentException(group + " is no object");
+            }
+        });
+    }
+
+    private static void refuseOthers(Map<?, ?> json, Set<String> names) {
+        for (Object name : json.keySet()) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException("there is no setting " + PlainText.of(String.valueOf(name)));
+            }
         }
     }
 

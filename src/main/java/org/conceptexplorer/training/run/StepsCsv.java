@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.training.StepLosses;
 
 /** {@code steps.csv}: a line for each step, with its whole loss. */
@@ -12,8 +13,8 @@ final class StepsCsv {
 
     private StepsCsv() {}
 
-    static void write(Path file, StepLosses steps) {
-        TABLE.write(file, IntStream.range(0, steps.size()).mapToObj(step -> row(steps, step)));
+    static SafeFile.Content content(StepLosses steps) {
+        return TABLE.content(IntStream.range(0, steps.size()).mapToObj(step -> row(steps, step)));
     }
 
     private static String[] row(StepLosses steps, int index) {

@@ -3,6 +3,7 @@ package org.conceptexplorer.training.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.training.StepLosses;
 
 /** {@code terms.csv}: a line for each step, with the two terms of its loss. */
@@ -14,8 +15,8 @@ final class TermsCsv {
 
     private TermsCsv() {}
 
-    static void write(Path file, StepLosses steps) {
-        TABLE.write(file, IntStream.range(0, steps.size()).mapToObj(step -> row(steps, step)));
+    static SafeFile.Content content(StepLosses steps) {
+        return TABLE.content(IntStream.range(0, steps.size()).mapToObj(step -> row(steps, step)));
     }
 
     private static String[] row(StepLosses steps, int index) {

@@ -1,8 +1,10 @@
 package org.conceptexplorer.training.session;
 
+import java.util.function.Function;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.Checkpoints;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.Trainer;
@@ -43,10 +45,13 @@ final class NetworkHolder implements AutoCloseable {
             replace(factory.untrained(prepared));
         }
         untrained = false;
-        Trainer begun = new Trainer(prepared, network(), control, listener);
+        return follow(new Trainer(prepared, network(), control, listener), Trainer::train);
+    }
+
+    private TrainedRun follow(Trainer begun, Function<Trainer, TrainedRun> training) {
         trainer = begun;
         try {
-            TrainedRun run = begun.train();
+            TrainedRun run = training.apply(begun);
             if (run.outcome() == Outcome.DIVERGED) {
                 replace(factory.trained(run));
             }
@@ -54,6 +59,24 @@ final class NetworkHolder implements AutoCloseable {
         } finally {
             trainer = null;
         }
+    }
+
+    /**
+     * Goes on with a training; afterwards the network has the new run's weights.
+     *
+     * @param next the plan, with as many epochs as there are to be in all
+     * @param before what was trained, with its continuation
+     */
+    TrainedRun resume(
+            TrainingPlan next,
+            TrainedRun before,
+            TrainingControl control,
+            TrainingListener listener,
+            Checkpoints checkpoints) {
+        replace(factory.continued(before));
+        plan = next;
+        untrained = false;
+        return follow(new Trainer(next, network(), control, listener, checkpoints), each -> each.resume(before));
     }
 
     /** What would come of the training under way if it were stopped now. */

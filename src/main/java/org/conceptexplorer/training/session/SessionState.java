@@ -29,7 +29,7 @@ public enum SessionState {
     static SessionState after(Outcome outcome) {
         return switch (outcome) {
             case COMPLETED -> FINISHED;
-            case STOPPED -> STOPPED;
+            case STOPPED, UNFINISHED -> STOPPED;
             case DIVERGED -> DIVERGED;
         };
     }

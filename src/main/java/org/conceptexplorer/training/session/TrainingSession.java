@@ -10,6 +10,7 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.Checkpoints;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingEvent;
@@ -85,6 +86,22 @@ public final class TrainingSession implements Respondent, AutoCloseable {
     public synchronized void start(TrainingListener listener) {
         TrainingControl fresh = new TrainingControl(work);
         begin(() -> train(fresh, listener));
+        control = fresh;
+    }
+
+    /**
+     * Goes on with a training that has ended, as if it had never stopped, in place of the present network. Ends as
+     * {@link #start} does.
+     *
+     * @param plan the images and weights that it began with, and as many epochs as there are to be in all
+     * @param before what was trained, with its continuation
+     * @param listener follows it, on the worker; what happens from now on follows on the events of before
+     * @throws IllegalStateException if the session is busy or closed
+     */
+    public synchronized void resume(
+            TrainingPlan plan, TrainedRun before, TrainingListener listener, Checkpoints checkpoints) {
+        TrainingControl fresh = new TrainingControl(work);
+        begin(() -> end(holder.resume(plan, before, fresh, following(listener), checkpoints)));
         control = fresh;
     }
 
@@ -218,10 +235,17 @@ public final class TrainingSession implements Respondent, AutoCloseable {
     }
 
     private void train(TrainingControl fresh, TrainingListener listener) {
-        TrainedRun result = holder.train(fresh, event -> {
+        end(holder.train(fresh, following(listener)));
+    }
+
+    private TrainingListener following(TrainingListener listener) {
+        return event -> {
             follow(event);
             listener.on(event);
-        });
+        };
+    }
+
+    private void end(TrainedRun result) {
         status.set(SessionState.after(result.outcome()));
     }
 

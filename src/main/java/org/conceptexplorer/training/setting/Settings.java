@@ -2,6 +2,7 @@ package org.conceptexplorer.training.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.base.Range;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
@@ -104,6 +105,15 @@ public final class Settings {
                     .explained("Show the images in a new, seeded order in each epoch, or always in file order.")
                     .said(shuffle -> shuffle ? "shuffled" : "in file order")
                     .forExperts());
+
+    /** How often a training's state is kept; changes no bit of the result. */
+    public static final Setting<Double> CHECKPOINT_SECONDS = declare(new SettingDeclaration<>(
+                    "checkpoint-seconds", "Checkpoint seconds", new Real(new Range(0, 86_400)), 20.0)
+            .explained("After how many seconds a training's state is kept on disk again: at most so much is lost to a"
+                    + " crash. Changes nothing of what is learned.")
+            .before(20.0)
+            .said(seconds -> "a checkpoint every " + NumberWords.exact(seconds) + " seconds")
+            .forExperts());
 
     static {
         Optimizers.constants().forEach(Settings::constant);

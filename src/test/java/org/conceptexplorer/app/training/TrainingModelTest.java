@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
@@ -52,6 +53,41 @@ class TrainingModelTest {
 
     private void runUntil(SessionState state) {
         window.runUntil(() -> model.stateProperty().get() == state);
+    }
+
+    @Test
+    void aTrainingGoesOnWithoutASeam() {
+        List<Subject> read = new ArrayList<>();
+        model.whenShown(read::add);
+        model.follow(events::addAll);
+        model.start(network(SETTINGS));
+        runUntil(SessionState.FINISHED);
+        assertThat(model.obstacleToGoOn(2)).isEmpty();
+        assertThat(model.obstacleToGoOn(0)).contains("All 3 epochs are trained already");
+        events.clear();
+
+        model.goOn(2);
+        window.runUntil(() -> events.stream().anyMatch(TrainingEvent.Ended.class::isInstance));
+
+        assertThat(events.get(0)).isInstanceOf(TrainingEvent.Started.class);
+        assertThat(events.stream()
+                        .filter(TrainingEvent.Stepped.class::isInstance)
+                        .map(event -> ((TrainingEvent.Stepped) event).step().step()))
+                .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
+        assertThat(events.stream().filter(TrainingEvent.EpochEnded.class::isInstance)).hasSize(5);
+        runUntil(SessionState.FINISHED);
+        assertThat(model.run().orElseThrow().settings().epochs()).isEqualTo(5);
+        assertThat(read).hasSize(2).last().satisfies(subject -> {
+            assertThat(subject.opened()).isEmpty();
+            assertThat(subject.settings().epochs()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void nobodyGoesOnWithoutATraining() {
+        assertThat(model.obstacleToGoOn(2)).contains("no training");
+        model.goOn(2);
+        assertThat(model.underWay()).isFalse();
     }
 
     @Test

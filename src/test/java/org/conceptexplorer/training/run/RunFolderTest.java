@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,18 @@ class RunFolderTest {
         RunFolder.create(folder).write(run);
     }
 
+    /** Makes it a run of format 1, which had no digests: its files are judged by their content alone. */
+    private void forgetDigests() throws IOException {
+        Path json = folder.resolve("run.json");
+        Files.writeString(
+                json,
+                Files.readString(json)
+                        .replace("\"format\" : 2", "\"format\" : 1")
+                        .replaceFirst("(?s),\\s*\"files_sha256\" : \\{[^}]*\\}", ""));
+    }
+
     private void replace(String file, String from, String to) throws IOException {
+        forgetDigests();
         String text = Files.readString(folder.resolve(file));
         assertThat(text).contains(from);
         Files.writeString(folder.resolve(file), text.replace(from, to));
@@ -82,7 +94,14 @@ class RunFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "run.json", "history.csv", "steps.csv", "terms.csv", "initial-weights.npz", "weights.npz");
+                            "run.json",
+                            "history.csv",
+                            "steps.csv",
+                            "terms.csv",
+                            "initial-weights.npz",
+                            "weights.npz",
+                            "best-weights.npz",
+                            "state.npz");
         }
         assertThat(Files.readAllLines(folder.resolve("history.csv")))
                 .hasSize(3)
@@ -102,6 +121,7 @@ class RunFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"history.csv", "steps.csv", "terms.csv"})
     void aByteOrderMarkThatAnEditorPutBeforeATableIsIgnored(String file) throws IOException {
+        forgetDigests();
         Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
         Run read = RunFolder.read(folder);
         assertThat(read.training().history()).isEqualTo(run.training().history());
@@ -118,6 +138,7 @@ class RunFolderTest {
 
     @Test
     void termsThatEndTooEarlyOrTooLateAreNamed() throws IOException {
+        forgetDigests();
         Path terms = folder.resolve("terms.csv");
         List<String> lines = Files.readAllLines(terms);
         Files.write(terms, lines.subList(0, 5));
@@ -128,6 +149,7 @@ class RunFolderTest {
 
     @Test
     void aRunFromBeforeTermsWereKeptIsReadWithoutThem() throws IOException {
+        forgetDigests();
         Files.delete(folder.resolve("terms.csv"));
         StepLosses steps = RunFolder.read(folder).training().steps();
         assertThat(steps.hasTerms()).isFalse();
@@ -145,8 +167,8 @@ class RunFolderTest {
 
     @Test
     void aRunFromANewerVersionIsRefusedAsSuch() throws IOException {
-        replace("run.json", "\"format\" : 1", "\"format\" : 2");
-        assertRefused("newer version", "format 2");
+        replace("run.json", "\"format\" : 1", "\"format\" : 3");
+        assertRefused("newer version", "format 3");
     }
 
     @ParameterizedTest
@@ -157,11 +179,22 @@ class RunFolderTest {
                 "`\"batch_size\" : 4,`, ``, `batch_size`",
                 "`\"architecture\" : \"conv\"`, `\"architecture\" : \"dense\"`, `other files`",
                 "`\"optimizer\" : \"adam\"`, `\"optimizer\" : \"java.io.File\"`, `java.io.File`",
-                "`\"beta1\" : 0.9`, `\"beta0\" : 0.9`, `beta1`",
+                "`\"beta1\" : 0.9`, `\"beta0\" : 0.9`, `beta0`",
                 "`\"epochs_done\" : 2`, `\"epochs_done\" : 3`, `epochs_done`",
                 "`\"steps_per_epoch\" : 3`, `\"steps_per_epoch\" : 0`, `steps_per_epoch`",
                 "`\"seconds\" :`, `\"seconds\" : [`, `run.json`",
-                "`\"seed\" : 1`, `\"seed\" : \"x\"`, `run.json`"
+                "`\"seed\" : 1`, `\"seed\" : \"x\"`, `run.json`",
+                "`\"seed\" : 1`, `\"seed\" : 1, \"sead\" : 1`, `sead`",
+                "`\"seed\" : 1`, `\"seed\" : 1, \"seed\" : 2`, `seed`",
+                "`\"beta1\" : 0.9`, `\"beta1\" : 0.9, \"beta9\" : 0.9`, `beta9`",
+                "`\"epochs_done\" : 2`, `\"epochs_done\" : 2.0`, `run.json`",
+                "`\"epochs_done\" : 2`, `\"epochs_done\" : \"2\"`, `run.json`",
+                "`\"steps_done\" : 6`, `\"steps_done\" : -6`, `steps_done`",
+                "`\"train_images\" : 10`, `\"train_images\" : 0`, `train_images`",
+                "`\"batch_size\" : 4,`, `\"batch_size\" : 5,`, `steps_per_epoch`",
+                "`\"completed\"`, `\"Completed\"`, `outcome`",
+                "`\"format\" : 1`, `\"format\" : \"1\"`, `format`",
+                "`\"format\" : 1`, `\"format\" : 0`, `format`"
             })
     void aRunJsonFromAStrangerIsJudgedByItsContent(String from, String to, String word) throws IOException {
         replace("run.json", from, to == null ? "" : to);
@@ -171,7 +204,60 @@ class RunFolderTest {
     @Test
     void unknownFieldsOfRunJsonNameNoClass() throws IOException {
         replace("run.json", "\"format\" : 1", "\"format\" : 1, \"@class\" : \"java.net.URL\"");
-        assertThat(RunFolder.read(folder).version()).isEqualTo(run.version());
+        assertRefused("run.json", "@class");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "1", "{}", "{\"format\" : null}", "[[[[[[[[[[[[[[[[", "\u0000"})
+    void aRunJsonThatHoldsNoRunIsDamaged(String text) throws IOException {
+        Files.writeString(folder.resolve("run.json"), text);
+        assertRefused("run.json", "damaged");
+        Files.writeString(folder.resolve("run.json"), "[".repeat(500_000));
+        assertRefused("run.json", "damaged");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "history.csv",
+                "steps.csv",
+                "terms.csv",
+                "initial-weights.npz",
+                "weights.npz",
+                "best-weights.npz",
+                "state.npz"
+            })
+    void everyFileHasToBeTheOneThatWasWritten(String file) throws IOException {
+        Path other = temporary.resolve("other");
+        RunFolder.create(other).write(changed(run));
+        Files.copy(other.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        assertRefused(file, "SHA-256");
+        Files.write(folder.resolve(file), new byte[0]);
+        assertRefused(file, "damaged");
+    }
+
+    /** The same settings, but another training. */
+    private static Run changed(Run run) {
+        TrainingPlan plan = Plans.plan(10, 2, 4);
+        ScriptedAutoencoder network = new ScriptedAutoencoder(
+                Weights.initial(Architecture.CONV, 77), step -> new StepLoss(2.0 / step, 0.2 / step));
+        TrainingPlan other = new TrainingPlan(plan.dataset(), plan.settings(), Weights.initial(Architecture.CONV, 77));
+        return Run.here(new Trainer(other, network, new TrainingControl(), TrainingListener.NONE).train(), run.data());
+    }
+
+    @Test
+    void aRunIsReadFromAZipAsFromItsFolder() throws IOException {
+        Path zip = temporary.resolve("run.zip");
+        RunZip.write(run, zip);
+        assertThat(RunFolder.meant(zip)).contains(zip);
+        assertThat(RunFolder.read(zip).training())
+                .usingRecursiveComparison()
+                .withEqualsForType(RunFolderTest::same, Weights.class)
+                .isEqualTo(run.training());
+        Files.write(zip, Arrays.copyOf(Files.readAllBytes(zip), (int) Files.size(zip) / 2));
+        assertThatThrownBy(() -> RunFolder.read(zip))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessageContainingAll(zip.toString(), "damaged");
     }
 
     @ParameterizedTest
@@ -195,6 +281,7 @@ class RunFolderTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0", "-1", "NaN", "Infinity"})
     void anEpochThatTookNoTimeIsDamage(String seconds) throws IOException {
+        forgetDigests();
         Path history = folder.resolve("history.csv");
         List<String> lines = new ArrayList<>(Files.readAllLines(history));
         lines.set(1, lines.get(1).replaceFirst("^(1,\\d+),[^,]+", "$1," + seconds));
@@ -203,7 +290,8 @@ class RunFolderTest {
     }
 
     @Test
-    void weightsOfTheOtherNetworkAreRefused() {
+    void weightsOfTheOtherNetworkAreRefused() throws IOException {
+        forgetDigests();
         Weights.initial(Architecture.DENSE, 1).write(folder.resolve("weights.npz"));
         assertRefused("architecture");
     }
@@ -233,28 +321,64 @@ class RunFolderTest {
     }
 
     @Test
-    void aFailureStaysTheFirstThingToldWhereNothingCanBeRemoved() throws IOException {
+    void discardingRemovesNothingThatOthersWrote() throws IOException {
         Path other = temporary.resolve("other");
         RunFolder target = RunFolder.create(other);
-        Files.createDirectories(other.resolve("weights.npz").resolve("mine"));
-        assertThatThrownBy(() -> target.write(run))
-                .isInstanceOf(ExplainedException.class)
-                .hasMessageContainingAll("weights.npz", "it is a folder")
-                .satisfies(failure -> assertThat(failure.getSuppressed())
-                        .singleElement()
-                        .extracting(Throwable::getMessage)
-                        .asString()
-                        .contains("The unfinished run in " + other + " cannot be removed"));
+        Files.writeString(other.resolve("weights.npz"), "mine");
+        target.discard(new IllegalStateException());
+        assertThat(other).isDirectoryContaining("glob:**weights.npz");
     }
 
     @Test
-    void whatCannotBeWrittenLeavesNothing() throws IOException {
+    void aFolderHasOneOwnerUntilTheRunIsWrittenOrGivenUp() {
         Path other = temporary.resolve("other");
         RunFolder target = RunFolder.create(other);
-        Files.createDirectory(other.resolve("weights.npz"));
+        assertThatThrownBy(() -> RunFolder.create(other))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessage("Another training is writing to " + other
+                        + " just now; name another folder, or wait for its end.");
+        assertThatThrownBy(() -> RunFolder.reopen(other)).isInstanceOf(ExplainedException.class);
+        target.discard(new IllegalStateException());
+        RunFolder.create(other).write(run);
+        RunFolder.reopen(other).write(run);
+        assertThat(other.resolve("run.lock")).doesNotExist();
+    }
+
+    @Test
+    void whatDeadProgramsLeftIsNotInTheWay() throws IOException {
+        Path other = Files.createDirectories(temporary.resolve("other"));
+        Files.writeString(other.resolve("run.lock"), "12345\n");
+        Files.writeString(other.resolve(".concept-explorer-0.part"), "half a file");
+        RunFolder.create(other).write(run);
+        assertThat(RunFolder.read(other).training().steps().size()).isEqualTo(6);
+        assertThat(other.resolve(".concept-explorer-0.part")).doesNotExist();
+        assertThat(other.resolve("run.lock")).doesNotExist();
+    }
+
+    @Test
+    void aTrainingThatHasNotEndedIsReadAsFarAsItGot() {
+        Path other = temporary.resolve("other");
+        RunFolder target = RunFolder.create(other);
+        target.keep(run);
+        assertThat(RunFolder.meant(other)).contains(other);
+        assertThat(RunFolder.read(other).training().steps().size()).isEqualTo(6);
+        IllegalStateException failure = new IllegalStateException();
+        target.discard(failure);
+        assertThat(failure.getSuppressed()[0]).hasMessageContaining("concept-explorer resume " + other);
+        assertThat(RunFolder.read(other).training().steps().size()).isEqualTo(6);
+        assertThatThrownBy(() -> RunFolder.create(other)).hasMessageContaining("has not ended");
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesOnlyWhatOthersWrote() throws IOException {
+        Path other = temporary.resolve("other");
+        RunFolder target = RunFolder.create(other);
+        Files.createDirectories(other.resolve("weights.npz"));
         assertThatThrownBy(() -> target.write(run))
                 .isInstanceOf(ExplainedException.class)
-                .hasMessageContaining("weights.npz");
-        assertThat(other).doesNotExist();
+                .hasMessageContainingAll("weights.npz", "it is a folder");
+        try (var files = Files.list(other)) {
+            assertThat(files).containsExactly(other.resolve("weights.npz"));
+        }
     }
 }

@@ -103,9 +103,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         for (int i = 0; i < others.size(); i++) {
             material.compare(compared.get(i), others.get(i));
         }
-        FigureRequest request = fitting(wish, trained);
         TerminalProgress progress = new TerminalProgress(context);
-        List<FigureFile> drawn = material.draw(request, progress);
+        List<FigureFile> drawn = material.draw(wish.request(), figures.contains("all"), progress);
         FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(trained));
         return report(batch, batch.write(out, progress));
     }
@@ -125,16 +124,6 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         } catch (ExplainedException e) {
             throw Usage.wrong(command, e);
         }
-    }
-
-    /** "all" means all that the run has; a figure that was named has to be there. */
-    private FigureRequest fitting(Wish wish, Run trained) {
-        if (!figures.contains("all")) {
-            return wish.request();
-        }
-        Set<FigureKind> kinds = new LinkedHashSet<>(wish.kinds());
-        kinds.removeIf(kind -> !kind.fits(trained.training().settings().architecture()));
-        return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
     }
 
     private BiFunction<Figure, Format, Provenance> provenance(Run trained) {

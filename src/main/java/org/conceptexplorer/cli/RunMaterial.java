@@ -54,17 +54,23 @@ final class RunMaterial {
         losses.add(LossRun.of(String.valueOf(name), run.training()));
     }
 
-    /** Draws figures; the network is there only meanwhile. */
-    List<FigureFile> draw(FigureRequest request, Progress progress) {
+    /**
+     * Draws figures; the network is there only meanwhile.
+     *
+     * @param fitting whether figures that the run does not have are left out, rather than missed
+     */
+    List<FigureFile> draw(FigureRequest request, boolean fitting, Progress progress) {
         TrainingSettings settings = training.settings();
         OnDemand<Autoencoder> network = new OnDemand<>(
                 () -> context.networks().create(training.weights(), settings.objective(), settings.seed()));
         try {
-            List<FigureFile> drawn = request.draw(
-                    new FigureMaterial(
-                            settings.architecture(), losses, images, (positions, reconstructions) -> network.get()
-                                    .encode(images.get().test(), positions, reconstructions)),
-                    progress);
+            FigureMaterial material = new FigureMaterial(
+                    settings.architecture(),
+                    losses,
+                    images,
+                    (positions, reconstructions) ->
+                            network.get().encode(images.get().test(), positions, reconstructions));
+            List<FigureFile> drawn = (fitting ? request.fitting(material) : request).draw(material, progress);
             missing.ifPresent(this::tell);
             return drawn;
         } finally {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.batch.FigureFile;
@@ -34,12 +33,10 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
 
     /** Draws every figure that the network has. Not on the JavaFX thread: the network is asked. */
     List<FigureFile> draw(Look look, Progress progress) {
-        Set<FigureKind> kinds = FigureKinds.all().stream()
-                .filter(kind -> kind.fits(material.architecture()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<FigureKind> kinds = new LinkedHashSet<>(FigureKinds.all());
         ImageChoice images = new ImageChoice(positions, List.of(), ImageChoice.FIRST.count(), false);
         List<ImageRow> rows = List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION);
         Arrangement how = new Arrangement(OptionalInt.empty(), look.width(), rows, scale, true, loss);
-        return new FigureRequest(kinds, images, how).draw(material, progress);
+        return new FigureRequest(kinds, images, how).fitting(material).draw(material, progress);
     }
 }

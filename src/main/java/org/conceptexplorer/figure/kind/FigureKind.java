@@ -42,4 +42,9 @@ public interface FigureKind {
     default boolean fits(Architecture architecture) {
         return scope() != Scope.CONVOLUTIONAL_IMAGE || architecture == Architecture.CONV;
     }
+
+    /** Whether a run has what this figure shows; asked where all figures that there are were wanted. */
+    default boolean fits(FigureMaterial material) {
+        return fits(material.architecture());
+    }
 }

@@ -25,6 +25,7 @@ public final class Commands {
         commandLine = new CommandLine(new ConceptExplorerCommand())
                 .addSubcommand(TrainCommand.with(context))
                 .addSubcommand(new EncodeCommand(context))
+                .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))
                 .addSubcommand(new OpenCommand(context))

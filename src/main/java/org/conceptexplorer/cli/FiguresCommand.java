@@ -115,8 +115,7 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         for (int i = 0; i < others.size(); i++) {
             material.compare(compared.get(i), others.get(i));
         }
-        FigureRequest request = fitting(wish, trained);
-        List<FigureFile> drawn = material.draw(request, progress);
+        List<FigureFile> drawn = material.draw(wish.request(), figures.contains("all"), progress);
         material.missing().ifPresent(this::tell);
         material.others().ifPresent(context.terminal()::complain);
         FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
@@ -150,16 +149,6 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
                     .orElse(Format.PNG));
         }
         return new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
-    }
-
-    /** "all" means all that the run has; a figure that was named has to be there. */
-    private FigureRequest fitting(Wish wish, Run trained) {
-        if (!figures.contains("all")) {
-            return wish.request();
-        }
-        Set<FigureKind> kinds = new LinkedHashSet<>(wish.kinds());
-        kinds.removeIf(kind -> !kind.fits(trained.training().settings().architecture()));
-        return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
     }
 
     private void tellFont(Journal journal) {

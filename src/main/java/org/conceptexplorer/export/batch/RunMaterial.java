@@ -70,18 +70,21 @@ public final class RunMaterial {
         losses.add(LossRun.of(String.valueOf(name), run.training()));
     }
 
-    /** Draws figures; the network is there only meanwhile. */
-    public List<FigureFile> draw(FigureRequest request, Progress progress) {
+    /**
+     * Draws figures; the network is there only meanwhile.
+     *
+     * @param fitting whether figures that the run does not have are left out, rather than missed
+     */
+    public List<FigureFile> draw(FigureRequest request, boolean fitting, Progress progress) {
         OnDemand<Autoencoder> network = new OnDemand<>(() -> networks.trained(training));
         try {
-            return request.draw(
-                    new FigureMaterial(
-                            training.settings().architecture(),
-                            losses,
-                            images,
-                            (positions, reconstructions) ->
-                                    network.get().encode(images.get().test(), positions, reconstructions)),
-                    progress);
+            FigureMaterial material = new FigureMaterial(
+                    training.settings().architecture(),
+                    losses,
+                    images,
+                    (positions, reconstructions) ->
+                            network.get().encode(images.get().test(), positions, reconstructions));
+            return (fitting ? request.fitting(material) : request).draw(material, progress);
         } finally {
             network.made().ifPresent(Autoencoder::close);
         }

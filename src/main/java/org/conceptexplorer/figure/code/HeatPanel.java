@@ -49,7 +49,8 @@ record HeatPanel(
             return "";
         }
         int decimals = full >= 10 ? 0 : Math.max(1, 1 - (int) Math.floor(Math.log10(full)));
-        return Numbers.decimals(value, Math.min(3, full == 1 ? 2 : decimals));
+        String number = Numbers.decimals(value, Math.min(3, full == 1 ? 2 : decimals));
+        return number.matches("−0[.0]*") ? number.substring(1) : number; // what rounds to nothing has no sign
     }
 
     /** What the colours run over. */

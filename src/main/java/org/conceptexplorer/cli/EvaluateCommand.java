@@ -10,6 +10,7 @@ import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.ConceptNotes;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunImages;
@@ -49,8 +50,9 @@ final class EvaluateCommand extends StandardOptions implements Callable<Integer>
 
     @Override
     public Integer call() {
-        ConceptNames called = ConceptNames.parse(names);
+        ConceptNames wanted = ConceptNames.parse(names);
         Run trained = RunFolder.read(run);
+        ConceptNames called = wanted.areThere() ? wanted : ConceptNames.of(ConceptNotes.read(run));
         Dataset dataset = context.images().open(trained, data.choice(), new TerminalProgress(context));
         RunImages.others(trained, dataset).ifPresent(context.terminal()::complain);
         Evaluation evaluation = evaluate(trained.training(), dataset);

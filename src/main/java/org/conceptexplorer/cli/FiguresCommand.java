@@ -18,9 +18,11 @@ import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.export.batch.RunMaterial;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
+import org.conceptexplorer.training.run.ConceptNotes;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +120,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         List<FigureFile> drawn = material.draw(wish.request(), figures.contains("all"), progress);
         material.missing().ifPresent(this::tell);
         material.others().ifPresent(context.terminal()::complain);
-        FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
+        Look called = wish.look().calling(ConceptNames.of(ConceptNotes.read(run)));
+        FigureBatch batch = new FigureBatch(drawn, wish.formats(), called, provenance(material));
         look.journal().ifPresent(this::tellFont);
         return report(batch, batch.write(out, progress));
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conceptexplorer.analysis.concept.Histogram;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureLayout.Area;
+import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -25,6 +27,7 @@ final class CardPainter {
     private final Style style;
     private final Font small;
     private final CardShape shape;
+    private final List<Area> areas = new ArrayList<>();
 
     private CardPainter(Canvas canvas) {
         this.canvas = canvas;
@@ -75,7 +78,7 @@ final class CardPainter {
                 painter.card(card, top);
                 top += heightOf(card, width, style);
             }
-            return FigureLayout.of(List.of());
+            return FigureLayout.of(painter.areas);
         }
     }
 
@@ -116,6 +119,7 @@ final class CardPainter {
         double side = Pictures.side(canvas, shape.pitch() - 2);
         Rectangle2D place = Pictures.square(canvas, x + shape.pitch() / 2, y, side);
         Pictures.ink(canvas, image.picture(), place);
+        areas.add(new Area(place, new FigurePart.Example(card.use().concept(), image.position())));
         int along = (int) Math.round(Math.sqrt(card.places()));
         if (along > 1 && image.activation() > 0) {
             double cell = side / along;

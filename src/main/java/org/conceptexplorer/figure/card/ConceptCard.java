@@ -60,7 +60,7 @@ public record ConceptCard(
     }
 
     /** The cards of all concepts, that of concept 0 first. */
-    static List<ConceptCard> all(EncodedSet set, Optional<LabelNumbers> labels) {
+    public static List<ConceptCard> all(EncodedSet set, Optional<LabelNumbers> labels) {
         return ConceptUse.all(set.codes()).stream()
                 .map(use -> of(set, use, labels))
                 .toList();

@@ -49,7 +49,7 @@ final class MapPainter {
         Plot plot = plot(box);
         names(box, line);
         canvas.stroke(box, canvas.palette().grid(), Strokes.solid(canvas.hair()));
-        double radius = Math.max(0.8, Math.min(2, 70 / Math.sqrt(figure.points().rows())));
+        double radius = Math.max(0.8, Math.min(2.5, 120 / Math.sqrt(figure.points().rows())));
         for (int point = 0; point < figure.points().rows(); point++) {
             dot(plot, point, radius);
         }

@@ -93,7 +93,9 @@ class FiguresCommandTest {
                 .startsWith("3,");
         assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out().replaceAll("\\s+", " "))
-                .contains("loss, mean-activation, bars, concepts, ink, reconstructions, comparison, detail, maps");
+                .contains("co-activation, concept-cards, concept-classes, decoder-pictures, loss, map, map-concepts,"
+                        + " map-errors, mean-activation, removal, sparsity, traversal, bars, concepts, ink,"
+                        + " reconstructions, comparison, detail, maps");
     }
 
     @Test
@@ -196,7 +198,7 @@ class FiguresCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",
+        "--figure lost, 'lost is not known; choose from co-activation, concept-cards'",
         "--format gif, 'gif is not known; choose from png'",
         "--width 2mm, between 20 and 1000 mm",
         "--width wide, wide is not understood",

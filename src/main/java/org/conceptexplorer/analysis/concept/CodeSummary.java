@@ -1,5 +1,6 @@
 package org.conceptexplorer.analysis.concept;
 
+import org.conceptexplorer.model.Hoyer;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;

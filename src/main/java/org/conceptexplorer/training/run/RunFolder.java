@@ -11,17 +11,18 @@ import org.conceptexplorer.base.IoReason;
 import org.conceptexplorer.training.TrainedRun;
 
 /**
- * The folder of one run: {@code run.json}, {@code history.csv}, {@code steps.csv}, {@code terms.csv},
+ * The folder of one run: {@code run.json}, {@code history.csv}, {@code sparsity.csv}, {@code steps.csv}, {@code terms.csv},
  * {@code initial-weights.npz} and {@code weights.npz}, described in {@code docs/architecture.md}.
  */
 public final class RunFolder {
     static final String RUN = "run.json";
     static final String HISTORY = "history.csv";
+    static final String SPARSITY = "sparsity.csv";
     static final String STEPS = "steps.csv";
     static final String TERMS = "terms.csv";
     static final String INITIAL_WEIGHTS = "initial-weights.npz";
     static final String WEIGHTS = "weights.npz";
-    private static final List<String> FILES = List.of(RUN, HISTORY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS);
+    private static final List<String> FILES = List.of(RUN, HISTORY, SPARSITY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS);
 
     private final Path path;
     private final boolean created;
@@ -113,6 +114,9 @@ public final class RunFolder {
         try {
             TrainedRun training = run.training();
             HistoryCsv.write(path.resolve(HISTORY), training.history());
+            if (SparsityCsv.isKnown(training.history())) {
+                SparsityCsv.write(path.resolve(SPARSITY), training.history());
+            }
             StepsCsv.write(path.resolve(STEPS), training.steps());
             if (training.steps().hasTerms()) {
                 TermsCsv.write(path.resolve(TERMS), training.steps());

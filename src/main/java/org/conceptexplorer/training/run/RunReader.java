@@ -30,11 +30,19 @@ final class RunReader {
                     + "; name a folder that was written by training.");
         }
         RunJson json = part(RunFolder.RUN, RunJsonFile::read);
-        List<EpochRecord> history = part(RunFolder.HISTORY, HistoryCsv::read);
+        List<EpochRecord> history = history();
         StepLosses steps = steps(json.result().stepsPerEpoch());
         Weights initial = part(RunFolder.INITIAL_WEIGHTS, Weights::read);
         Weights weights = part(RunFolder.WEIGHTS, Weights::read);
         return part(RunFolder.RUN, file -> RunJsonMapping.toRun(json, history, steps, initial, weights));
+    }
+
+    /** Runs of older versions of this program have no sparsities. */
+    private List<EpochRecord> history() {
+        List<EpochRecord> history = part(RunFolder.HISTORY, HistoryCsv::read);
+        return Files.exists(path.resolve(RunFolder.SPARSITY))
+                ? part(RunFolder.SPARSITY, file -> SparsityCsv.read(file, history))
+                : history;
     }
 
     /** Runs of older versions of this program have no terms. */

@@ -1,5 +1,6 @@
 package org.conceptexplorer.analysis.concept;
 
+import org.conceptexplorer.model.Hoyer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

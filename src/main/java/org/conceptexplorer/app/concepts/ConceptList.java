@@ -49,8 +49,9 @@ final class ConceptList extends ScrollPane {
                 row.setSelected(true); // one of them is always looked at
                 model.choose(row.concept());
             });
-            Hint.on(row, "Look at this concept, and choose it in every place. The number is the share of test images in"
-                    + " which it is active.");
+            Hint.on(row, "Look at this concept, and choose it in every place. At the right: the share of test images in"
+                    + " which it is active. Below: which class most images show in which it is strongest, a tenth of"
+                    + " all; and the class that the best one-to-one matching gives it.");
         }
         rows.get(model.conceptProperty().get()).setSelected(true);
         model.conceptProperty()

@@ -35,11 +35,10 @@ final class ConceptWords {
         }
         ConceptCard card = survey.card(concept);
         String strongest = card.label()
-                .map(label -> "strongest: " + percent(label.numbers().strongest().purity()) + " "
-                        + label.strongestClass())
+                .map(label -> percent(label.numbers().strongest().purity()) + " are " + label.strongestClass())
                 .orElse("mean " + Numbers.short3(survey.use(concept).mean()));
         return survey.matched(concept)
-                .map(matched -> "matches " + matched + " · " + strongest)
+                .map(matched -> strongest + " · matches " + matched)
                 .orElse(strongest);
     }
 

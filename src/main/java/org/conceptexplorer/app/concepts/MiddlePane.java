@@ -87,7 +87,7 @@ final class MiddlePane extends BorderPane {
 
     private static Node titled(String title, Node content) {
         Label label = new Label(title);
-        label.getStyleClass().addAll(Styles.TEXT_BOLD, "figure-title");
+        label.getStyleClass().addAll("concept-called", "figure-title");
         VBox titled = new VBox(label, content);
         titled.setMinWidth(0);
         return titled;

@@ -1,6 +1,5 @@
 package org.conceptexplorer.app.concepts;
 
-import atlantafx.base.theme.Styles;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.analysis.evaluation.Evaluation;
 import org.conceptexplorer.analysis.evaluation.Measure;
@@ -44,6 +45,7 @@ final class QualityPane extends VBox {
         message.managedProperty().bind(message.visibleProperty());
         table.setId("quality-table");
         table.getStyleClass().add("quality-table");
+        table.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(introduction, commands(), message, table);
         getStyleClass().addAll("pane", "quality");
         model.evaluationProperty().addListener((observed, before, now) -> show(now));
@@ -102,6 +104,9 @@ final class QualityPane extends VBox {
             for (int column = 0; column < subjects.size(); column++) {
                 table.add(cell(subjects.get(column).label()), column + 1, 0);
             }
+            Region rest = new Region(); // takes the room that numbers do not need
+            GridPane.setHgrow(rest, Priority.ALWAYS);
+            table.add(rest, subjects.size() + 1, 0);
             int row = 1;
             for (Measure measure : Measure.values()) {
                 if (scores.has(measure)) {
@@ -110,14 +115,14 @@ final class QualityPane extends VBox {
                 }
             }
             if (!evaluation.remark().isEmpty()) {
-                table.add(wrapped(evaluation.remark()), 0, row, subjects.size() + 1, 1);
+                table.add(wrapped(evaluation.remark()), 0, row, subjects.size() + 2, 1);
             }
         });
     }
 
     private void row(Scores scores, Measure measure, List<Subject> subjects, int row) {
         Label name = new Label(QualityWords.name(measure));
-        name.getStyleClass().add(Styles.TEXT_BOLD);
+        name.getStyleClass().add("concept-called");
         table.add(name, 0, row);
         for (int column = 0; column < subjects.size(); column++) {
             Label number = cell(QualityWords.number(scores, subjects.get(column), measure));
@@ -126,7 +131,7 @@ final class QualityPane extends VBox {
         }
         Label meaning = wrapped(QualityWords.meaning(scores, measure));
         meaning.setMinHeight(USE_PREF_SIZE);
-        table.add(meaning, 0, row + 1, subjects.size() + 1, 1);
+        table.add(meaning, 0, row + 1, subjects.size() + 2, 1);
     }
 
     private static Label cell(String text) {

@@ -151,9 +151,10 @@ final class ExplorerWindow {
     private Style style() {
         Style usual = theme.figureStyle().getValue();
         Labels labels = new Labels(
-                usual.labels().legend(), usual.labels().x(), usual.labels().y(), bench.concepts()
-                        .notes()
-                        .names());
+                usual.labels().legend(),
+                usual.labels().x(),
+                usual.labels().y(),
+                bench.concepts().notes().names());
         return usual.withFontSize(usual.fontSize() * text.scaleProperty().get()).withLabels(labels);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,13 +15,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.event.Event;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.figure.FigureLayout.Area;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
@@ -70,13 +70,14 @@ class ConceptsWindowTest {
         FigureView view = window.figure(id);
         window.waitFor(() -> view.settled()
                 && view.figureLayoutProperty().get().isPresent()
-                && view.figureLayoutProperty().get().get().areas().stream().anyMatch(area -> kind.isInstance(area.part())));
+                && view.figureLayoutProperty().get().get().areas().stream()
+                        .anyMatch(area -> kind.isInstance(area.part())));
         Area area = view.figureLayoutProperty().get().orElseThrow().areas().stream()
                 .filter(each -> kind.isInstance(each.part()))
                 .findFirst()
                 .orElseThrow();
-        Point2D place = view.localToScreen(
-                area.bounds().getCenterX(), area.bounds().getCenterY());
+        Point2D place =
+                view.localToScreen(area.bounds().getCenterX(), area.bounds().getCenterY());
         window.clickOn(place);
         return kind.cast(area.part());
     }
@@ -108,7 +109,8 @@ class ConceptsWindowTest {
     void anImageClickedHereIsTheOneTheGridShows() {
         goToConcepts();
         FigurePart.Example example = click("concept-card", FigurePart.Example.class);
-        window.waitFor(() -> window.text("image-title").startsWith("Image " + NumberWords.grouped(example.position()) + ","));
+        window.waitFor(
+                () -> window.text("image-title").startsWith("Image " + NumberWords.grouped(example.position()) + ","));
         goToTrain();
         window.waitFor(() -> window.page().size() == 1);
         assertThat(window.page().get(0).position()).isEqualTo(example.position());
@@ -147,7 +149,12 @@ class ConceptsWindowTest {
         assertThat(window.text("concept-name-3")).isEqualTo("3 · upper loop");
         window.waitFor(() -> Files.exists(run.resolve("concepts.json")));
         assertThat(ConceptNotes.read(run).of(3).name()).isEqualTo("upper loop");
-        assertThat(window.figure("concept-card").styleOfFigureProperty().get().labels().concepts().of(3))
+        assertThat(window.figure("concept-card")
+                        .styleOfFigureProperty()
+                        .get()
+                        .labels()
+                        .concepts()
+                        .of(3))
                 .isEqualTo("upper loop");
     }
 

@@ -36,8 +36,7 @@ public final class ChosenImageModel {
      * @param network answers questions, on whatever thread
      * @param delivery brings answers to the JavaFX thread
      */
-    public ChosenImageModel(
-            Respondent network, FxDelivery delivery, SelectionModel selection, ConceptsModel concepts) {
+    public ChosenImageModel(Respondent network, FxDelivery delivery, SelectionModel selection, ConceptsModel concepts) {
         this.network = network;
         this.delivery = delivery;
         this.selection = selection;

@@ -51,7 +51,8 @@ final class ConceptFigures {
         card = view("concept-card", ofSurvey(survey -> new ConceptCardsFigure(List.of(survey.card(concept())))));
         pictures = view("concept-pictures", ofDrawn(drawn -> drawn.of(concept()).pictures()));
         removal = view("concept-removal", ofDrawn(drawn -> drawn.of(concept()).removal()));
-        traversal = view("concept-traversal", ofDrawn(drawn -> drawn.of(concept()).traversal()));
+        traversal =
+                view("concept-traversal", ofDrawn(drawn -> drawn.of(concept()).traversal()));
         classes = view("concept-classes", ofSurvey(survey -> survey.classes().orElse(null)));
         together = view("co-activation", ofSurvey(Survey::together));
         all = view("concept-cards", ofSurvey(Survey::cards));
@@ -98,9 +99,7 @@ final class ConceptFigures {
     }
 
     private static Optional<FigurePart> partAt(FigureView view, MouseEvent event) {
-        return view.figureLayoutProperty()
-                .get()
-                .flatMap(layout -> layout.partAt(event.getX(), event.getY()));
+        return view.figureLayoutProperty().get().flatMap(layout -> layout.partAt(event.getX(), event.getY()));
     }
 
     private void choose(FigurePart part) {

@@ -14,9 +14,8 @@ import org.conceptexplorer.model.Architecture;
 final class ConceptList extends ScrollPane {
     private static final double WIDTH = 224;
 
-    private final List<ConceptRow> rows = IntStream.range(0, Architecture.CONCEPTS)
-            .mapToObj(ConceptRow::new)
-            .toList();
+    private final List<ConceptRow> rows =
+            IntStream.range(0, Architecture.CONCEPTS).mapToObj(ConceptRow::new).toList();
     private final Label summary = new Label();
 
     ConceptList(ConceptsModel model, ConceptNotesModel notes) {
@@ -49,9 +48,11 @@ final class ConceptList extends ScrollPane {
                 row.setSelected(true); // one of them is always looked at
                 model.choose(row.concept());
             });
-            Hint.on(row, "Look at this concept, and choose it in every place. At the right: the share of test images in"
-                    + " which it is active. Below: which class most images show in which it is strongest, a tenth of"
-                    + " all; and the class that the best one-to-one matching gives it.");
+            Hint.on(
+                    row,
+                    "Look at this concept, and choose it in every place. At the right: the share of test images in"
+                            + " which it is active. Below: which class most images show in which it is strongest, a tenth of"
+                            + " all; and the class that the best one-to-one matching gives it.");
         }
         rows.get(model.conceptProperty().get()).setSelected(true);
         model.conceptProperty()
@@ -59,7 +60,8 @@ final class ConceptList extends ScrollPane {
     }
 
     private void show(Optional<Survey> survey) {
-        survey.ifPresentOrElse(known -> rows.forEach(row -> row.show(known)), () -> rows.forEach(ConceptRow::showNothing));
+        survey.ifPresentOrElse(
+                known -> rows.forEach(row -> row.show(known)), () -> rows.forEach(ConceptRow::showNothing));
         summary.setText(survey.map(ConceptWords::summary).orElse(""));
     }
 }

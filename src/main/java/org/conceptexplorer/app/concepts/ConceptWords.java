@@ -23,9 +23,7 @@ final class ConceptWords {
 
     /** The share of images in which a concept is active. */
     static String active(Survey survey, int concept) {
-        return survey.use(concept).dead()
-                ? "dead"
-                : percent(survey.use(concept).active());
+        return survey.use(concept).dead() ? "dead" : percent(survey.use(concept).active());
     }
 
     /** What a concept matches, in a line of the list. */
@@ -45,12 +43,13 @@ final class ConceptWords {
     /** What the list says below its last line. */
     static String summary(Survey survey) {
         CodeSummary summary = survey.summary();
-        String active = "On average " + Numbers.decimals(summary.activePerImage(), 1) + " of ten concepts are active in one of "
-                + NumberWords.grouped(summary.images()) + " test images.";
+        String active = "On average " + Numbers.decimals(summary.activePerImage(), 1)
+                + " of ten concepts are active in one of " + NumberWords.grouped(summary.images()) + " test images.";
         if (summary.dead().isEmpty()) {
             return active;
         }
-        return active + " " + (summary.dead().size() == 1 ? "One is" : summary.dead().size() + " are")
+        return active + " "
+                + (summary.dead().size() == 1 ? "One is" : summary.dead().size() + " are")
                 + " dead: no image wakes " + (summary.dead().size() == 1 ? "it" : "them")
                 + ". Try a smaller L1 weight, a warm-up, a larger initial concept bias, or another seed.";
     }
@@ -83,8 +82,8 @@ final class ConceptWords {
     /** What the pointer is on. */
     static Optional<String> of(Survey survey, FigurePart part) {
         if (part instanceof FigurePart.Example example) {
-            return Optional.of(image(survey.test().images(), example.position())
-                    + "\nClick to choose it in every place");
+            return Optional.of(
+                    image(survey.test().images(), example.position()) + "\nClick to choose it in every place");
         }
         if (part instanceof FigurePart.ClassConcept cell) {
             return survey.classes().map(classes -> cell(survey, cell));
@@ -93,7 +92,12 @@ final class ConceptWords {
     }
 
     private static String cell(Survey survey, FigurePart.ClassConcept cell) {
-        var numbers = survey.classes().orElseThrow().cells().cells().get(cell.concept()).get(cell.label());
+        var numbers = survey.classes()
+                .orElseThrow()
+                .cells()
+                .cells()
+                .get(cell.concept())
+                .get(cell.label());
         String name = survey.labels().orElseThrow().labels().name(cell.label());
         return "Concept " + cell.concept() + " in " + NumberWords.grouped(numbers.images()) + " images of class " + name
                 + ":\nmean " + Numbers.short3(numbers.mean()) + ", median " + Numbers.short3(numbers.median())
@@ -133,7 +137,8 @@ final class ConceptWords {
         }
         int place = look.strongestPlace();
         ImageArea seen = look.architecture().receptiveField(place);
-        return "Strongest in row " + (place / side + 1) + ", column " + (place % side + 1) + " of the " + side + "×" + side
+        return "Strongest in row " + (place / side + 1) + ", column " + (place % side + 1) + " of the " + side + "×"
+                + side
                 + " grid, which sees pixel rows " + span(seen.top(), seen.height()) + " and columns "
                 + span(seen.left(), seen.width()) + ".";
     }

@@ -203,7 +203,8 @@ public final class ConceptsModel {
     }
 
     private void found(Survey found, WatchedProgress progress) {
-        if (survey.get().isEmpty() && selection.selectionProperty().get().concept().isEmpty()) {
+        if (survey.get().isEmpty()
+                && selection.selectionProperty().get().concept().isEmpty()) {
             concept.set(found.use(concept.get()).dead() ? found.firstAlive() : concept.get());
         }
         message.set("");

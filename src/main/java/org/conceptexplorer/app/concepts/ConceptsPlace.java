@@ -49,8 +49,8 @@ public final class ConceptsPlace implements Place {
     }
 
     private Node make() {
-        BorderPane place = new BorderPane(
-                new MiddlePane(models.concepts(), models.notes(), models.quality(), figures.get()));
+        BorderPane place =
+                new BorderPane(new MiddlePane(models.concepts(), models.notes(), models.quality(), figures.get()));
         place.setLeft(new ConceptList(models.concepts(), models.notes()));
         place.setId("concepts");
         place.widthProperty()

@@ -7,8 +7,8 @@ import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.analysis.code.CodeEdit;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.PictureError;
 
 /**

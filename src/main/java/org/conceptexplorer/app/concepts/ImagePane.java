@@ -29,7 +29,8 @@ final class ImagePane extends ScrollPane {
         this.model = model;
         setId("chosen-image");
         detail = view(desk, "image-detail", look -> new DetailFigure(look.image()));
-        without = view(desk, "image-without", look -> look.activation() > 0 ? new ComparisonFigure(look.without()) : null);
+        without = view(
+                desk, "image-without", look -> look.activation() > 0 ? new ComparisonFigure(look.without()) : null);
         Label title = label("image-title", look -> ConceptWords.image(look));
         title.getStyleClass().add(Styles.TITLE_4);
         Label removal = new Label();
@@ -72,8 +73,8 @@ final class ImagePane extends ScrollPane {
     private Label label(String id, Function<ImageLook, String> words) {
         Label label = new Label();
         label.setId(id);
-        label.textProperty()
-                .bind(model.lookProperty().map((Optional<ImageLook> look) -> look.map(words).orElse("")));
+        label.textProperty().bind(model.lookProperty().map((Optional<ImageLook> look) -> look.map(words)
+                .orElse("")));
         return label;
     }
 

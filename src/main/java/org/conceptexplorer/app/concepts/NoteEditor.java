@@ -29,8 +29,10 @@ final class NoteEditor extends VBox {
         name.setPromptText("Name");
         name.setPrefWidth(NAME);
         name.setMinWidth(NAME / 2);
-        Hint.on(name, "What you call this concept, in at most " + ConceptNote.LONGEST_NAME
-                + " characters: it stands in every figure and table, and is kept with the run.");
+        Hint.on(
+                name,
+                "What you call this concept, in at most " + ConceptNote.LONGEST_NAME
+                        + " characters: it stands in every figure and table, and is kept with the run.");
         TextField note = field("concept-note", ConceptNote::note, (text, concept) -> notes.annotate(concept, text));
         note.setPromptText("Note");
         note.setMinWidth(NAME / 2);
@@ -75,18 +77,14 @@ final class NoteEditor extends VBox {
         button.setId("use-suggestion");
         button.getStyleClass().add(Styles.SMALL);
         button.setMinWidth(USE_PREF_SIZE);
-        var words = model.surveyProperty()
-                .flatMap(survey -> model.conceptProperty()
-                        .map(concept -> survey.flatMap(known -> ConceptWords.suggestion(known, concept.intValue()))));
+        var words = model.surveyProperty().flatMap(survey -> model.conceptProperty()
+                .map(concept -> survey.flatMap(known -> ConceptWords.suggestion(known, concept.intValue()))));
         button.textProperty().bind(words.map(text -> text.orElse("")));
         button.visibleProperty().bind(words.map(Optional::isPresent));
         button.managedProperty().bind(button.visibleProperty());
-        Hint.on(
-                button,
-                button,
-                model.surveyProperty().flatMap(survey -> model.conceptProperty()
-                        .map(concept -> survey.map(known -> ConceptWords.evidence(known, concept.intValue()))
-                                .orElse(""))));
+        Hint.on(button, button, model.surveyProperty().flatMap(survey -> model.conceptProperty()
+                .map(concept -> survey.map(known -> ConceptWords.evidence(known, concept.intValue()))
+                        .orElse(""))));
         button.setOnAction(pressed -> model.surveyProperty()
                 .get()
                 .flatMap(survey -> survey.card(concept()).suggestion())

@@ -26,9 +26,10 @@ import org.conceptexplorer.app.fx.WatchedProgress;
 /** How good the concepts are: numbers beside those of other codes and of chance, each with a sentence. */
 final class QualityPane extends VBox {
     private static final double GAP = 8;
-    private static final String INTRODUCTION = "How much of the images, and of their classes, is in the code? Probes are"
-            + " fitted on training images and told on test images, on the code as on ten principal components and on the"
-            + " pixels themselves. It takes some seconds; you can go on meanwhile.";
+    private static final String INTRODUCTION =
+            "How much of the images, and of their classes, is in the code? Probes are"
+                    + " fitted on training images and told on test images, on the code as on ten principal components and on the"
+                    + " pixels themselves. It takes some seconds; you can go on meanwhile.";
 
     private final QualityModel model;
     private final GridPane table = new GridPane();

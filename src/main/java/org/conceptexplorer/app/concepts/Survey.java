@@ -46,8 +46,8 @@ public record Survey(
      */
     static Survey of(ImageSet images, ImageEncoder network, Progress progress) {
         if (images.size() == 0) {
-            throw new ExplainedException("There are no test images, and concepts are judged by those; choose images"
-                    + " that have some.");
+            throw new ExplainedException(
+                    "There are no test images, and concepts are judged by those; choose images" + " that have some.");
         }
         int[] all = IntStream.range(0, images.size()).toArray();
         return of(EncodedSet.of(network, images, all, false, progress), progress);
@@ -82,10 +82,10 @@ public record Survey(
 
     /** The class that a concept is matched to, by its name; empty if it is matched to none. */
     Optional<String> matched(int concept) {
-        return labels.flatMap(numbers -> Optional.of(
-                        numbers.strongest().matching().get(concept))
-                .filter(label -> label >= 0)
-                .map(numbers.labels()::name));
+        return labels.flatMap(
+                numbers -> Optional.of(numbers.strongest().matching().get(concept))
+                        .filter(label -> label >= 0)
+                        .map(numbers.labels()::name));
     }
 
     /** The first concept that some image wakes; 0 if none does. */

@@ -32,8 +32,7 @@ public final class DigitFigures {
         this.model = model;
         this.selection = selection;
         reconstructions = Bindings.createObjectBinding(this::drawReconstructions, model.pageProperty());
-        bars = Bindings.createObjectBinding(
-                this::drawBars, model.pageProperty(), scale, selection.selectionProperty());
+        bars = Bindings.createObjectBinding(this::drawBars, model.pageProperty(), scale, selection.selectionProperty());
     }
 
     /** What the heights of bars are measured by. */

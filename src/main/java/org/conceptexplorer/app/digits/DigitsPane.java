@@ -79,9 +79,7 @@ public final class DigitsPane extends VBox {
     }
 
     private static Optional<FigurePart> partAt(FigureView view, MouseEvent event) {
-        return view.figureLayoutProperty()
-                .get()
-                .flatMap(layout -> layout.partAt(event.getX(), event.getY()));
+        return view.figureLayoutProperty().get().flatMap(layout -> layout.partAt(event.getX(), event.getY()));
     }
 
     /** An image is looked at closely; a bar chooses its concept. */

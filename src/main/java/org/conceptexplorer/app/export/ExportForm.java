@@ -135,7 +135,8 @@ public final class ExportForm {
     }
 
     private ConceptNames names() {
-        return WrongField.in(conceptNames.getName(), () -> ConceptNames.parse(conceptNames.get()).withColors(colors));
+        return WrongField.in(conceptNames.getName(), () -> ConceptNames.parse(conceptNames.get())
+                .withColors(colors));
     }
 
     private double typeSize() {

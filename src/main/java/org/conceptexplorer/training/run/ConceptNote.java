@@ -42,8 +42,8 @@ public record ConceptNote(String name, OptionalInt color, String note) {
     private static String line(String what, String text, int longest) {
         String line = text.strip();
         if (line.length() > longest) {
-            throw new ExplainedException("The concept " + what + " has " + line.length() + " characters; write at most "
-                    + longest + ".");
+            throw new ExplainedException(
+                    "The concept " + what + " has " + line.length() + " characters; write at most " + longest + ".");
         }
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw new ExplainedException(

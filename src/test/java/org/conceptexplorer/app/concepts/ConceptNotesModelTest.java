@@ -71,7 +71,9 @@ class ConceptNotesModelTest {
         assertThat(ConceptNotes.read(folder).of(3).name()).isEqualTo("early");
         assertThat(ConceptNotes.read(folder).of(4).name()).isEqualTo("late");
         model.rename(4, "later");
-        assertThat(ConceptNotes.read(folder).of(4).name()).as("and from then on at once").isEqualTo("later");
+        assertThat(ConceptNotes.read(folder).of(4).name())
+                .as("and from then on at once")
+                .isEqualTo("later");
     }
 
     @Test

@@ -67,7 +67,9 @@ class ConceptsModelTest {
     void aLiveConceptIsLookedAtFirst() {
         look();
         assertThat(model.conceptProperty().get()).isEqualTo(2);
-        assertThat(selection.selectionProperty().get().concept()).as("nothing is narrowed").isEmpty();
+        assertThat(selection.selectionProperty().get().concept())
+                .as("nothing is narrowed")
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +113,9 @@ class ConceptsModelTest {
         assertThat(model.messageProperty().get()).contains("concept 0").contains("is not a finite number");
         ink.first = 0;
         model.show(ConceptImages.fresh(ConceptImages.labelled()));
-        assertThat(model.surveyProperty().get()).as("another network is looked at as ever").isPresent();
+        assertThat(model.surveyProperty().get())
+                .as("another network is looked at as ever")
+                .isPresent();
     }
 
     @Test
@@ -160,7 +164,9 @@ class ConceptsModelTest {
     void aSuggestedNameSaysWhatItFollowsFrom() {
         look();
         assertThat(ConceptWords.suggestion(survey(), 2)).hasValue("By its numbers: “0”");
-        assertThat(ConceptWords.evidence(survey(), 2)).contains("100 % are of class 0").contains("2.0 times");
+        assertThat(ConceptWords.evidence(survey(), 2))
+                .contains("100 % are of class 0")
+                .contains("2.0 times");
         assertThat(ConceptWords.given("4, 7 and 9")).isEqualTo("4/7/9");
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.conceptexplorer.analysis.evaluation.Measure;
 import org.conceptexplorer.analysis.evaluation.Scores;
 import org.conceptexplorer.analysis.evaluation.Subject;
+import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
-import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.StepRecord;
 import org.conceptexplorer.training.TrainingEvent;
@@ -89,8 +89,7 @@ class QualityModelTest {
     void withoutImagesThereIsNothingToAsk() {
         model.show(new org.conceptexplorer.app.training.Subject(
                 Runs.SETTINGS,
-                DataProvenance.of(
-                        ConceptImages.dataset(ConceptImages.labelled())),
+                DataProvenance.of(ConceptImages.dataset(ConceptImages.labelled())),
                 Optional.empty(),
                 Optional.empty()));
         assertThat(model.askableProperty().get()).isFalse();

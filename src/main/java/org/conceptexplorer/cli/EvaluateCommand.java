@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         sortOptions = false,
-        description = "Tell how good the concepts of a trained network are: errors, sparsity, what each concept has to do"
-                + " with the classes, and how much of the class can be read from the code. What is fitted is fitted on"
-                + " training images, every number is told on test images.")
+        description =
+                "Tell how good the concepts of a trained network are: errors, sparsity, what each concept has to do"
+                        + " with the classes, and how much of the class can be read from the code. What is fitted is fitted on"
+                        + " training images, every number is told on test images.")
 final class EvaluateCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 
@@ -53,8 +54,8 @@ final class EvaluateCommand extends StandardOptions implements Callable<Integer>
         Dataset dataset = RunData.open(context, trained, data.choice());
         Evaluation evaluation = evaluate(trained.training(), dataset);
         Terminal terminal = context.terminal();
-        terminal.line("Concepts of " + run + ", judged by " + NumberWords.grouped(evaluation.summary().images())
-                + " test images of " + dataset.name() + ".");
+        terminal.line("Concepts of " + run + ", judged by "
+                + NumberWords.grouped(evaluation.summary().images()) + " test images of " + dataset.name() + ".");
         EvaluationReport.lines(evaluation, called).forEach(terminal::line);
         json.ifPresent(file -> {
             EvaluationJson.write(file, evaluation, dataset.name(), called);

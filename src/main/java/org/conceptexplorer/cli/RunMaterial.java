@@ -65,11 +65,8 @@ final class RunMaterial {
                 () -> context.networks().create(training.weights(), settings.objective(), settings.seed()));
         try {
             FigureMaterial material = new FigureMaterial(
-                    settings.architecture(),
-                    losses,
-                    images,
-                    (positions, reconstructions) ->
-                            network.get().encode(images.get().test(), positions, reconstructions));
+                    settings.architecture(), losses, images, (positions, reconstructions) -> network.get()
+                            .encode(images.get().test(), positions, reconstructions));
             List<FigureFile> drawn = (fitting ? request.fitting(material) : request).draw(material, progress);
             missing.ifPresent(this::tell);
             return drawn;

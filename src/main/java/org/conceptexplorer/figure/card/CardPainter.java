@@ -101,7 +101,8 @@ final class CardPainter {
                 canvas.palette().concepts().color(card.use().concept()));
         String text = CardWords.heading(card, style.labels().concepts());
         Font font = Canvas.fitted(text, style.boldFont(), canvas.width() - 2 * MARGIN - side - 6);
-        canvas.textOn(text, MARGIN + side + 6, y, Align.LEFT, font, canvas.palette().ink());
+        canvas.textOn(
+                text, MARGIN + side + 6, y, Align.LEFT, font, canvas.palette().ink());
     }
 
     private void row(String name, ConceptCard card, List<ShownImage> images, double top) {
@@ -131,8 +132,15 @@ final class CardPainter {
     private void strips(ConceptCard card, double top) {
         double head = top + shape.line() / 2;
         double strong = shape.strips() + shape.pitch();
-        canvas.textOn("zero", shape.strips() + shape.pitch() / 2, head, Align.CENTER, small, canvas.palette().muted());
-        canvas.textOn("weak", strong + 3, head, Align.LEFT, small, canvas.palette().muted());
+        canvas.textOn(
+                "zero",
+                shape.strips() + shape.pitch() / 2,
+                head,
+                Align.CENTER,
+                small,
+                canvas.palette().muted());
+        canvas.textOn(
+                "weak", strong + 3, head, Align.LEFT, small, canvas.palette().muted());
         double end = strong + ConceptCard.STRIPS * shape.pitch() - 3;
         canvas.textOn("strong", end, head, Align.RIGHT, small, canvas.palette().muted());
         for (int strip = 0; strip < card.strips().size(); strip++) {
@@ -145,7 +153,13 @@ final class CardPainter {
             String count = Numbers.decimals(each.images(), 0);
             Font counted = Canvas.fitted(count, small, shape.pitch() - 2);
             double below = top + 1.5 * shape.line() + ROWS * shape.pitch();
-            canvas.textOn(count, middle, below, Align.CENTER, counted, canvas.palette().muted());
+            canvas.textOn(
+                    count,
+                    middle,
+                    below,
+                    Align.CENTER,
+                    counted,
+                    canvas.palette().muted());
         }
     }
 
@@ -153,7 +167,8 @@ final class CardPainter {
         Histogram histogram = card.use().histogram();
         double width = HISTOGRAM * shape.pitch();
         double high = ROWS * shape.pitch();
-        double most = histogram.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
+        double most =
+                histogram.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
         double bar = width / histogram.counts().size();
         List<Rectangle2D> bars = new ArrayList<>();
         for (int bin = 0; bin < histogram.counts().size(); bin++) {
@@ -163,13 +178,31 @@ final class CardPainter {
         bars.forEach(each ->
                 canvas.fill(each, canvas.palette().concepts().color(card.use().concept())));
         double base = canvas.sharp(top + high);
-        canvas.hairline(shape.histogram(), base, shape.histogram() + width, base, canvas.palette().muted());
+        canvas.hairline(
+                shape.histogram(),
+                base,
+                shape.histogram() + width,
+                base,
+                canvas.palette().muted());
         double y = top + high + shape.line() / 2;
-        canvas.textOn("0", shape.histogram(), y, Align.LEFT, small, canvas.palette().muted());
+        canvas.textOn(
+                "0", shape.histogram(), y, Align.LEFT, small, canvas.palette().muted());
         String largest = Numbers.short3(histogram.largest());
-        canvas.textOn(largest, shape.histogram() + width, y, Align.RIGHT, small, canvas.palette().muted());
+        canvas.textOn(
+                largest,
+                shape.histogram() + width,
+                y,
+                Align.RIGHT,
+                small,
+                canvas.palette().muted());
         double above = top - shape.line() / 2;
         Font font = Canvas.fitted("activation, where active", small, width);
-        canvas.textOn("activation, where active", shape.histogram(), above, Align.LEFT, font, canvas.palette().muted());
+        canvas.textOn(
+                "activation, where active",
+                shape.histogram(),
+                above,
+                Align.LEFT,
+                font,
+                canvas.palette().muted());
     }
 }

@@ -53,13 +53,15 @@ final class EvaluationReport {
 
     private void table() {
         lines.add("");
-        lines.add(padded("", NAME) + subjects().stream()
-                .map(subject -> right(subject.label(), COLUMN))
-                .collect(Collectors.joining()));
+        lines.add(padded("", NAME)
+                + subjects().stream()
+                        .map(subject -> right(subject.label(), COLUMN))
+                        .collect(Collectors.joining()));
         for (Measure measure : measures()) {
-            lines.add(padded(measure.id(), NAME) + subjects().stream()
-                    .map(subject -> right(cell(subject, measure), COLUMN))
-                    .collect(Collectors.joining()));
+            lines.add(padded(measure.id(), NAME)
+                    + subjects().stream()
+                            .map(subject -> right(cell(subject, measure), COLUMN))
+                            .collect(Collectors.joining()));
         }
         if (!evaluation.remark().isEmpty()) {
             lines.add("");
@@ -84,15 +86,18 @@ final class EvaluationReport {
         for (Measure measure : measures()) {
             lines.add(measure.id() + " (" + measure.unit() + "): " + measure.meaning() + chance(measure) + ".");
         }
-        evaluation.code().ifPresent(probes -> lines.add(
-                "Probes are fitted on " + NumberWords.grouped(probes.trainingImages()) + " training images"
-                        + evaluation.pixels()
-                                .filter(pixels -> pixels.trainingImages() != probes.trainingImages())
-                                .map(pixels -> ", those of pixels on "
-                                        + NumberWords.grouped(pixels.trainingImages())
-                                        + " of them")
-                                .orElse("")
-                        + "."));
+        evaluation
+                .code()
+                .ifPresent(probes -> lines.add(
+                        "Probes are fitted on " + NumberWords.grouped(probes.trainingImages()) + " training images"
+                                + evaluation
+                                        .pixels()
+                                        .filter(pixels -> pixels.trainingImages() != probes.trainingImages())
+                                        .map(pixels -> ", those of pixels on "
+                                                + NumberWords.grouped(pixels.trainingImages())
+                                                + " of them")
+                                        .orElse("")
+                                + "."));
     }
 
     private String chance(Measure measure) {
@@ -109,7 +114,9 @@ final class EvaluationReport {
     private void concepts() {
         lines.add("");
         boolean labelled = evaluation.labels().isPresent();
-        lines.add(padded("concept", NAME) + right("active", COLUMN) + right("mean", COLUMN)
+        lines.add(padded("concept", NAME)
+                + right("active", COLUMN)
+                + right("mean", COLUMN)
                 + (labelled
                         ? right("class", COLUMN) + right("purity", 8) + right("95 % interval", 17) + right("chance", 8)
                                 + right("information", 13) + "  strongest tenth of images"
@@ -118,9 +125,10 @@ final class EvaluationReport {
             lines.add(concept(use));
         }
         if (labelled) {
-            lines.add("class, purity: the commonest class among the images in which the concept is active, and its share"
-                    + " there; chance: its share of all images; information: what \"active or not\" tells of the class,"
-                    + " in nats.");
+            lines.add(
+                    "class, purity: the commonest class among the images in which the concept is active, and its share"
+                            + " there; chance: its share of all images; information: what \"active or not\" tells of the class,"
+                            + " in nats.");
         }
     }
 
@@ -132,7 +140,10 @@ final class EvaluationReport {
                 + right(number(use.mean()), COLUMN)
                 + (use.dead()
                         ? "  dead: no test image wakes it; a smaller L1 weight or another seed may"
-                        : evaluation.labels().map(labels -> label(labels, use.concept())).orElse(""));
+                        : evaluation
+                                .labels()
+                                .map(labels -> label(labels, use.concept()))
+                                .orElse(""));
     }
 
     private static String label(LabelNumbers labels, int concept) {
@@ -140,7 +151,10 @@ final class EvaluationReport {
         ClassShare active = own.active();
         return right(labels.labels().name(active.bestClass().orElseThrow()), COLUMN)
                 + right(number(active.purity()), 8)
-                + right(number(active.interval().low()) + "-" + number(active.interval().high()), 17)
+                + right(
+                        number(active.interval().low()) + "-"
+                                + number(active.interval().high()),
+                        17)
                 + right(number(active.baseRate()), 8)
                 + right(number(own.mutualInformation()), 13)
                 + "  " + number(own.strongest().purity()) + " of class "

@@ -37,8 +37,7 @@ public record EpochRecord(
 
     /** The same with the sparsity of its codes. */
     public EpochRecord with(EpochSparsity codes) {
-        return new EpochRecord(
-                epoch, images, seconds, trainLoss, trainBce, trainL1, validationBce, Optional.of(codes));
+        return new EpochRecord(epoch, images, seconds, trainLoss, trainBce, trainL1, validationBce, Optional.of(codes));
     }
 
     /** Training speed of this epoch. */

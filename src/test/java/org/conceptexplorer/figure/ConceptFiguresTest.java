@@ -109,14 +109,16 @@ class ConceptFiguresTest {
     void theHeatMapTellsMeanMedianAndShareOfEachClass() {
         assertThat(rows(ConceptClassesFigure.of(SET.codes(), LABELS), "0", "0", "0"))
                 .containsExactly(List.of("0", "0", "0", "2", "1.0", "1.0", "1.0"));
-        List<String> other = rows(ConceptClassesFigure.of(SET.codes(), LABELS), "0", "0", "1").get(0);
+        List<String> other = rows(ConceptClassesFigure.of(SET.codes(), LABELS), "0", "0", "1")
+                .get(0);
         assertThat(Double.parseDouble(other.get(4))).isCloseTo(0.1, within(1e-6));
         assertThat(other.get(6)).isEqualTo("0.5");
     }
 
     @Test
     void cellsOfTheHeatMapCanBePointedAt() {
-        assertThat(Painted.layout(ConceptClassesFigure.of(SET.codes(), LABELS), 600, 300).areas())
+        assertThat(Painted.layout(ConceptClassesFigure.of(SET.codes(), LABELS), 600, 300)
+                        .areas())
                 .hasSize(3 * 10 * 2)
                 .extracting(FigureLayout.Area::part)
                 .contains(new FigurePart.ClassConcept(1, 0));
@@ -134,7 +136,8 @@ class ConceptFiguresTest {
 
     @Test
     void aStripGoesFromTheFirstToTheLastPercentileOfItsConcept() {
-        TraversalFigure.Strip strip = TraversalFigure.of(SET.codes(), DECODER).strips().get(0);
+        TraversalFigure.Strip strip =
+                TraversalFigure.of(SET.codes(), DECODER).strips().get(0);
 
         assertThat(strip.values().get(0)).isCloseTo(0.006f, within(1e-4f)); // 0, 0.2, 1, 1
         assertThat(strip.values().get(8)).isEqualTo(1);

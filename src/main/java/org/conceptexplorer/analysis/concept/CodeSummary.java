@@ -1,10 +1,10 @@
 package org.conceptexplorer.analysis.concept;
 
-import org.conceptexplorer.model.Hoyer;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.code.CodeSet;
+import org.conceptexplorer.model.Hoyer;
 
 /**
  * How sparse a code is.

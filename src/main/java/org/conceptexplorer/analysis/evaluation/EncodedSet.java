@@ -20,8 +20,7 @@ public final class EncodedSet {
     private final float[] errors;
     private final ReconstructionError error;
 
-    private EncodedSet(
-            ImageSet images, int[] positions, CodeSet codes, float[] errors, ReconstructionError error) {
+    private EncodedSet(ImageSet images, int[] positions, CodeSet codes, float[] errors, ReconstructionError error) {
         this.images = images;
         this.positions = positions;
         this.codes = codes;
@@ -52,7 +51,8 @@ public final class EncodedSet {
             int[] some = Arrays.copyOfRange(positions, from, Math.min(from + QUESTION, positions.length));
             Encoding encoding = encoder.encode(images, some, reconstructions);
             int size = encoding.architecture().codeSize();
-            places = encoding.architecture().codeSide() * encoding.architecture().codeSide();
+            places =
+                    encoding.architecture().codeSide() * encoding.architecture().codeSide();
             codes = from == 0 ? new float[Math.multiplyExact(positions.length, size)] : codes;
             for (int i = 0; i < some.length; i++) {
                 System.arraycopy(encoding.code(i), 0, codes, (from + i) * size, size);

@@ -81,33 +81,13 @@ public record Evaluation(
 
     Evaluation withBaselines(Baselines found) {
         return new Evaluation(
-                trainImages,
-                places,
-                error,
-                summary,
-                concepts,
-                labels,
-                Optional.of(found),
-                code,
-                pca10,
-                pixels,
-                remark);
+                trainImages, places, error, summary, concepts, labels, Optional.of(found), code, pca10, pixels, remark);
     }
 
     Evaluation withProbes(
             Optional<ProbeNumbers> onCode, Optional<ProbeNumbers> onPca10, Optional<ProbeNumbers> onPixels) {
         return new Evaluation(
-                trainImages,
-                places,
-                error,
-                summary,
-                concepts,
-                labels,
-                baselines,
-                onCode,
-                onPca10,
-                onPixels,
-                remark);
+                trainImages, places, error, summary, concepts, labels, baselines, onCode, onPca10, onPixels, remark);
     }
 
     Evaluation withRemark(String sentence) {

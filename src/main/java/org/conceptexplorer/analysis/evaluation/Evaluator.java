@@ -36,16 +36,15 @@ final class Evaluator {
             throw new ExplainedException("The data " + dataset.name()
                     + " hold no test images, and a code is judged by those; choose data that have some.");
         }
-        EncodedSet test =
-                EncodedSet.of(encoder, dataset.test(), all(dataset.test()), true, progress);
+        EncodedSet test = EncodedSet.of(encoder, dataset.test(), all(dataset.test()), true, progress);
         Evaluation known = told(Evaluation.begun(test, dataset.train().size()));
         Labelling testLabels = Labelling.of(test, "test");
         known = told(known.withLabels(testLabels.labels().map(labels -> LabelNumbers.of(test.codes(), labels)))
                 .withRemark(testLabels.remark()));
         if (dataset.train().size() < 2) {
-            return told(known.withRemark((known.remark() + " The data hold no training images, so what is fitted on"
-                            + " them is left out.")
-                    .strip()));
+            return told(known.withRemark(
+                    (known.remark() + " The data hold no training images, so what is fitted on" + " them is left out.")
+                            .strip()));
         }
         return compare(known, test, testLabels.labels());
     }
@@ -63,7 +62,10 @@ final class Evaluator {
     /** Everything that needs training images. */
     private Evaluation compare(Evaluation begun, EncodedSet test, Optional<Labels> testLabels) {
         FloatMatrix truth = test.ink();
-        Pca pca = Pca.fit(InkMatrix.of(dataset.train()), Math.min(COMPONENTS, dataset.train().size()), progress);
+        Pca pca = Pca.fit(
+                InkMatrix.of(dataset.train()),
+                Math.min(COMPONENTS, dataset.train().size()),
+                progress);
         FloatMatrix components = pca.project(truth);
         Evaluation known = told(begun.withBaselines(baselines(truth, pca, components)));
         if (testLabels.isEmpty()) {
@@ -131,7 +133,8 @@ final class Evaluator {
         for (int from = 0; from < images.size(); from += ROWS) {
             progress.report("Projecting", from, images.size());
             progress.check();
-            int[] some = IntStream.range(from, Math.min(from + ROWS, images.size())).toArray();
+            int[] some =
+                    IntStream.range(from, Math.min(from + ROWS, images.size())).toArray();
             FloatMatrix rows = pca.project(ink(images, some));
             for (int i = 0; i < some.length; i++) {
                 System.arraycopy(rows.row(i), 0, projected, (from + i) * pca.count(), pca.count());

@@ -1,19 +1,17 @@
 package org.conceptexplorer.analysis.evaluation;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.conceptexplorer.analysis.concept.ReconstructionError;
 
 /** The single numbers of an evaluation, as far as they are known and apply. Immutable. */
 public final class Scores {
-    private final Map<Subject, Map<Measure, Double>> values = new EnumMap<>(Subject.class);
+    private final Map<Key, Double> values = new HashMap<>();
 
-    private Scores() {
-        for (Subject subject : Subject.values()) {
-            values.put(subject, new EnumMap<>(Measure.class));
-        }
-    }
+    private record Key(Subject subject, Measure measure) {}
+
+    private Scores() {}
 
     /** The numbers of an evaluation, whole or begun. */
     public static Scores of(Evaluation evaluation) {
@@ -33,23 +31,23 @@ public final class Scores {
 
     /** One number; empty if it does not apply, or is not known yet. */
     public OptionalDouble of(Subject subject, Measure measure) {
-        Double value = values.get(subject).get(measure);
+        Double value = values.get(new Key(subject, measure));
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** Whether a measure is known of anything. */
     public boolean has(Measure measure) {
-        return values.values().stream().anyMatch(each -> each.containsKey(measure));
+        return values.keySet().stream().anyMatch(key -> key.measure() == measure);
     }
 
     /** Whether anything is known of a subject. */
     public boolean has(Subject subject) {
-        return !values.get(subject).isEmpty();
+        return values.keySet().stream().anyMatch(key -> key.subject() == subject);
     }
 
     private void put(Subject subject, Measure measure, double value) {
         if (!Double.isNaN(value)) {
-            values.get(subject).put(measure, value);
+            values.put(new Key(subject, measure), value);
         }
     }
 

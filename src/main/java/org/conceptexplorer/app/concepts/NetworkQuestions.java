@@ -15,10 +15,11 @@ import org.conceptexplorer.training.session.Respondent;
  * A network as those see it who work beside the window and can wait: each question is answered between two batches. Not
  * for the JavaFX thread.
  */
-final class NetworkQuestions implements ImageEncoder, Decoder {
+public final class NetworkQuestions implements ImageEncoder, Decoder {
     private final Respondent network;
 
-    NetworkQuestions(Respondent network) {
+    /** A network that answers on whatever thread. */
+    public NetworkQuestions(Respondent network) {
         this.network = network;
     }
 

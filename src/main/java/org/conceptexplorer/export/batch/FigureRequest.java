@@ -52,9 +52,8 @@ public record FigureRequest(Set<FigureKind> kinds, ImageChoice images, Arrangeme
 
     /** The same without the figures that a run does not have. */
     public FigureRequest fitting(FigureMaterial material) {
-        Set<FigureKind> fitting = kinds.stream()
-                .filter(kind -> kind.fits(material))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<FigureKind> fitting =
+                kinds.stream().filter(kind -> kind.fits(material)).collect(Collectors.toCollection(LinkedHashSet::new));
         return new FigureRequest(fitting, images, arrangement);
     }
 

@@ -10,9 +10,11 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.export.Provenance;
+import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.DataProvenance;
@@ -83,11 +85,26 @@ public final class RunMaterial {
                     losses,
                     images,
                     (positions, reconstructions) ->
-                            network.get().encode(images.get().test(), positions, reconstructions));
+                            network.get().encode(images.get().test(), positions, reconstructions))
+                    .withDecoder(decoder(network));
             return (fitting ? request.fitting(material) : request).draw(material, progress);
         } finally {
             network.made().ifPresent(Autoencoder::close);
         }
+    }
+
+    private static Decoder decoder(OnDemand<Autoencoder> network) {
+        return new Decoder() {
+            @Override
+            public float[][] decode(float[][] codes) {
+                return network.get().decode(codes);
+            }
+
+            @Override
+            public Weights weights() {
+                return network.get().weights();
+            }
+        };
     }
 
     /** Where figures of this material come from, as far as the run and its images are concerned. */

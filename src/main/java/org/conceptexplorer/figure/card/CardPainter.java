@@ -124,8 +124,9 @@ final class CardPainter {
         int along = (int) Math.round(Math.sqrt(card.places()));
         if (along > 1 && image.activation() > 0) {
             double cell = side / along;
+            int row = image.place() / along;
             double left = place.getX() + image.place() % along * cell;
-            double top = place.getY() + (double) (image.place() / along) * cell;
+            double top = place.getY() + row * cell;
             canvas.stroke(
                     new Rectangle2D.Double(left, top, cell, cell),
                     canvas.palette().concepts().color(card.use().concept()),

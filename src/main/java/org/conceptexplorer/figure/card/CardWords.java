@@ -41,7 +41,8 @@ final class CardWords {
 
     private static String share(ClassShare share, String name) {
         return percent(share.purity()) + " are of class " + name + " ("
-                + percent(share.interval().low()) + " to " + percent(share.interval().high()) + ", by chance "
+                + percent(share.interval().low()) + " to "
+                + percent(share.interval().high()) + ", by chance "
                 + percent(share.baseRate()) + ")";
     }
 

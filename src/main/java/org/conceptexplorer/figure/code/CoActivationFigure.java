@@ -63,7 +63,8 @@ public record CoActivationFigure(CoActivation pairs) implements Figure {
         return new HeatSheet(
                 IntStream.range(0, concepts).boxed().toList(),
                 List.of(
-                        new HeatPanel("share of images in which both are active", columns, pairs.both(), 1, false, none),
+                        new HeatPanel(
+                                "share of images in which both are active", columns, pairs.both(), 1, false, none),
                         new HeatPanel("correlation of their activations", columns, pairs.correlation(), 1, true, none)),
                 "concept",
                 "concept",

@@ -96,8 +96,8 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
                         .toList())
                 .toList();
         List<Optional<Integer>> outlined = cells.order().stream()
-                .map(concept -> Optional.of(numbers.strongest().matching().get(concept))
-                        .filter(label -> label >= 0))
+                .map(concept ->
+                        Optional.of(numbers.strongest().matching().get(concept)).filter(label -> label >= 0))
                 .toList();
         List<String> classes = IntStream.range(0, numbers.labels().classes())
                 .mapToObj(numbers.labels()::name)
@@ -131,8 +131,8 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns(
-                Table.CONCEPT, "matched class", "class", "images", "mean", "median", "share active");
+        Table.Builder table =
+                Table.columns(Table.CONCEPT, "matched class", "class", "images", "mean", "median", "share active");
         for (int concept : cells.order()) {
             int matched = numbers.strongest().matching().get(concept);
             for (int label = 0; label < numbers.labels().classes(); label++) {

@@ -164,8 +164,7 @@ final class HeatPainter {
             canvas.fill(cell, shade);
             if (readable) {
                 Color ink = Palette.readableOn(shade);
-                canvas.textOn(
-                        panel.number(value), cell.getCenterX(), cell.getCenterY(), Align.CENTER, numbers, ink);
+                canvas.textOn(panel.number(value), cell.getCenterX(), cell.getCenterY(), Align.CENTER, numbers, ink);
             }
             if (panel.outlined().get(row).equals(Optional.of(column))) {
                 canvas.stroke(cell, canvas.palette().ink(), Strokes.solid(1.5));

@@ -111,7 +111,9 @@ public record SparsityFigure(List<EpochRecord> epochs) implements Figure {
                     epoch.epoch(),
                     sparsity.zeros(),
                     sparsity.activePerImage(),
-                    sparsity.hoyer().isPresent() ? String.valueOf(sparsity.hoyer().getAsDouble()) : "",
+                    sparsity.hoyer().isPresent()
+                            ? String.valueOf(sparsity.hoyer().getAsDouble())
+                            : "",
                     sparsity.dead());
         }
         return table.build();

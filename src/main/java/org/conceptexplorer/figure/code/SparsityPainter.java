@@ -41,8 +41,7 @@ final class SparsityPainter {
         return width < NARROW ? 2 : 1;
     }
 
-    static FigureLayout paint(
-            SparsityFigure figure, Graphics2D graphics, Style style, double width, double height) {
+    static FigureLayout paint(SparsityFigure figure, Graphics2D graphics, Style style, double width, double height) {
         try (Canvas canvas = new Canvas(graphics, style, width, height)) {
             SparsityPainter painter = new SparsityPainter(figure, canvas);
             int columns = SparsityFigure.CURVES.size() / rows(width);

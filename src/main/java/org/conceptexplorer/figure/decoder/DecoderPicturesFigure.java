@@ -141,8 +141,7 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
 
     @Override
     public Table table() {
-        Table.Builder table =
-                Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight");
+        Table.Builder table = Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight");
         for (Row row : rows) {
             for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
                 int at = pixel;
@@ -153,7 +152,9 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
                         pixel % ImageSet.SIDE,
                         nothing.get(pixel),
                         row.alone().get(pixel),
-                        row.weights().map(picture -> String.valueOf(picture.get(at))).orElse(""));
+                        row.weights()
+                                .map(picture -> String.valueOf(picture.get(at)))
+                                .orElse(""));
             }
         }
         return table.build();

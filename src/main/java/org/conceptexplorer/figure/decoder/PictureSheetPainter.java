@@ -56,9 +56,7 @@ final class PictureSheetPainter {
 
     static double heightFor(PictureSheet sheet, double width, Style style) {
         Shape shape = Shape.of(sheet, width, style);
-        return shape.head()
-                + sheet.rows().size() * (shape.pitch() + shape.below() + GAP)
-                + shape.captionHeight();
+        return shape.head() + sheet.rows().size() * (shape.pitch() + shape.below() + GAP) + shape.captionHeight();
     }
 
     static FigureLayout paint(PictureSheet sheet, Graphics2D graphics, Style style, double width, double height) {
@@ -86,14 +84,14 @@ final class PictureSheetPainter {
         double line = 1.3 * style.smallFont().getSize2D();
         double y = shape.head() - 4 - (words.lines().size() - 0.5) * line;
         for (String each : words.lines()) {
-            canvas.textOn(each, x, y, Align.CENTER, words.font(), canvas.palette().ink());
+            canvas.textOn(
+                    each, x, y, Align.CENTER, words.font(), canvas.palette().ink());
             y += line;
         }
     }
 
     private void row(PictureSheet.Row row, double top, double height) {
-        double side = Pictures.side(
-                canvas, Math.max(1, Math.min(shape.pitch() - GAP, height - shape.below() - GAP)));
+        double side = Pictures.side(canvas, Math.max(1, Math.min(shape.pitch() - GAP, height - shape.below() - GAP)));
         double middle = top + side / 2;
         double swatch = 0.9 * style.fontSize();
         canvas.fill(

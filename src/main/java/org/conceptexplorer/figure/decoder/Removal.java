@@ -40,11 +40,10 @@ public record Removal(
     static List<Removal> all(EncodedSet set, Decoder decoder) {
         int[] some = EncodedSet.spread(set.size(), IMAGES);
         FloatMatrix truth = FloatMatrix.filled(
-                some.length,
-                ImageSet.PIXELS,
-                (row, pixel) -> set.images().ink(set.position(some[row]), pixel) / 255f);
-        float[][] codes =
-                Arrays.stream(some).mapToObj(image -> set.codes().whole().row(image)).toArray(float[][]::new);
+                some.length, ImageSet.PIXELS, (row, pixel) -> set.images().ink(set.position(some[row]), pixel) / 255f);
+        float[][] codes = Arrays.stream(some)
+                .mapToObj(image -> set.codes().whole().row(image))
+                .toArray(float[][]::new);
         double error = error(truth, decoder.decode(codes));
         return IntStream.range(0, set.codes().concepts())
                 .mapToObj(concept -> {
@@ -58,8 +57,7 @@ public record Removal(
 
     private static double error(FloatMatrix truth, float[][] guesses) {
         return ReconstructionError.of(
-                        truth,
-                        FloatMatrix.filled(truth.rows(), truth.columns(), (row, pixel) -> guesses[row][pixel]))
+                        truth, FloatMatrix.filled(truth.rows(), truth.columns(), (row, pixel) -> guesses[row][pixel]))
                 .bce();
     }
 
@@ -72,12 +70,6 @@ public record Removal(
                 Decoded.pictures(decoder, List.of(code, CodeEdit.without(code, codes.concepts(), concept)));
         int position = set.position(image);
         return new Removal(
-                concept,
-                position,
-                Pixels.of(set.images(), position),
-                drawn.get(0),
-                drawn.get(1),
-                error,
-                errorWithout);
+                concept, position, Pixels.of(set.images(), position), drawn.get(0), drawn.get(1), error, errorWithout);
     }
 }

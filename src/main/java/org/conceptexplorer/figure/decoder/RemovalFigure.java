@@ -80,8 +80,7 @@ public record RemovalFigure(List<Removal> removals) implements Figure {
                                         removal.reconstruction(), false, Numbers.decimals(removal.error(), 3)),
                                 new PictureSheet.Cell(
                                         removal.without(), false, Numbers.decimals(removal.errorWithout(), 3)),
-                                new PictureSheet.Cell(
-                                        removal.without().minus(removal.reconstruction()), true, ""))))
+                                new PictureSheet.Cell(removal.without().minus(removal.reconstruction()), true, ""))))
                 .toList();
         return new PictureSheet(
                 List.of("where it is strongest", "with all concepts", "without it", "what changes"),

@@ -42,8 +42,7 @@ public record FigureMaterial(
     }
 
     /** Material without a decoder. */
-    public FigureMaterial(
-            Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
+    public FigureMaterial(Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
         this(architecture, losses, images, encoder, Optional.empty(), new TestCodes(images, encoder));
     }
 

@@ -46,7 +46,8 @@ final class DensePlaces {
         List<Integer> fullest = IntStream.range(0, SIDE * SIDE)
                 .boxed()
                 .filter(cell -> !places.cells.get(cell).isEmpty())
-                .sorted(Comparator.comparing((Integer cell) -> -places.cells.get(cell).size()))
+                .sorted(Comparator.comparing(
+                        (Integer cell) -> -places.cells.get(cell).size()))
                 .toList();
         List<Integer> chosen = new ArrayList<>();
         for (int cell : fullest) {
@@ -63,11 +64,16 @@ final class DensePlaces {
 
     private int middle(int cell) {
         List<Integer> members = cells.get(cell);
-        double x = members.stream().mapToDouble(point -> points.at(point, 0)).average().orElse(0);
-        double y = members.stream().mapToDouble(point -> points.at(point, 1)).average().orElse(0);
+        double x = members.stream()
+                .mapToDouble(point -> points.at(point, 0))
+                .average()
+                .orElse(0);
+        double y = members.stream()
+                .mapToDouble(point -> points.at(point, 1))
+                .average()
+                .orElse(0);
         return members.stream()
-                .min(Comparator.comparingDouble(
-                        point -> Math.hypot(points.at(point, 0) - x, points.at(point, 1) - y)))
+                .min(Comparator.comparingDouble(point -> Math.hypot(points.at(point, 0) - x, points.at(point, 1) - y)))
                 .orElseThrow();
     }
 }

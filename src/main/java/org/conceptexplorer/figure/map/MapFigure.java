@@ -52,9 +52,8 @@ public record MapFigure(
         List<Thumbnail> thumbnails = DensePlaces.of(points, THUMBNAILS).stream()
                 .map(point -> new Thumbnail(point, Pixels.of(set.images(), set.position(point))))
                 .toList();
-        List<Integer> positions = IntStream.range(0, set.size())
-                .mapToObj(set::position)
-                .toList();
+        List<Integer> positions =
+                IntStream.range(0, set.size()).mapToObj(set::position).toList();
         return new MapFigure(name, x, y, points, positions, colours, thumbnails);
     }
 

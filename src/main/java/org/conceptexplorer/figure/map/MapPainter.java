@@ -49,7 +49,8 @@ final class MapPainter {
         Plot plot = plot(box);
         names(box, line);
         canvas.stroke(box, canvas.palette().grid(), Strokes.solid(canvas.hair()));
-        double radius = Math.max(0.8, Math.min(2.5, 120 / Math.sqrt(figure.points().rows())));
+        double radius =
+                Math.max(0.8, Math.min(2.5, 120 / Math.sqrt(figure.points().rows())));
         for (int point = 0; point < figure.points().rows(); point++) {
             dot(plot, point, radius);
         }
@@ -84,8 +85,8 @@ final class MapPainter {
     }
 
     private void names(Rectangle2D box, double line) {
-        String text =
-                "across: " + style.labels().x(figure.x()) + "; up: " + style.labels().y(figure.y());
+        String text = "across: " + style.labels().x(figure.x()) + "; up: "
+                + style.labels().y(figure.y());
         Font font = Canvas.fitted(text, style.smallFont(), box.getWidth());
         double below = box.getMaxY() + line / 2 + 2;
         canvas.textOn(text, MARGIN, below, Align.LEFT, font, canvas.palette().muted());
@@ -129,7 +130,8 @@ final class MapPainter {
     private void key(double y) {
         Font font = style.smallFont();
         String what = figure.colours().what();
-        canvas.textOn(what, MARGIN, y, Align.LEFT, style.font(), canvas.palette().ink());
+        canvas.textOn(
+                what, MARGIN, y, Align.LEFT, style.font(), canvas.palette().ink());
         double x = MARGIN + Canvas.textWidth(what, style.font()) + 12;
         if (figure.colours().grouped()) {
             groups(x, y, font);
@@ -147,7 +149,8 @@ final class MapPainter {
             canvas.fill(new Rectangle2D.Double(canvas.edge(x), canvas.edge(y - side / 2), side, side), color(group));
             String name = name(group);
             Font font = Canvas.fitted(name, whole, Math.max(1, pitch - side - 6));
-            canvas.textOn(name, x + side + 3, y, Align.LEFT, font, canvas.palette().ink());
+            canvas.textOn(
+                    name, x + side + 3, y, Align.LEFT, font, canvas.palette().ink());
         }
     }
 
@@ -169,6 +172,12 @@ final class MapPainter {
             Color color = scale((double) i / (STEPS - 1));
             canvas.fill(new Rectangle2D.Double(from + i * step, y - 5, step, 10), color);
         }
-        canvas.textOn(high, from + STEPS * step + 6, y, Align.LEFT, font, canvas.palette().ink());
+        canvas.textOn(
+                high,
+                from + STEPS * step + 6,
+                y,
+                Align.LEFT,
+                font,
+                canvas.palette().ink());
     }
 }

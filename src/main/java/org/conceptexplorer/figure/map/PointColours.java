@@ -40,11 +40,9 @@ public record PointColours(String what, List<Float> values, List<String> groups,
 
     /** Points coloured by the concept that is strongest in them, the first of several. */
     public static PointColours byConcept(CodeSet codes) {
-        List<String> names =
-                IntStream.rangeClosed(0, codes.concepts()).mapToObj(concept -> concept < codes.concepts()
-                                ? String.valueOf(concept)
-                                : NONE)
-                        .toList();
+        List<String> names = IntStream.rangeClosed(0, codes.concepts())
+                .mapToObj(concept -> concept < codes.concepts() ? String.valueOf(concept) : NONE)
+                .toList();
         return new PointColours(
                 "strongest concept",
                 IntStream.range(0, codes.images())
@@ -65,10 +63,7 @@ public record PointColours(String what, List<Float> values, List<String> groups,
     /** Points coloured by the error of what is drawn from them. */
     public static PointColours byError(EncodedSet set) {
         return new PointColours(
-                "error",
-                IntStream.range(0, set.size()).mapToObj(set::errorOf).toList(),
-                List.of(),
-                false);
+                "error", IntStream.range(0, set.size()).mapToObj(set::errorOf).toList(), List.of(), false);
     }
 
     /** Whether each point belongs to a group. */

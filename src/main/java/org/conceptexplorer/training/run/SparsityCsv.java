@@ -23,7 +23,8 @@ final class SparsityCsv {
     static void write(Path file, List<EpochRecord> history) {
         TABLE.write(
                 file,
-                history.stream().map(epoch -> row(epoch.epoch(), epoch.sparsity().orElseThrow())));
+                history.stream()
+                        .map(epoch -> row(epoch.epoch(), epoch.sparsity().orElseThrow())));
     }
 
     private static String[] row(int epoch, EpochSparsity sparsity) {

@@ -53,19 +53,24 @@ class EvaluationTest {
     void statisticsComeFirstThenClassesThenProbesOneByOne() {
         List<Evaluation> told = new ArrayList<>();
 
-        Evaluation whole =
-                Evaluation.of(TinyData.labelled(0, 0, 1, 1), TinyData::encode, Progress.NONE, told::add);
+        Evaluation whole = Evaluation.of(TinyData.labelled(0, 0, 1, 1), TinyData::encode, Progress.NONE, told::add);
 
         assertThat(told).hasSize(6).last().isEqualTo(whole);
-        assertThat(told).extracting(each -> each.labels().isPresent()).containsExactly(false, true, true, true, true, true);
-        assertThat(told).extracting(each -> each.baselines().isPresent()).containsExactly(
-                false, false, true, true, true, true);
-        assertThat(told).extracting(each -> each.code().isPresent()).containsExactly(
-                false, false, false, true, true, true);
-        assertThat(told).extracting(each -> each.pca10().isPresent()).containsExactly(
-                false, false, false, false, true, true);
-        assertThat(told).extracting(each -> each.pixels().isPresent()).containsExactly(
-                false, false, false, false, false, true);
+        assertThat(told)
+                .extracting(each -> each.labels().isPresent())
+                .containsExactly(false, true, true, true, true, true);
+        assertThat(told)
+                .extracting(each -> each.baselines().isPresent())
+                .containsExactly(false, false, true, true, true, true);
+        assertThat(told)
+                .extracting(each -> each.code().isPresent())
+                .containsExactly(false, false, false, true, true, true);
+        assertThat(told)
+                .extracting(each -> each.pca10().isPresent())
+                .containsExactly(false, false, false, false, true, true);
+        assertThat(told)
+                .extracting(each -> each.pixels().isPresent())
+                .containsExactly(false, false, false, false, false, true);
     }
 
     @Test
@@ -81,8 +86,7 @@ class EvaluationTest {
 
     @Test
     void trainingImagesOfOneClassLoseTheProbesAlone() {
-        Evaluation evaluation =
-                evaluate(TinyData.dataset(TinyData.images(3, 3, 3, 3), TinyData.images(0, 0, 1, 1)));
+        Evaluation evaluation = evaluate(TinyData.dataset(TinyData.images(3, 3, 3, 3), TinyData.images(0, 0, 1, 1)));
 
         assertThat(score(evaluation, Subject.CODE, Measure.MATCHING)).isEqualTo(1);
         assertThat(evaluation.code()).isEmpty();
@@ -115,8 +119,7 @@ class EvaluationTest {
             return Encodings.of(Architecture.DENSE, codes);
         };
 
-        assertThatThrownBy(() ->
-                        Evaluation.of(TinyData.labelled(0, 0, 1, 1), broken, Progress.NONE, partial -> {}))
+        assertThatThrownBy(() -> Evaluation.of(TinyData.labelled(0, 0, 1, 1), broken, Progress.NONE, partial -> {}))
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageContaining("not a finite number (NaN)");
     }
@@ -151,8 +154,7 @@ class EvaluationTest {
             return Encodings.of(Architecture.CONV, codes);
         };
 
-        Evaluation evaluation =
-                Evaluation.of(TinyData.dataset(images, images), places, Progress.NONE, partial -> {});
+        Evaluation evaluation = Evaluation.of(TinyData.dataset(images, images), places, Progress.NONE, partial -> {});
 
         assertThat(evaluation.places()).isEqualTo(16);
         assertThat(evaluation.concepts().get(0).mean()).isCloseTo(0.1, CLOSE);

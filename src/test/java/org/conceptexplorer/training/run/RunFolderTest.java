@@ -82,7 +82,13 @@ class RunFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "run.json", "history.csv", "sparsity.csv", "steps.csv", "terms.csv", "initial-weights.npz", "weights.npz");
+                            "run.json",
+                            "history.csv",
+                            "sparsity.csv",
+                            "steps.csv",
+                            "terms.csv",
+                            "initial-weights.npz",
+                            "weights.npz");
         }
         assertThat(Files.readAllLines(folder.resolve("history.csv")))
                 .hasSize(3)

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.WindowEvent;
+import org.conceptexplorer.app.concepts.ConceptsPlace;
 import org.conceptexplorer.app.dataset.DatasetRow;
 import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
@@ -34,6 +35,7 @@ import org.conceptexplorer.app.train.SettingsColumn;
 import org.conceptexplorer.app.train.TrainPlace;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
+import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.session.SessionState;
 
@@ -67,7 +69,8 @@ final class ExplorerWindow {
     /** The window's places, in the order of their buttons; a line for each. */
     private List<Place> places() {
         return List.of(
-                new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk));
+                new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
+                new ConceptsPlace(bench.concepts(), desk));
     }
 
     /** A new scene with everything in it. */
@@ -137,13 +140,22 @@ final class ExplorerWindow {
     private FigureView figureView() {
         FigureView view = new FigureView(painter);
         view.styleOfFigureProperty()
-                .bind(Bindings.createObjectBinding(this::style, theme.figureStyle(), text.scaleProperty()));
+                .bind(Bindings.createObjectBinding(
+                        this::style,
+                        theme.figureStyle(),
+                        text.scaleProperty(),
+                        bench.concepts().notes().notesProperty()));
         return view;
     }
 
     private Style style() {
         Style usual = theme.figureStyle().getValue();
-        return usual.withFontSize(usual.fontSize() * text.scaleProperty().get());
+        Labels labels = new Labels(
+                usual.labels().legend(),
+                usual.labels().x(),
+                usual.labels().y(),
+                bench.concepts().notes().names());
+        return usual.withFontSize(usual.fontSize() * text.scaleProperty().get()).withLabels(labels);
     }
 
     private static String styleSheet() {

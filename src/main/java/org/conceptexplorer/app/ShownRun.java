@@ -3,6 +3,7 @@ package org.conceptexplorer.app;
 import java.util.List;
 import java.util.Optional;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.concepts.NetworkQuestions;
 import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.export.WholeRun;
@@ -46,7 +47,8 @@ final class ShownRun {
                 () -> network.images().orElseThrow(ShownRun::noImages),
                 (positions, reconstructions) -> training.ask(asked -> asked.encode(
                                 network.images().orElseThrow(ShownRun::noImages).test(), positions, reconstructions))
-                        .join());
+                        .join())
+                .withDecoder(new NetworkQuestions(training));
     }
 
     private static ExplainedException noImages() {

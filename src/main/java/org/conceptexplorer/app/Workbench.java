@@ -2,6 +2,8 @@ package org.conceptexplorer.app;
 
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import org.conceptexplorer.app.concepts.ConceptModels;
+import org.conceptexplorer.app.concepts.ConceptNotesModel;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.detail.DetailModel;
 import org.conceptexplorer.app.digits.DigitFigures;
@@ -56,6 +58,7 @@ public final class Workbench implements AutoCloseable {
     private final KeptRuns kept;
     private final SubjectModel subject;
     private final OpeningModel opening;
+    private final ConceptModels concepts;
     private final ExportWork exportWork;
     private final Supplier<ExportModel> export;
 
@@ -80,7 +83,7 @@ public final class Workbench implements AutoCloseable {
         meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
         digits = new DigitsModel(training, delivery, selection);
-        figures = new DigitFigures(digits);
+        figures = new DigitFigures(digits, selection);
         detail = new DetailModel(digits);
         saving = new SavingModel(background, notices, training);
         kept = new KeptRuns(training);
@@ -93,9 +96,10 @@ public final class Workbench implements AutoCloseable {
                 dataset,
                 new RunStage(training, settings, dataset, notices),
                 new RecentPaths(memory.recents()));
+        concepts = ConceptModels.following(training, selection, background, delivery, notices);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
-        export = new OnDemand<>(() -> new ExportModel(memory.exports(), exportWork, saving));
+        export = new OnDemand<>(() -> calling(new ExportModel(memory.exports(), exportWork, saving)));
         join();
         hint(memory);
     }
@@ -113,7 +117,9 @@ public final class Workbench implements AutoCloseable {
         saving.whenRunSaved((run, folder) -> {
             kept.saved(run);
             opening.saved(folder);
+            concepts.notes().saved(run, folder);
         });
+        opening.whenOpened(concepts.notes()::opened);
         dataset.datasetProperty().addListener(observed -> prepare());
         dataset.datasetProperty()
                 .addListener((observed, before, now) -> now.ifPresent(
@@ -122,6 +128,14 @@ public final class Workbench implements AutoCloseable {
         settings.settingsProperty()
                 .addListener((observed, before, now) -> now.ifPresent(valid -> loss.plan(valid.epochs())));
         loss.plan(preparedSettings().epochs());
+    }
+
+    /** Files call the concepts what the window calls them. */
+    private ExportModel calling(ExportModel exports) {
+        ConceptNotesModel notes = concepts.notes();
+        exports.form().call(notes.names());
+        notes.notesProperty().addListener(observed -> exports.form().call(notes.names()));
+        return exports;
     }
 
     /** Before the first training one sees what an untrained network makes of the images. */
@@ -230,6 +244,11 @@ public final class Workbench implements AutoCloseable {
         return selection;
     }
 
+    /** What each concept means. */
+    public ConceptModels concepts() {
+        return concepts;
+    }
+
     /** The way back from files. */
     public OpeningModel opening() {
         return opening;
@@ -245,6 +264,7 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         dataset.cancel();
         opening.cancel();
+        concepts.cancel();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
         training.close();

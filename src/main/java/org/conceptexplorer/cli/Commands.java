@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new ReproduceCommand(context))
                 .addSubcommand(new PackCommand(context))
                 .addSubcommand(new EncodeCommand(context))
+                .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))
                 .addSubcommand(new OpenCommand(context))

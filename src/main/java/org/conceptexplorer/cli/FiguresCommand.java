@@ -18,9 +18,11 @@ import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.export.batch.RunMaterial;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKinds;
+import org.conceptexplorer.training.run.ConceptNotes;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFiles;
 import org.conceptexplorer.training.run.RunFolder;
@@ -116,11 +118,11 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
         for (int i = 0; i < others.size(); i++) {
             material.compare(compared.get(i), others.get(i));
         }
-        FigureRequest request = fitting(wish, trained);
-        List<FigureFile> drawn = material.draw(request, progress);
+        List<FigureFile> drawn = material.draw(wish.request(), figures.contains("all"), progress);
         material.missing().ifPresent(this::tell);
         material.others().ifPresent(context.terminal()::complain);
-        FigureBatch batch = new FigureBatch(drawn, wish.formats(), wish.look(), provenance(material));
+        Look called = wish.look().calling(ConceptNames.of(ConceptNotes.read(run)));
+        FigureBatch batch = new FigureBatch(drawn, wish.formats(), called, provenance(material));
         look.journal().ifPresent(this::tellFont);
         RunFiles.refuseToReplace(run, batch.targets(out));
         compared.forEach(other -> RunFiles.refuseToReplace(other, batch.targets(out)));
@@ -153,16 +155,6 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
                     .orElse(Format.PNG));
         }
         return new LinkedHashSet<>(formats.stream().map(Format::parse).toList());
-    }
-
-    /** "all" means all that the run has; a figure that was named has to be there. */
-    private FigureRequest fitting(Wish wish, Run trained) {
-        if (!figures.contains("all")) {
-            return wish.request();
-        }
-        Set<FigureKind> kinds = new LinkedHashSet<>(wish.kinds());
-        kinds.removeIf(kind -> !kind.fits(trained.training().settings().architecture()));
-        return new FigureRequest(kinds, wish.request().images(), wish.request().arrangement());
     }
 
     private void tellFont(Journal journal) {

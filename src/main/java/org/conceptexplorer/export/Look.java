@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.legible.Legibility;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.LegendPlace;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Typeface;
@@ -59,6 +61,14 @@ public record Look(
     /** A look for no journal, with every format in its usual form. */
     public Look(Style style, double width, OptionalDouble height, int dpi, String heading, String caption) {
         this(style, width, height, dpi, heading, caption, FileForm.USUAL, Optional.empty());
+    }
+
+    /** The same with the names and colours that a person gave the concepts, as far as it names none itself. */
+    public Look calling(ConceptNames names) {
+        Labels labels = style.labels();
+        ConceptNames called = labels.concepts().areThere() ? labels.concepts().withColors(names.colors()) : names;
+        Style calling = style.withLabels(new Labels(labels.legend(), labels.x(), labels.y(), called));
+        return new Look(calling, width, height, dpi, heading, caption, form, journal);
     }
 
     private static void range(String what, double points, double least, double most) {

@@ -34,6 +34,14 @@ public sealed interface FigurePart {
     record ClassConcept(int label, int concept) implements FigurePart {}
 
     /**
+     * An image that shows something about a concept.
+     *
+     * @param concept 0 to 9
+     * @param position the image's place in its data set
+     */
+    record Example(int concept, int position) implements FigurePart {}
+
+    /**
      * A curve's entry in the legend.
      *
      * @param name the curve's

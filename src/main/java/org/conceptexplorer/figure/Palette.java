@@ -68,6 +68,11 @@ public record Palette(
             Color.BLACK,
             ConceptPalette.GREYS);
 
+    /** The same with other colours for the concepts. */
+    Palette withConcepts(ConceptPalette others) {
+        return new Palette(ground, ink, muted, grid, paper, pen, accent, zero, less, more, others);
+    }
+
     /** A colour between two, {@code share} of the way from the first to the second. */
     public static Color mix(Color first, Color second, double share) {
         double s = Math.min(1, Math.max(0, share));

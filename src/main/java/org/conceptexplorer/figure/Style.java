@@ -42,9 +42,13 @@ public record Style(
         return new Style(theme, Typeface.BUNDLED, 12, 2, false, Labels.USUAL, 0);
     }
 
-    /** The theme's colours. */
+    /** The theme's colours; concepts that a person gave a colour have it, but for black-and-white print. */
     public Palette palette() {
-        return theme.palette();
+        ConceptNames named = labels.concepts();
+        Palette usual = theme.palette();
+        return named.colors().isEmpty() || theme == Theme.GREY
+                ? usual
+                : usual.withConcepts(named.colored(usual.concepts()));
     }
 
     /** The font of labels. */

@@ -1,5 +1,7 @@
 package org.conceptexplorer.training;
 
+import java.util.Optional;
+
 /**
  * What one finished epoch came to; a line of {@code history.csv}.
  *
@@ -10,6 +12,7 @@ package org.conceptexplorer.training;
  * @param trainBce mean cross-entropy per pixel of the epoch's steps, in nats, with dropout
  * @param trainL1 mean L1 term of the epoch's steps
  * @param validationBce mean cross-entropy per pixel of the test images after this epoch, in nats, without dropout
+ * @param sparsity how sparse the codes of the test images are after this epoch; empty in runs from before it was kept
  */
 public record EpochRecord(
         int epoch,
@@ -18,7 +21,25 @@ public record EpochRecord(
         double trainLoss,
         double trainBce,
         double trainL1,
-        double validationBce) {
+        double validationBce,
+        Optional<EpochSparsity> sparsity) {
+    /** An epoch whose sparsity was not kept. */
+    public EpochRecord(
+            int epoch,
+            int images,
+            double seconds,
+            double trainLoss,
+            double trainBce,
+            double trainL1,
+            double validationBce) {
+        this(epoch, images, seconds, trainLoss, trainBce, trainL1, validationBce, Optional.empty());
+    }
+
+    /** The same with the sparsity of its codes. */
+    public EpochRecord with(EpochSparsity codes) {
+        return new EpochRecord(epoch, images, seconds, trainLoss, trainBce, trainL1, validationBce, Optional.of(codes));
+    }
+
     /** Training speed of this epoch. */
     public double imagesPerSecond() {
         return images / seconds;

@@ -208,13 +208,14 @@ public final class Trainer {
     }
 
     private Outcome validate(int epoch, EpochSums sums, double seconds) {
-        double bce = Validation.bce(network, plan.dataset().test());
+        Validation.Result measured = Validation.of(network, plan.dataset().test());
         Optional<Weights> weights = LastGoodWeights.finite(network);
-        if (diverged(bce) || weights.isEmpty()) {
+        if (diverged(measured.bce()) || weights.isEmpty()) {
             return Outcome.DIVERGED;
         }
-        lastGood.validated(weights.get(), bce);
-        EpochRecord record = sums.record(epoch, images.size(), seconds, bce);
+        lastGood.validated(weights.get(), measured.bce());
+        EpochRecord record =
+                sums.record(epoch, images.size(), seconds, measured.bce()).with(measured.sparsity());
         history.add(record);
         listener.on(new TrainingEvent.EpochEnded(record));
         return Outcome.COMPLETED;

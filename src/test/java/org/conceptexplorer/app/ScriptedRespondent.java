@@ -17,8 +17,7 @@ import org.conceptexplorer.training.session.Respondent;
 
 /** Answers with what a fresh network makes of images: at once, or each question when it is told to. */
 public final class ScriptedRespondent implements Respondent {
-    private final ScriptedAutoencoder network =
-            new ScriptedAutoencoder(Weights.initial(Architecture.DENSE, 1), step -> new StepLoss(1, 0));
+    private final Inference network;
     private final boolean atOnce;
 
     /** The positions of every question so far. */
@@ -27,16 +26,25 @@ public final class ScriptedRespondent implements Respondent {
     /** What has to be done to answer each question that waits. */
     public final List<Runnable> waiting = new ArrayList<>();
 
-    private ScriptedRespondent(boolean atOnce) {
+    private ScriptedRespondent(Inference network, boolean atOnce) {
+        this.network = network;
         this.atOnce = atOnce;
     }
 
     public static ScriptedRespondent answeringAtOnce() {
-        return new ScriptedRespondent(true);
+        return new ScriptedRespondent(fresh(), true);
     }
 
     public static ScriptedRespondent answeringWhenTold() {
-        return new ScriptedRespondent(false);
+        return new ScriptedRespondent(fresh(), false);
+    }
+
+    public static ScriptedRespondent answeringFor(Inference network) {
+        return new ScriptedRespondent(network, true);
+    }
+
+    private static Inference fresh() {
+        return new ScriptedAutoencoder(Weights.initial(Architecture.DENSE, 1), step -> new StepLoss(1, 0));
     }
 
     @Override

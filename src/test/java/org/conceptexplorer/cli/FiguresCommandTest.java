@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.training.run.ConceptNote;
+import org.conceptexplorer.training.run.ConceptNotes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,24 @@ class FiguresCommandTest {
                 .startsWith("3,");
         assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out().replaceAll("\\s+", " "))
-                .contains("loss, mean-activation, bars, concepts, ink, reconstructions, comparison, detail, maps");
+                .contains("co-activation, concept-cards, concept-classes, decoder-pictures, loss, map, map-concepts,"
+                        + " map-errors, mean-activation, removal, sparsity, traversal, bars, concepts, ink,"
+                        + " reconstructions, comparison, detail, maps");
+    }
+
+    @Test
+    void whatAPersonCallsTheConceptsOfTheRunStandsInItsFigures() throws IOException {
+        ConceptNotes notes = ConceptNotes.NONE.with(4, ConceptNote.NONE.withName("loop"));
+        notes.write(run);
+        try {
+            assertThat(draw("--images 3 --format csv --figure bars")).isEqualTo(ExitCode.DONE);
+            assertThat(pictures.resolve("bars.csv")).content().contains("4,loop,");
+            assertThat(draw("--images 3 --format csv --figure bars --concept-names a,b,c,d,e"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(pictures.resolve("bars.csv")).content().contains("4,e,").doesNotContain("loop");
+        } finally {
+            Files.delete(run.resolve("concepts.json"));
+        }
     }
 
     @Test
@@ -196,7 +215,7 @@ class FiguresCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--figure lost, 'lost is not known; choose from loss, mean-activation, bars, concepts'",
+        "--figure lost, 'lost is not known; choose from co-activation, concept-cards'",
         "--format gif, 'gif is not known; choose from png'",
         "--width 2mm, between 20 and 1000 mm",
         "--width wide, wide is not understood",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.code.CodeSet;
+import org.conceptexplorer.model.Hoyer;
 
 /**
  * How sparse a code is.

@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.image.ReconstructionFigure;
@@ -17,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** The page on view as two figures whose columns stand in line. */
 public final class DigitFigures {
     private final DigitsModel model;
+    private final SelectionModel selection;
     private final ObjectProperty<BarScale> scale = new SimpleObjectProperty<>(BarScale.COMMON);
     private final ObservableValue<@Nullable Figure> reconstructions;
     private final ObservableValue<@Nullable Figure> bars;
 
-    /** Figures of a model's page. */
-    public DigitFigures(DigitsModel model) {
+    /**
+     * Figures of a model's page.
+     *
+     * @param selection the concept whose bars stand out
+     */
+    public DigitFigures(DigitsModel model, SelectionModel selection) {
         this.model = model;
+        this.selection = selection;
         reconstructions = Bindings.createObjectBinding(this::drawReconstructions, model.pageProperty());
-        bars = Bindings.createObjectBinding(this::drawBars, model.pageProperty(), scale);
+        bars = Bindings.createObjectBinding(this::drawBars, model.pageProperty(), scale, selection.selectionProperty());
     }
 
     /** What the heights of bars are measured by. */
@@ -55,6 +62,7 @@ public final class DigitFigures {
         List<EncodedImage> page = model.pageProperty().get();
         return page.isEmpty()
                 ? null
-                : new ConceptBarsFigure(page, model.pageSize(), scale.get(), OptionalDouble.empty(), true);
+                : new ConceptBarsFigure(page, model.pageSize(), scale.get(), OptionalDouble.empty(), true)
+                        .withStandingOut(selection.selectionProperty().get().concept());
     }
 }

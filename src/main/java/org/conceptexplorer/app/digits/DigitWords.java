@@ -53,6 +53,7 @@ public final class DigitWords {
     private static String concept(EncodedImage.Result result, int concept) {
         return "Concept " + concept + ": "
                 + NumberWords.significant(result.code().mean(concept))
-                + (result.code().places() > 1 ? "\nmean of " + result.code().places() + " places" : "");
+                + (result.code().places() > 1 ? "\nmean of " + result.code().places() + " places" : "")
+                + "\nClick to choose this concept in every place";
     }
 }

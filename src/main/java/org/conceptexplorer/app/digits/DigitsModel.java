@@ -134,6 +134,12 @@ public final class DigitsModel {
         selection.chooseLabel(chosen);
     }
 
+    /** Chooses a concept in every place; or none in particular, if it is the one that is chosen. */
+    public void chooseConcept(int concept) {
+        boolean chosen = selection.selectionProperty().get().concept().equals(OptionalInt.of(concept));
+        selection.chooseConcept(chosen ? OptionalInt.empty() : OptionalInt.of(concept));
+    }
+
     /** Shows the class that a digit on the keyboard stands for; nothing happens if it stands for none. */
     public void chooseByKey(int digit) {
         ImageClass.ofKey(classes.get(), digit).ifPresent(one -> chooseDigit(OptionalInt.of(one.label())));

@@ -68,7 +68,7 @@ public final class DigitsPane extends VBox {
         view.setAccessibleText(name);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                imageAt(view, event).ifPresent(index -> open.accept(index, event));
+                partAt(view, event).ifPresent(part -> click(part, event, open));
             }
         });
         Readout readout = new Readout(view, (layout, point) -> layout.partAt(point.getX(), point.getY())
@@ -78,17 +78,16 @@ public final class DigitsPane extends VBox {
         return layers;
     }
 
-    private static Optional<Integer> imageAt(FigureView view, MouseEvent event) {
-        return view.figureLayoutProperty()
-                .get()
-                .flatMap(layout -> layout.partAt(event.getX(), event.getY()))
-                .flatMap(DigitsPane::image);
+    private static Optional<FigurePart> partAt(FigureView view, MouseEvent event) {
+        return view.figureLayoutProperty().get().flatMap(layout -> layout.partAt(event.getX(), event.getY()));
     }
 
-    private static Optional<Integer> image(FigurePart part) {
+    /** An image is looked at closely; a bar chooses its concept. */
+    private void click(FigurePart part, MouseEvent event, BiConsumer<Integer, MouseEvent> open) {
         if (part instanceof FigurePart.Image image) {
-            return Optional.of(image.index());
+            open.accept(image.index(), event);
+        } else if (part instanceof FigurePart.Concept concept) {
+            model.chooseConcept(concept.concept());
         }
-        return part instanceof FigurePart.Concept concept ? Optional.of(concept.index()) : Optional.empty();
     }
 }

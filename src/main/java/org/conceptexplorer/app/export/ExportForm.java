@@ -1,6 +1,8 @@
 package org.conceptexplorer.app.export;
 
+import java.awt.Color;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.prefs.Preferences;
@@ -48,6 +50,7 @@ public final class ExportForm {
     private final List<StringProperty> remembered = List.of(width, height, dpi, font, fontSize, lineWidth);
 
     private final Preferences memory;
+    private Map<Integer, Color> colors = Map.of();
 
     /** A form filled in as it was the last time. */
     public ExportForm(Preferences memory) {
@@ -99,6 +102,12 @@ public final class ExportForm {
         };
     }
 
+    /** Calls the concepts what a person calls them in the run on view, in their colours. */
+    public void call(ConceptNames names) {
+        colors = names.colors();
+        conceptNames.set(names.text());
+    }
+
     /** Takes the size of a preset, and the type and lines that go with it. */
     void choose(SizePreset preset) {
         unit.set(preset.unit());
@@ -126,7 +135,8 @@ public final class ExportForm {
     }
 
     private ConceptNames names() {
-        return WrongField.in(conceptNames.getName(), () -> ConceptNames.parse(conceptNames.get()));
+        return WrongField.in(conceptNames.getName(), () -> ConceptNames.parse(conceptNames.get())
+                .withColors(colors));
     }
 
     private double typeSize() {

@@ -64,6 +64,8 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
         ImageChoice images = new ImageChoice(shown, List.of(), ImageChoice.FIRST.count(), false);
         List<ImageRow> rows = List.of(ImageRow.ORIGINAL, ImageRow.RECONSTRUCTION);
         Arrangement how = new Arrangement(OptionalInt.empty(), look.width(), rows, scale, true, loss);
-        return new FigureRequest(new LinkedHashSet<>(wanted), images, how).draw(material, progress);
+        return new FigureRequest(new LinkedHashSet<>(wanted), images, how)
+                .fitting(material)
+                .draw(material, progress);
     }
 }

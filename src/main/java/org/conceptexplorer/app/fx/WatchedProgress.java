@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.conceptexplorer.base.Progress;
 
 /** Progress of work beside the window, shown in it; cancelled from it. */
 public final class WatchedProgress implements Progress {
+    private record Report(String what, double fraction) {}
+
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
-    private final Consumer<Double> reports;
+    private final ReadOnlyStringWrapper what = new ReadOnlyStringWrapper("");
+    private final Consumer<Report> reports;
     private volatile boolean cancelled;
 
     /** Progress that is shown by way of a delivery. */
@@ -22,9 +27,14 @@ public final class WatchedProgress implements Progress {
         return fraction.getReadOnlyProperty();
     }
 
+    /** What is being done now, in plain words; empty while unknown. */
+    public ReadOnlyStringProperty whatProperty() {
+        return what.getReadOnlyProperty();
+    }
+
     @Override
-    public void report(String what, long done, long total) {
-        reports.accept(total > 0 ? (double) done / total : -1);
+    public void report(String doing, long done, long total) {
+        reports.accept(new Report(doing, total > 0 ? (double) done / total : -1));
     }
 
     @Override
@@ -37,7 +47,9 @@ public final class WatchedProgress implements Progress {
         cancelled = true;
     }
 
-    private void show(List<Double> reported) {
-        fraction.set(reported.get(reported.size() - 1));
+    private void show(List<Report> reported) {
+        Report latest = reported.get(reported.size() - 1);
+        what.set(latest.what());
+        fraction.set(latest.fraction());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.fx.Background;
@@ -17,6 +18,7 @@ import org.conceptexplorer.app.training.KeptRun;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunImages;
 
@@ -39,6 +41,7 @@ public final class OpeningModel {
     private final RunStage stage;
     private final RecentPaths recents;
     private Consumer<Consumer<Path>> imagesQuestion = answer -> {};
+    private BiConsumer<Run, Path> openedRuns = (run, folder) -> {};
     private WatchedProgress newest;
 
     /**
@@ -209,7 +212,13 @@ public final class OpeningModel {
         }
     }
 
+    /** Tells somebody of each run in a folder that is about to be shown. */
+    public void whenOpened(BiConsumer<Run, Path> follower) {
+        openedRuns = openedRuns.andThen(follower);
+    }
+
     private void show(OpenedRun opened) {
+        openedRuns.accept(opened.run(), opened.folder());
         recents.add(opened.folder());
         stage.show(opened.run(), opened.images());
     }

@@ -33,7 +33,7 @@ final class DigitKeys {
                         key -> digits.chooseDigit(OptionalInt.of(digitOf(key)))),
                 Shortcut.plain("R", "Another random sample", digits::otherSample, KeyCode.R),
                 Shortcut.plain("D", "Look at a digit closely", lookClosely, KeyCode.D),
-                Shortcut.gesture("Click", "Look at a digit closely"),
+                Shortcut.gesture("Click", "Look at a digit closely; on a bar, choose its concept"),
                 Shortcut.gesture("Right click", "Save, copy or export a figure"));
     }
 

@@ -2,6 +2,7 @@ package org.conceptexplorer.export.batch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,13 @@ public record FigureRequest(Set<FigureKind> kinds, ImageChoice images, Arrangeme
             files.addAll(draw(kind, material, groups));
         }
         return files;
+    }
+
+    /** The same without the figures that a run does not have. */
+    public FigureRequest fitting(FigureMaterial material) {
+        Set<FigureKind> fitting =
+                kinds.stream().filter(kind -> kind.fits(material)).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new FigureRequest(fitting, images, arrangement);
     }
 
     private record Drawn(String suffix, List<EncodedImage> images) {}

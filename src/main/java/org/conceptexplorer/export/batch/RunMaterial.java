@@ -10,9 +10,11 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.export.Provenance;
+import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.DataProvenance;
@@ -70,21 +72,39 @@ public final class RunMaterial {
         losses.add(LossRun.of(String.valueOf(name), run.training()));
     }
 
-    /** Draws figures; the network is there only meanwhile. */
-    public List<FigureFile> draw(FigureRequest request, Progress progress) {
+    /**
+     * Draws figures; the network is there only meanwhile.
+     *
+     * @param fitting whether figures that the run does not have are left out, rather than missed
+     */
+    public List<FigureFile> draw(FigureRequest request, boolean fitting, Progress progress) {
         OnDemand<Autoencoder> network = new OnDemand<>(() -> networks.trained(training));
         try {
-            return request.draw(
-                    new FigureMaterial(
-                            training.settings().architecture(),
-                            losses,
-                            images,
-                            (positions, reconstructions) ->
-                                    network.get().encode(images.get().test(), positions, reconstructions)),
-                    progress);
+            FigureMaterial material = new FigureMaterial(
+                    training.settings().architecture(),
+                    losses,
+                    images,
+                    (positions, reconstructions) ->
+                            network.get().encode(images.get().test(), positions, reconstructions))
+                    .withDecoder(decoder(network));
+            return (fitting ? request.fitting(material) : request).draw(material, progress);
         } finally {
             network.made().ifPresent(Autoencoder::close);
         }
+    }
+
+    private static Decoder decoder(OnDemand<Autoencoder> network) {
+        return new Decoder() {
+            @Override
+            public float[][] decode(float[][] codes) {
+                return network.get().decode(codes);
+            }
+
+            @Override
+            public Weights weights() {
+                return network.get().weights();
+            }
+        };
     }
 
     /** Where figures of this material come from, as far as the run and its images are concerned. */

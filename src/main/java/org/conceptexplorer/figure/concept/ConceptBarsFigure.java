@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -28,9 +29,15 @@ import org.conceptexplorer.model.Architecture;
  * @param scale what heights are measured by
  * @param common the full height of the common scale; the largest bar if empty
  * @param values whether each bar's value is written over it where there is room
+ * @param standingOut the concept that was chosen, whose bars stand out from the others on the screen; empty for none
  */
 public record ConceptBarsFigure(
-        List<EncodedImage> images, int columns, BarScale scale, OptionalDouble common, boolean values)
+        List<EncodedImage> images,
+        int columns,
+        BarScale scale,
+        OptionalDouble common,
+        boolean values,
+        OptionalInt standingOut)
         implements Figure {
     private static final String NAME = "bars";
 
@@ -60,6 +67,23 @@ public record ConceptBarsFigure(
         if (images.isEmpty() || columns < 1) {
             throw new IllegalArgumentException("bars need an image and a column");
         }
+    }
+
+    /** Bars of which none stand out. */
+    public ConceptBarsFigure(
+            List<EncodedImage> images, int columns, BarScale scale, OptionalDouble common, boolean values) {
+        this(images, columns, scale, common, values, OptionalInt.empty());
+    }
+
+    /** The same with the bars of one concept standing out. */
+    public ConceptBarsFigure withStandingOut(OptionalInt concept) {
+        return new ConceptBarsFigure(images, columns, scale, common, values, concept);
+    }
+
+    /** Nobody who reads a file has chosen a concept. */
+    @Override
+    public Figure published() {
+        return withStandingOut(OptionalInt.empty());
     }
 
     /** One band on a common scale. */

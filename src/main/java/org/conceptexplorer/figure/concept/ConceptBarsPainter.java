@@ -1,5 +1,6 @@
 package org.conceptexplorer.figure.concept;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +12,7 @@ import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Area;
 import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.paint.Align;
@@ -23,6 +25,7 @@ import org.conceptexplorer.model.Architecture;
 /** Draws concept bars, band by band, in the columns of the images above them. */
 final class ConceptBarsPainter {
     private static final double MARGIN = 8;
+    private static final double SET_BACK = 0.25; // of the colour that is left where another concept was chosen
 
     private final ConceptBarsFigure figure;
     private final Canvas canvas;
@@ -157,11 +160,18 @@ final class ConceptBarsPainter {
                 .mapToDouble(code::mean)
                 .toArray();
         for (int concept = 0; concept < values.length; concept++) {
-            box.bar(concept, values[concept]);
+            box.bar(concept, values[concept], shade(concept));
         }
         if (figure.values()) {
             box.values(values, font);
         }
+    }
+
+    private Color shade(int concept) {
+        Palette palette = canvas.palette();
+        Color full = palette.concepts().color(concept);
+        boolean back = figure.standingOut().isPresent() && figure.standingOut().getAsInt() != concept;
+        return back ? Palette.mix(palette.ground(), full, SET_BACK) : full;
     }
 
     private void areas(int index, int column, BarBox box) {

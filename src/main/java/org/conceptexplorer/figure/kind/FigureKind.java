@@ -42,4 +42,9 @@ public interface FigureKind {
     default boolean fits(Architecture architecture) {
         return scope() != Scope.IMAGE_PLACES || architecture.places() > 1;
     }
+
+    /** Whether a run has what this figure shows; asked where all figures that there are were wanted. */
+    default boolean fits(FigureMaterial material) {
+        return fits(material.architecture());
+    }
 }

@@ -1,12 +1,15 @@
 package org.conceptexplorer.figure.kind;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ClassMeans;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.MeanImage;
+import org.conceptexplorer.analysis.evaluation.Labelling;
+import org.conceptexplorer.analysis.label.Labels;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
@@ -20,15 +23,27 @@ import org.conceptexplorer.model.Architecture;
  * @param images opens the images, asked only by figures that need them; throws {@link ExplainedException} where they are
  *     missing
  * @param encoder what the network makes of the test images
+ * @param decoder what it draws from codes; empty where it cannot be asked
+ * @param codes those of all test images
  */
 public record FigureMaterial(
-        Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
+        Architecture architecture,
+        List<LossRun> losses,
+        Supplier<Dataset> images,
+        Encoder encoder,
+        Optional<Decoder> decoder,
+        TestCodes codes) {
     /** Images asked about at a time: a network that is training answers between two batches, and is not held up long. */
     private static final int QUESTION = 500;
 
     /** Makes its list unmodifiable. */
     public FigureMaterial {
         losses = List.copyOf(losses);
+    }
+
+    /** Material without a decoder. */
+    public FigureMaterial(Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
+        this(architecture, losses, images, encoder, Optional.empty(), new TestCodes(images, encoder));
     }
 
     /** Material whose images are open already. */
@@ -43,6 +58,40 @@ public record FigureMaterial(
      */
     public Dataset dataset() {
         return images.get();
+    }
+
+    /** The same with a decoder. */
+    public FigureMaterial withDecoder(Decoder other) {
+        return new FigureMaterial(architecture, losses, images, encoder, Optional.of(other), codes);
+    }
+
+    /**
+     * What the network draws from codes.
+     *
+     * @throws ExplainedException if it cannot be asked
+     */
+    public Decoder requireDecoder() {
+        return decoder.orElseThrow(() -> new ExplainedException(
+                "This figure shows what the network draws from codes, and the network cannot be asked for that here;"
+                        + " name another figure."));
+    }
+
+    /** Whether the test images are there and have labels of at least two classes. */
+    public boolean hasLabels() {
+        return Labelling.of(codes.get(), "test").labels().isPresent();
+    }
+
+    /**
+     * The labels of all test images.
+     *
+     * @throws ExplainedException if there are none of at least two classes
+     */
+    public Labels requireLabels() {
+        Labelling labelling = Labelling.of(codes.get(), "test");
+        return labelling
+                .labels()
+                .orElseThrow(() -> new ExplainedException(
+                        labelling.remark() + " This figure shows nothing else; name another one."));
     }
 
     /** Test images with what the network makes of them. */

@@ -13,6 +13,7 @@ import org.conceptexplorer.base.ExplainedException;
 public final class RunFiles {
     static final String RUN = "run.json";
     static final String HISTORY = "history.csv";
+    static final String SPARSITY = "sparsity.csv";
     static final String STEPS = "steps.csv";
     static final String TERMS = "terms.csv";
     static final String INITIAL_WEIGHTS = "initial-weights.npz";
@@ -23,7 +24,7 @@ public final class RunFiles {
 
     /** Those that hold a run, {@code run.json} last. */
     static final List<String> PARTS =
-            List.of(HISTORY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS, BEST_WEIGHTS, STATE, RUN);
+            List.of(HISTORY, SPARSITY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS, BEST_WEIGHTS, STATE, RUN);
 
     /** More than ten million steps take. */
     static final long MOST_BYTES = 256L << 20;

@@ -53,7 +53,7 @@ final class RunReader {
         RunJson json = part(RunFiles.RUN, RunJsonFile::read);
         proved = json.format() > 1;
         digests = part(RunFiles.RUN, file -> checked(json.filesSha256()));
-        List<EpochRecord> history = part(RunFiles.HISTORY, HistoryCsv::read);
+        List<EpochRecord> history = history();
         StepLosses steps = steps(json.result().stepsPerEpoch());
         Weights initial = part(RunFiles.INITIAL_WEIGHTS, Weights::read);
         Weights weights = part(RunFiles.WEIGHTS, Weights::read);
@@ -78,6 +78,12 @@ final class RunReader {
     /** Runs of the first format have no digests, and may have no terms. */
     private boolean has(String name) {
         return proved ? digests.containsKey(name) : Files.exists(path.resolve(name));
+    }
+
+    /** Runs of older versions of this program have no sparsities. */
+    private List<EpochRecord> history() {
+        List<EpochRecord> history = part(RunFiles.HISTORY, HistoryCsv::read);
+        return has(RunFiles.SPARSITY) ? part(RunFiles.SPARSITY, file -> SparsityCsv.read(file, history)) : history;
     }
 
     private StepLosses steps(int stepsPerEpoch) {

@@ -40,6 +40,9 @@ final class RunWriter {
     void write(Run run) throws IOException {
         TrainedRun training = run.training();
         put(RunFiles.HISTORY, HistoryCsv.content(training.history()));
+        if (SparsityCsv.isKnown(training.history())) {
+            put(RunFiles.SPARSITY, SparsityCsv.content(training.history()));
+        }
         put(RunFiles.STEPS, StepsCsv.content(training.steps()));
         if (training.steps().hasTerms()) {
             put(RunFiles.TERMS, TermsCsv.content(training.steps()));

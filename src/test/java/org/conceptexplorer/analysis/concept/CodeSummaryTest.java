@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.conceptexplorer.analysis.Expected;
 import org.conceptexplorer.analysis.code.CodeSet;
+import org.conceptexplorer.model.Hoyer;
 import org.junit.jupiter.api.Test;
 
 class CodeSummaryTest {

@@ -96,6 +96,7 @@ class RunFolderTest {
                     .containsExactlyInAnyOrder(
                             "run.json",
                             "history.csv",
+                            "sparsity.csv",
                             "steps.csv",
                             "terms.csv",
                             "initial-weights.npz",

@@ -1,4 +1,4 @@
-package org.conceptexplorer.analysis.concept;
+package org.conceptexplorer.model;
 
 import java.util.OptionalDouble;
 

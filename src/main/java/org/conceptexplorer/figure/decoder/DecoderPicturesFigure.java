@@ -1,0 +1,162 @@
+package org.conceptexplorer.figure.decoder;
+
+import com.google.auto.service.AutoService;
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.analysis.Pixels;
+import org.conceptexplorer.analysis.code.CodeEdit;
+import org.conceptexplorer.analysis.code.CodeSet;
+import org.conceptexplorer.analysis.concept.ConceptUse;
+import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.Decoder;
+import org.conceptexplorer.figure.kind.FigureKind;
+import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.paint.Numbers;
+
+/**
+ * What each concept draws: the decoder's answer to it alone, at its 99th percentile, and what that adds to the answer to
+ * a code of zeros; in a fully connected network also what it looks for, the picture of its weights. In words it would
+ * tell of each concept its activation, and how much ink it adds and takes away.
+ *
+ * @param nothing the answer to a code of zeros
+ * @param rows one for each concept, 0 first
+ */
+public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements Figure {
+    private static final String NAME = "decoder-pictures";
+
+    /**
+     * What one concept draws.
+     *
+     * @param concept which one
+     * @param activation how active it is, the mean over places
+     * @param alone the answer to it alone
+     * @param weights the weights from pixels to it, the largest 1 by size; empty in a convolutional network
+     */
+    public record Row(int concept, float activation, Pixels alone, Optional<Pixels> weights) {}
+
+    /** The pictures of all concepts, each as active as it is in the test images. */
+    @AutoService(FigureKind.class)
+    public static final class Kind implements FigureKind {
+        @Override
+        public String id() {
+            return NAME;
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.RUN;
+        }
+
+        @Override
+        public boolean fits(FigureMaterial material) {
+            return material.decoder().isPresent();
+        }
+
+        @Override
+        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
+            return of(material.codes().get().codes(), material.requireDecoder());
+        }
+    }
+
+    /** Makes its list unmodifiable. */
+    public DecoderPicturesFigure {
+        rows = List.copyOf(rows);
+    }
+
+    /** What concepts draw that are as active as in some codes. */
+    public static DecoderPicturesFigure of(CodeSet codes, Decoder decoder) {
+        float[] mean = CodeEdit.mean(codes);
+        Optional<List<Pixels>> weights = WeightsPicture.all(decoder.weights());
+        List<Row> rows = new ArrayList<>();
+        for (ConceptUse use : ConceptUse.all(codes)) {
+            float[] alone = CodeEdit.alone(mean, codes.concepts(), use.concept());
+            float[] strong = CodeEdit.with(alone, codes.concepts(), use.concept(), (float) use.high());
+            rows.add(new Row(
+                    use.concept(),
+                    (float) use.high(),
+                    Decoded.picture(decoder, strong),
+                    weights.map(all -> all.get(use.concept()))));
+        }
+        return new DecoderPicturesFigure(Decoded.picture(decoder, new float[mean.length]), rows);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "What each concept draws";
+    }
+
+    private boolean hasWeights() {
+        return rows.stream().anyMatch(row -> row.weights().isPresent());
+    }
+
+    private PictureSheet sheet() {
+        List<String> heads = new ArrayList<>(List.of("nothing", "it alone", "what it adds"));
+        if (hasWeights()) {
+            heads.add("its weights");
+        }
+        return new PictureSheet(
+                heads,
+                rows.stream().map(this::row).toList(),
+                "Drawn from a code of zeros, and from one in which one concept alone is active, at the activation below"
+                        + " (its 99th percentile); the difference of the two."
+                        + (hasWeights()
+                                ? " Weights: from pixels to the concept, all layers multiplied, the largest at full"
+                                        + " colour."
+                                : ""));
+    }
+
+    private PictureSheet.Row row(Row row) {
+        Stream<PictureSheet.Cell> drawn = Stream.of(
+                new PictureSheet.Cell(nothing, false, ""),
+                new PictureSheet.Cell(row.alone(), false, Numbers.short3(row.activation())),
+                new PictureSheet.Cell(row.alone().minus(nothing), true, ""));
+        Stream<PictureSheet.Cell> weights =
+                row.weights().stream().map(picture -> new PictureSheet.Cell(picture, true, ""));
+        return new PictureSheet.Row(row.concept(), Stream.concat(drawn, weights).toList());
+    }
+
+    @Override
+    public double heightFor(double width, Style style) {
+        return PictureSheetPainter.heightFor(sheet(), width, style);
+    }
+
+    @Override
+    public FigureLayout paint(Graphics2D graphics, Style style, double width, double height) {
+        return PictureSheetPainter.paint(sheet(), graphics, style, width, height);
+    }
+
+    @Override
+    public Table table() {
+        Table.Builder table = Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight");
+        for (Row row : rows) {
+            for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
+                int at = pixel;
+                table.row(
+                        row.concept(),
+                        row.activation(),
+                        pixel / ImageSet.SIDE,
+                        pixel % ImageSet.SIDE,
+                        nothing.get(pixel),
+                        row.alone().get(pixel),
+                        row.weights()
+                                .map(picture -> String.valueOf(picture.get(at)))
+                                .orElse(""));
+            }
+        }
+        return table.build();
+    }
+}

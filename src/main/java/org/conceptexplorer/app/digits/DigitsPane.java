@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.digits;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -32,14 +32,14 @@ public final class DigitsPane extends VBox {
      * @param figures the same as figures
      * @param grid the view for the digits
      * @param bars the view for the concepts
-     * @param open told which image of the page was clicked, and where
+     * @param open told which image of the page was clicked
      */
     public DigitsPane(
             DigitsModel model,
             DigitFigures figures,
             FigureView grid,
             FigureView bars,
-            BiConsumer<Integer, MouseEvent> open) {
+            IntConsumer open) {
         this.model = model;
         grid.figureProperty().bind(figures.reconstructions());
         bars.figureProperty().bind(figures.bars());
@@ -62,13 +62,13 @@ public final class DigitsPane extends VBox {
         return Math.max(FEWEST, (int) ((width - ROW_LABELS) / COLUMN));
     }
 
-    private Node layers(String id, FigureView view, double lowest, String name, BiConsumer<Integer, MouseEvent> open) {
+    private Node layers(String id, FigureView view, double lowest, String name, IntConsumer open) {
         view.setId(id);
         view.setMinHeight(lowest);
         view.setAccessibleText(name);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                imageAt(view, event).ifPresent(index -> open.accept(index, event));
+                imageAt(view, event).ifPresent(open::accept);
             }
         });
         Readout readout = new Readout(view, (layout, point) -> layout.partAt(point.getX(), point.getY())

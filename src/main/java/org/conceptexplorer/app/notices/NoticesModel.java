@@ -46,6 +46,11 @@ public final class NoticesModel {
         notices.removeIf(notice -> notice.id().equals(id));
     }
 
+    /** Says no more of just this, and lets what was said about the same since then stand. */
+    public void dismiss(Notice notice) {
+        notices.removeIf(each -> each == notice); // an equal one may have been said anew
+    }
+
     private int placeOf(String id) {
         return IntStream.range(0, notices.size())
                 .filter(each -> notices.get(each).id().equals(id))

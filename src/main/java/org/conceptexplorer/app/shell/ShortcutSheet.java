@@ -3,19 +3,23 @@ package org.conceptexplorer.app.shell;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.stage.Popup;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/** The list of all keys and gestures that do something where one is. */
+/**
+ * The list of all keys and gestures that do something where one is. A plain rectangle without a shadow: where nothing
+ * composites windows, what is translucent would be white.
+ */
 final class ShortcutSheet {
     private static final int COLUMNS = 2;
 
     private final Supplier<List<Shortcut>> shortcuts;
-    private @Nullable PopOver shown;
+    private @Nullable Popup shown;
 
     /**
      * A list that is not shown.
@@ -30,21 +34,28 @@ final class ShortcutSheet {
         if (shown != null && shown.isShowing()) {
             shown.hide();
         } else {
-            shown = popOver();
-            shown.show(beside);
+            show(beside);
         }
     }
 
-    private PopOver popOver() {
+    /** Below the button, its right edge at the button's. */
+    private void show(Node beside) {
+        Popup sheet = new Popup();
+        sheet.getContent().add(content());
+        sheet.setAutoHide(true);
+        sheet.setAutoFix(true);
+        shown = sheet;
+        Bounds place = beside.localToScreen(beside.getBoundsInLocal());
+        sheet.setAnchorLocation(Popup.AnchorLocation.WINDOW_TOP_RIGHT);
+        sheet.show(beside.getScene().getWindow(), place.getMaxX(), place.getMaxY());
+    }
+
+    private VBox content() {
         Label title = new Label("Keyboard and mouse");
         title.getStyleClass().add(Styles.TITLE_4);
         VBox content = new VBox(title, lines(shortcuts.get()));
         content.getStyleClass().add("popover-body");
-        PopOver sheet = new PopOver(content);
-        sheet.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        sheet.setDetachable(false);
-        sheet.setAnimated(false);
-        return sheet;
+        return content;
     }
 
     private static Node lines(List<Shortcut> all) {

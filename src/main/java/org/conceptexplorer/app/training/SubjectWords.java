@@ -51,9 +51,7 @@ public final class SubjectWords {
     }
 
     private static List<String> network(TrainingSettings settings, String images) {
-        String id = settings.architecture().id();
-        String network = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
-        return List.of(network, images, "seed " + settings.seed());
+        return List.of(settings.architecture().label(), images, "seed " + settings.seed());
     }
 
     private static List<String> result(TrainedRun run) {

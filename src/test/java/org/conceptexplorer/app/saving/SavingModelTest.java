@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.app.Runs;
+import org.conceptexplorer.app.MemoryPreferences;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.LaterExecutor;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
@@ -46,7 +48,11 @@ class SavingModelTest {
     private final TrainingModel training =
             new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery());
     private final SavingModel model =
-            new SavingModel(new Background(Runnable::run, FxDelivery.inPlace()), notices, training);
+            new SavingModel(
+                    new Background(Runnable::run, FxDelivery.inPlace()),
+                    notices,
+                    training,
+                    new RememberedFolder(new MemoryPreferences(), "saved"));
 
     @BeforeEach
     void showWhatIsTrained() {

@@ -86,7 +86,7 @@ public final class FigureMenu {
                     ClipboardContent content = new ClipboardContent();
                     content.putImage(picture);
                     Clipboard.getSystemClipboard().setContent(content);
-                    saving.copied(figure.title(), picture);
+                    saving.copied(figure.title(), (long) picture.getWidth(), (long) picture.getHeight());
                 }));
     }
 

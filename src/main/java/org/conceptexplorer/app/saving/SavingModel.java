@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.scene.image.Image;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.RememberedFolder;
@@ -105,13 +104,16 @@ public final class SavingModel {
                 .replaceAll("[^\\p{L}\\p{N}.-]+", "-");
     }
 
-    /** Says that a picture is on the clipboard. */
-    public void copied(String title, Image picture) {
+    /**
+     * Says that a picture is on the clipboard.
+     *
+     * @param width in pixels, as the height
+     */
+    public void copied(String title, long width, long height) {
         notices.say(new Notice(
                 SAVED,
                 Notice.Kind.PASSING,
-                "Copied: " + title + ", " + (int) picture.getWidth() + " × " + (int) picture.getHeight()
-                        + " pixels, twice those on the screen."));
+                "Copied: " + title + ", " + width + " × " + height + " pixels, twice those on the screen."));
     }
 
     /** Remembers which network is on view. */

@@ -44,10 +44,8 @@ final class NothingLearned implements Check {
     private static String advice(Evidence evidence, double level) {
         double moved = WeightChange.share(evidence.run());
         if (moved < HARDLY) {
-            return " Its weights have hardly moved (by " + NumberWords.significant(100 * moved)
-                    + " % of their size): the learning rate "
-                    + NumberWords.exact(evidence.settings().optimizer().learningRate())
-                    + " is far too small for this many steps. Try " + rate(evidence) + ".";
+            return " Its weights have hardly moved (by " + NumberWords.significant(100 * moved) + " % of their size): "
+                    + slow(evidence);
         }
         if (evidence.dead().size() == Architecture.CONCEPTS) {
             return "";
@@ -61,6 +59,17 @@ final class NothingLearned implements Check {
                     + NumberWords.exact(evidence.settings().l1()));
         }
         return " Try " + Phrases.either(tries) + ".";
+    }
+
+    private static String slow(Evidence evidence) {
+        double own = evidence.settings().optimizer().learningRate();
+        double usual = evidence.recommended().optimizer().learningRate();
+        return sameRule(evidence) && own >= usual / 2
+                ? NumberWords.grouped(evidence.run().steps().size())
+                        + (evidence.run().steps().size() == 1 ? " step is" : " steps are")
+                        + " too few. Try more epochs, or more images."
+                : "the learning rate " + NumberWords.exact(own) + " is far too small for this many steps. Try "
+                        + rate(evidence) + ".";
     }
 
     private static String rate(Evidence evidence) {

@@ -111,6 +111,14 @@ class VerdictTest {
     }
 
     @Test
+    void aTrainingThatWasTooShortIsNotToldToTryTheLearningRateItHas() {
+        moved = 0.001;
+        assertThat(text(0.69, List.of()))
+                .contains("1 step is too few", "more epochs")
+                .doesNotContain("learning rate");
+    }
+
+    @Test
     void imagesThatAreAlmostBlackExplainEverythingElse() {
         ink = 1;
         assertThat(text(0.5, ALL)).contains("almost black", "multiply them by 255");

@@ -29,8 +29,8 @@ public enum Preset {
     },
 
     /**
-     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the dense
-     * network's warm-up, and without the initial bias, some concepts stay zero for every image;
+     * Settings with which all networks reconstruct well from a sparse code, and no concept dies. Without the warm-up of
+     * those whose code has one place, and without the initial bias, some concepts stay zero for every image;
      * docs/presets.md has the numbers.
      */
     RECOMMENDED("Recommended", "those that learn well") {
@@ -51,12 +51,12 @@ public enum Preset {
                             .with(Settings.L1, 1.5e-4)
                             .with(Settings.CONCEPT_BIAS, 0.5);
                 case CONV_SINGLE ->
-                    usual.with(Settings.BATCH_SIZE, 64)
-                            .with(Settings.OPTIMIZER, new Adam())
-                            .with(Settings.LEARNING_RATE, 2e-3)
-                            .with(Settings.L1, 2e-3)
+                    usual.with(Settings.BATCH_SIZE, 32)
+                            .with(Settings.OPTIMIZER, new Adadelta())
+                            .with(Settings.LEARNING_RATE, 2.0)
+                            .with(Settings.L1, 5e-3)
                             .with(Settings.L1_WARMUP, 10)
-                            .with(Settings.CONCEPT_BIAS, 0.5);
+                            .with(Settings.CONCEPT_BIAS, 2.0);
             };
         }
     };

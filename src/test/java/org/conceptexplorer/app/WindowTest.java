@@ -13,8 +13,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.conceptexplorer.analysis.EncodedImage;
+import org.conceptexplorer.app.export.FigureChoice;
 import org.conceptexplorer.app.fx.ChoiceMenu;
-import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.kind.LossUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -280,9 +280,9 @@ class WindowTest {
                         ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, place.getX(), place.getY(), false, null)));
         window.clickOn("#export-this");
         window.waitFor(() -> !window.lookup("#export-figure").queryAll().isEmpty());
-        ChoiceMenu<Figure> chosen = window.lookup("#export-figure").query();
-        assertThat(chosen.valueProperty().get())
-                .isSameAs(window.figure("concept-bars").figureProperty().get());
+        ChoiceMenu<FigureChoice> chosen = window.lookup("#export-figure").query();
+        assertThat(chosen.valueProperty().get().figure())
+                .containsSame(window.figure("concept-bars").figureProperty().get());
     }
 
     @Test

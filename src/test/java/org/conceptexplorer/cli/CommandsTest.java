@@ -179,7 +179,7 @@ class CommandsTest {
         assertThat(commands.run("data")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.run("trian")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.err())
-                .contains("concept-explorer train also needs --architecture dense|conv.")
+                .contains("concept-explorer train also needs --architecture dense|conv|conv-single.")
                 .contains("Name a command; the commands are train, encode")
                 .contains("Name a command; the commands are check, download.")
                 .contains("There is no command trian; did you mean train?");
@@ -289,7 +289,7 @@ class CommandsTest {
         assertThat(commands.run("encode " + run + " --data " + other + " --out " + folder.resolve("codes.npz")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(commands.err())
-                .contains("The images are those of other (" + other + "), not those of Sample digits");
+                .contains("The images of other are not those that the run was trained with (Sample digits)");
     }
 
     @Test

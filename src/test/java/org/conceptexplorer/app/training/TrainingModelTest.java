@@ -236,7 +236,7 @@ class TrainingModelTest {
         model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
         model.start(network(SETTINGS.withSeed(9)));
-        window.runUntil(() -> kept.runs().size() == 2);
+        window.runUntil(() -> kept.runs().size() == 2 && !model.underWay());
         assertThat(kept.unsaved()).hasSize(2);
         KeptRun first = kept.runs().get(1);
         assertThat(first.run().training().settings()).isEqualTo(SETTINGS);

@@ -64,10 +64,10 @@ class FigureBatchTest {
         FigureBatch batch = batch(Set.of(Format.PNG, Format.SVG, Format.PDF, Format.CSV));
         assertThat(batch.write(folder, watcher)).isEqualTo(4 * FIGURES);
         double seconds = (System.nanoTime() - start) / 1e9;
-        // 200 pictures that are kept would be 400 MB.
+        // 200 pictures that are kept would be 400 MB; caches that give way when memory is short take some tens.
         assertThat(watcher.late - watcher.early)
                 .as("bytes gained; %.0f files/s", 4 * FIGURES / seconds)
-                .isLessThan(32 * MEGABYTE);
+                .isLessThan(96 * MEGABYTE);
         System.getLogger("figures").log(System.Logger.Level.INFO, "{0} files/s", 4 * FIGURES / seconds);
     }
 

@@ -105,7 +105,8 @@ class RunFolderTest {
         Files.writeString(folder.resolve(file), "\uFEFF" + Files.readString(folder.resolve(file)));
         Run read = RunFolder.read(folder);
         assertThat(read.training().history()).isEqualTo(run.training().history());
-        assertThat(read.training().steps().size()).isEqualTo(run.training().steps().size());
+        assertThat(read.training().steps().size())
+                .isEqualTo(run.training().steps().size());
     }
 
     @ParameterizedTest

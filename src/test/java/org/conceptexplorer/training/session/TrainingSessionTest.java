@@ -254,12 +254,13 @@ class TrainingSessionTest {
     @Test
     void otherQuestionsComeBetweenTheParts() throws Exception {
         CompletableFuture<CompletableFuture<Integer>> between = new CompletableFuture<>();
-        session.ask(network -> {
+        CompletableFuture<Boolean> first = session.ask(network -> {
             BatchesAtEachPart other = new BatchesAtEachPart();
-            session.ask(other, Progress.NONE);
+            CompletableFuture<List<Integer>> unused = session.ask(other, Progress.NONE);
             return between.complete(session.ask(asked -> other.batches.size()));
         });
         assertThat(between.get(5, TimeUnit.SECONDS).get(5, TimeUnit.SECONDS)).isEqualTo(1);
+        assertThat(first).isCompletedWithValue(true);
     }
 
     @Test

@@ -120,6 +120,30 @@ class SavingModelTest {
     }
 
     @Test
+    void aTrainingThatCannotBeWrittenIsKeptAndAnotherPlaceIsAskedFor(@TempDir Path folder) throws IOException {
+        training.start(new Preparation(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE)));
+        window.runUntil(() -> model.runThereProperty().get());
+        model.whenAnotherPlaceIsWanted(run -> model.saveRun(run, folder.resolve("free")));
+        model.saveRun(Files.writeString(folder.resolve("taken"), "mine"));
+        Notice said = notices.notices().get(0);
+        assertThat(said.kind()).isEqualTo(Notice.Kind.PROBLEM);
+        assertThat(said.text()).contains("taken", "The training is not lost");
+        said.actions().get(0).verb().run();
+        assertThat(RunFolder.read(folder.resolve("free")).training().steps().size())
+                .isPositive();
+        assertThat(notices.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.PASSING);
+    }
+
+    @Test
+    void filesAreNamedAfterTheirTraining() {
+        assertThat(model.nameOf("bars")).isEqualTo("bars");
+        training.start(new Preparation(
+                DATA, Preset.NOTEBOOK.settings(Architecture.DENSE).withSeed(7)));
+        window.runUntil(() -> model.runThereProperty().get());
+        assertThat(model.nameOf("bars")).isEqualTo("dense-blank-seed-7-bars");
+    }
+
+    @Test
     void aPausedTrainingIsSavedAsItIsAndGoesOn(@TempDir Path folder) {
         TrainingSettings settings =
                 Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(10_000);

@@ -34,9 +34,8 @@ final class TorchTrainerPeer implements Peer {
     private int next;
 
     TorchTrainerPeer(Architecture architecture, int batchSize, BenchImages images) {
-        Shape input = architecture.description().readsMaps()
-                ? new Shape(batchSize, 1, 28, 28)
-                : new Shape(batchSize, 784);
+        Shape input =
+                architecture.description().readsMaps() ? new Shape(batchSize, 1, 28, 28) : new Shape(batchSize, 784);
         model.setBlock(new TorchBlock(architecture));
         trainer = model.newTrainer(new DefaultTrainingConfig(error)
                 .optOptimizer(Optimizer.adam()

@@ -59,8 +59,7 @@ final class ExplorerWindow {
         this.theme = theme;
         this.text = text;
         this.painter = painter;
-        Supplier<ExportDialog> export =
-                new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
+        Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
         desk = new FigureDesk(bench.saving(), export, this::figureView);
         places = new Places(places());
         desk.exporting(() -> places.shownProperty().get().figures());
@@ -134,7 +133,8 @@ final class ExplorerWindow {
     }
 
     private SettingsColumn settingsColumn() {
-        SettingsView settings = new SettingsView(bench.settings(), DatasetRow.of(bench.dataset(), bench.imagesFolder()), locked());
+        SettingsView settings =
+                new SettingsView(bench.settings(), DatasetRow.of(bench.dataset(), bench.imagesFolder()), locked());
         return new SettingsColumn(settings, new TrainButton(bench.commands()), text.scaleProperty());
     }
 

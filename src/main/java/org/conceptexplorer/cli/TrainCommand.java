@@ -95,7 +95,8 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
         Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()));
-        Path kept = new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
+        Path kept =
+                new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
         int code = conclude(run.training(), kept);
         new TrainVerdict(context).tell(run.training(), dataset);
         return kept.equals(folder.path()) ? code : ExitCode.FAILED;

@@ -28,10 +28,7 @@ final class TrainVerdict {
         }
         try {
             Evidence evidence = new Evidence(
-                    run,
-                    images,
-                    OptionalDouble.of(MeanImage.error(images.train(), images.test())),
-                    dead(run, images));
+                    run, images, OptionalDouble.of(MeanImage.error(images.train(), images.test())), dead(run, images));
             Verdict.on(evidence).stream().map(Finding::text).forEach(context.terminal()::line);
         } catch (CancellationException e) {
             context.terminal().endChangingLine(); // the run is kept; what it is like can be asked again

@@ -57,8 +57,8 @@ public final class PresetPage {
         return arguments.contains(name) || names.noneMatch(arguments::contains);
     }
 
-    private static void measure(
-            Measurements all, Dataset images, Preset preset, Architecture network, long seeds) throws IOException {
+    private static void measure(Measurements all, Dataset images, Preset preset, Architecture network, long seeds)
+            throws IOException {
         for (long seed : LongStream.rangeClosed(1, seeds).toArray()) {
             if (!all.has(preset, network, seed)) {
                 Measurement measured = Measurement.take(

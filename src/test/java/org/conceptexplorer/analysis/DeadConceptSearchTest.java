@@ -8,6 +8,7 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Encodings;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.Weights;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class DeadConceptSearchTest {
                     }
                 }
             }
-            return new Encoding(Architecture.CONV, codes, new float[positions.length], new float[0][]);
+            return Encodings.of(Architecture.CONV, codes);
         }
 
         @Override

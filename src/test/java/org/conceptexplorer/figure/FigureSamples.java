@@ -74,13 +74,7 @@ public final class FigureSamples {
             history.add(new EpochRecord(epoch, 60_000, 3.1, error + 0.015, error, 0.015, error));
         }
         return new LossRun(
-                name,
-                stepsPerEpoch,
-                epochs,
-                LossSeries.of(total),
-                LossSeries.of(bce),
-                LossSeries.of(l1),
-                history);
+                name, stepsPerEpoch, epochs, LossSeries.of(total), LossSeries.of(bce), LossSeries.of(l1), history);
     }
 
     private static double level(int step, int stepsPerEpoch) {

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.digits.DigitWords;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.FigureView;
@@ -109,9 +108,8 @@ public final class DetailPane extends VBox {
     private Node heading() {
         Label title = new Label();
         title.setId("detail-title");
-        title.textProperty()
-                .bind(model.imageProperty()
-                        .map(image -> image.map(DigitWords::name).orElse("")));
+        title.textProperty().bind(model.imageProperty().map(image -> image.map(DigitWords::name)
+                .orElse("")));
         title.setMaxWidth(Double.MAX_VALUE);
         title.getStyleClass().add(Styles.TITLE_4);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -136,9 +134,8 @@ public final class DetailPane extends VBox {
         picker.setMaxWidth(USE_PREF_SIZE);
         picker.getStyleClass().add(Styles.SMALL);
         Hint.on(picker, "Which of the 16 sets of ten bars is drawn; a click on a map chooses its place, too.");
-        picker.visibleProperty()
-                .bind(model.imageProperty()
-                        .map(image -> image.filter(DetailWords::hasPlaces).isPresent()));
+        picker.visibleProperty().bind(model.imageProperty().map(image -> image.filter(DetailWords::hasPlaces)
+                .isPresent()));
         picker.managedProperty().bind(picker.visibleProperty());
         return picker;
     }
@@ -146,9 +143,8 @@ public final class DetailPane extends VBox {
     private Node explanation() {
         Label words = new Label();
         words.setId("detail-explanation");
-        words.textProperty()
-                .bind(model.imageProperty()
-                        .map(image -> image.map(DetailWords::explanation).orElse("")));
+        words.textProperty().bind(model.imageProperty().map(image -> image.map(DetailWords::explanation)
+                .orElse("")));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("explanation");

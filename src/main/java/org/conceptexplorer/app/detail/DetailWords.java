@@ -39,7 +39,7 @@ final class DetailWords {
     static String explanation(EncodedImage image) {
         return hasPlaces(image)
                 ? "Each map shows where in the image a concept is active, in 4×4 places; the number below it is its largest"
-                        + " activation, the bar its mean over all places."
+                        + " activation, its bar above the maps the mean over all places."
                 : "";
     }
 

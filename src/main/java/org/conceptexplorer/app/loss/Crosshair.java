@@ -2,6 +2,7 @@ package org.conceptexplorer.app.loss;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
@@ -12,6 +13,7 @@ final class Crosshair extends Pane {
     private final FigureView chart;
     private final Line across = line();
     private final Line up = line();
+    private Optional<Point2D> pointer = Optional.empty();
 
     Crosshair(FigureView chart) {
         this.chart = chart;
@@ -19,7 +21,11 @@ final class Crosshair extends Pane {
         setMouseTransparent(true);
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
         chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::follow);
-        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> show(false));
+        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
+            pointer = Optional.empty();
+            draw();
+        });
+        chart.figureLayoutProperty().addListener(observed -> draw()); // the chart changes under a resting pointer
     }
 
     private static Line line() {
@@ -31,17 +37,23 @@ final class Crosshair extends Pane {
     }
 
     private void follow(MouseEvent event) {
+        pointer = Optional.of(new Point2D(event.getX(), event.getY()));
+        draw();
+    }
+
+    private void draw() {
         Optional<Rectangle2D> plot = chart.figureLayoutProperty()
                 .get()
                 .flatMap(layout -> layout.plot())
                 .map(found -> found.bounds())
-                .filter(bounds -> bounds.contains(event.getX(), event.getY()));
-        plot.ifPresent(bounds -> {
-            double x = Math.floor(event.getX()) + 0.5; // in the middle of a pixel: sharp
-            double y = Math.floor(event.getY()) + 0.5;
+                .filter(bounds -> pointer.filter(point -> bounds.contains(point.getX(), point.getY()))
+                        .isPresent());
+        plot.ifPresent(bounds -> pointer.ifPresent(point -> {
+            double x = Math.floor(point.getX()) + 0.5; // in the middle of a pixel: sharp
+            double y = Math.floor(point.getY()) + 0.5;
             place(across, bounds.getMinX(), y, bounds.getMaxX(), y);
             place(up, x, bounds.getMinY(), x, bounds.getMaxY());
-        });
+        }));
         show(plot.isPresent());
     }
 

@@ -47,8 +47,9 @@ public final class NoticesModel {
     }
 
     /** Says no more of just this, and lets what was said about the same since then stand. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may have been said anew
     public void dismiss(Notice notice) {
-        notices.removeIf(each -> each == notice); // an equal one may have been said anew
+        notices.removeIf(each -> each == notice);
     }
 
     private int placeOf(String id) {

@@ -51,8 +51,7 @@ public final class SavingModel {
      * @param notices where it is said how that went
      * @param folder where the last file was written
      */
-    public SavingModel(
-            Background background, NoticesModel notices, TrainingModel training, RememberedFolder folder) {
+    public SavingModel(Background background, NoticesModel notices, TrainingModel training, RememberedFolder folder) {
         this.background = background;
         this.notices = notices;
         this.training = training;

@@ -103,9 +103,7 @@ public final class TrainPlace implements Place {
                 .bind(place.widthProperty()
                         .map(width -> Math.min(DETAIL_WIDEST, Math.max(DETAIL_LEAST, width.doubleValue() * DETAIL))));
         settings.visibleProperty()
-                .bind(detail.visibleProperty()
-                        .not()
-                        .or(place.widthProperty().greaterThan(ROOM_FOR_ALL)));
+                .bind(detail.visibleProperty().not().or(place.widthProperty().greaterThan(ROOM_FOR_ALL)));
         settings.managedProperty().bind(settings.visibleProperty());
         return place;
     }

@@ -104,8 +104,7 @@ public final class TrainingAdvice {
 
     /** Concepts are looked for in all test images; the network answers between whatever else it is asked. */
     private void examine(TrainedRun run, Dataset images) {
-        CompletableFuture<List<Integer>> asked =
-                training.ask(new DeadConceptSearch(images.test()), Progress.NONE);
+        CompletableFuture<List<Integer>> asked = training.ask(new DeadConceptSearch(images.test()), Progress.NONE);
         answer = asked;
         CompletableFuture<?> unused = asked.whenComplete((dead, failure) -> delivery.run(() -> {
             if (failure != null) {
@@ -136,7 +135,6 @@ public final class TrainingAdvice {
                     settings.choose(Preset.RECOMMENDED);
                     notices.dismiss(ABOUT);
                 });
-        notices.say(new Notice(
-                ABOUT, kind, text, settingsHelp ? List.of(recommended) : List.of(), Optional.empty()));
+        notices.say(new Notice(ABOUT, kind, text, settingsHelp ? List.of(recommended) : List.of(), Optional.empty()));
     }
 }

@@ -16,7 +16,8 @@ public final class Verdict {
      * because no epoch was finished. A diverged training is explained by {@code TrainedRun.explanation()}.
      */
     public static List<Finding> on(Evidence evidence) {
-        if (evidence.run().outcome() == Outcome.DIVERGED || evidence.run().history().isEmpty()) {
+        if (evidence.run().outcome() == Outcome.DIVERGED
+                || evidence.run().history().isEmpty()) {
             return List.of();
         }
         List<Finding> all = CHECKS.stream()

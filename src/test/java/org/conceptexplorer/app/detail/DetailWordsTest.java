@@ -13,8 +13,7 @@ import org.conceptexplorer.model.Architecture;
 import org.junit.jupiter.api.Test;
 
 class DetailWordsTest {
-    private final EncodedImage conv =
-            FigureSamples.images(Architecture.CONV, 1).get(0);
+    private final EncodedImage conv = FigureSamples.images(Architecture.CONV, 1).get(0);
 
     private String said(FigurePart part, double x, double y) {
         return DetailWords.of(conv, new Area(new Rectangle2D.Double(100, 200, 56, 56), part), x, y)

@@ -54,7 +54,8 @@ class ExportModelTest {
         FxDelivery delivery = FxDelivery.inPlace();
         Background background = new Background(waiting::add, delivery);
         ExportWork work = new ExportWork(background, delivery, notices, ExportModelTest::wholeRun);
-        return new ExportModel(memory, work, new SavingModel(background, notices, training, new RememberedFolder(memory, "saved")));
+        return new ExportModel(
+                memory, work, new SavingModel(background, notices, training, new RememberedFolder(memory, "saved")));
     }
 
     /** A convolutional network that follows a script, on sample digits. */

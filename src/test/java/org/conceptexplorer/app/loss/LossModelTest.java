@@ -74,9 +74,7 @@ class LossModelTest {
     @Test
     void theWheelKeepsWhatIsBelowThePointerThere() {
         Plot plot = new Plot(
-                new Rectangle2D.Double(0, 0, 100, 50),
-                new Axis(0, 10, false, 0, 100),
-                new Axis(0, 1, false, 50, 0));
+                new Rectangle2D.Double(0, 0, 100, 50), new Axis(0, 10, false, 0, 100), new Axis(0, 1, false, 50, 0));
         LossView.Zoom closer = WheelGesture.scaled(plot, 30, 10, 0.5);
         assertThat((3 - closer.x0()) / (closer.x1() - closer.x0())).isCloseTo(0.3, within(1e-9));
         assertThat(closer.x1() - closer.x0()).isCloseTo(5, within(1e-9));

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
-import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.MemoryPreferences;
+import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -47,12 +47,11 @@ class SavingModelTest {
     private final NoticesModel notices = new NoticesModel();
     private final TrainingModel training =
             new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery());
-    private final SavingModel model =
-            new SavingModel(
-                    new Background(Runnable::run, FxDelivery.inPlace()),
-                    notices,
-                    training,
-                    new RememberedFolder(new MemoryPreferences(), "saved"));
+    private final SavingModel model = new SavingModel(
+            new Background(Runnable::run, FxDelivery.inPlace()),
+            notices,
+            training,
+            new RememberedFolder(new MemoryPreferences(), "saved"));
 
     @BeforeEach
     void showWhatIsTrained() {

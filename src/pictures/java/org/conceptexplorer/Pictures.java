@@ -3,6 +3,7 @@ package org.conceptexplorer;
 import java.util.List;
 import org.conceptexplorer.app.WindowPictures;
 import org.conceptexplorer.cli.FigureGallery;
+import org.conceptexplorer.presets.PresetPage;
 
 /**
  * Makes the pictures of README and of docs/figures.md, on the images this computer has: {@code ./mvnw -Ppictures
@@ -14,7 +15,8 @@ final class Pictures {
     /**
      * Makes pictures.
      *
-     * @param arguments {@code window}, {@code gallery}, or nothing for both
+     * @param arguments {@code window}, {@code gallery}, or nothing for both; {@code presets} trains for hours, and takes the
+     *     words that {@link PresetPage#make} does
      */
     public static void main(String[] arguments) throws Exception {
         List<String> wanted = arguments.length == 0 ? List.of("window", "gallery") : List.of(arguments);
@@ -23,6 +25,9 @@ final class Pictures {
         }
         if (wanted.contains("window")) {
             WindowPictures.take();
+        }
+        if (wanted.contains("presets")) {
+            PresetPage.make(wanted);
         }
         System.exit(0); // JavaFX would wait for another window
     }

@@ -111,6 +111,10 @@ public final class BenchmarkReport {
         Function<Round, OptionalDouble> step = round -> round.step(architecture, Peer.Kind.ENGINE);
         share(architecture, step);
         ratio(id + " step, DL4J as shipped", step, round -> round.step(architecture, Peer.Kind.DL4J));
+        ratio(
+                id + " step, PyTorch through DJL's trainer",
+                step,
+                round -> round.step(architecture, Peer.Kind.TORCH_TRAINER));
         ratio(id + " step, PyTorch through DJL", step, round -> round.step(architecture, Peer.Kind.TORCH));
         ratio(id + " step, Python's PyTorch", step, round -> round.pythonStep(architecture));
         for (boolean errors : new boolean[] {true, false}) {

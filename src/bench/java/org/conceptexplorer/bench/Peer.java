@@ -23,8 +23,10 @@ public interface Peer extends AutoCloseable {
         ENGINE,
         /** DL4J's own layers, as shipped. */
         DL4J,
-        /** PyTorch 2.7.1 through DJL. */
-        TORCH;
+        /** PyTorch 2.7.1 through DJL, with the notebook's own optimiser put together from single operations. */
+        TORCH,
+        /** PyTorch 2.7.1 through DJL as its best users train: DJL's blocks, loss, optimiser and trainer. */
+        TORCH_TRAINER;
 
         /**
          * Makes it ready.
@@ -39,6 +41,7 @@ public interface Peer extends AutoCloseable {
                 case ENGINE -> new EnginePeer(architecture, batchSize, threads, images);
                 case DL4J -> new Dl4jPeer(architecture, batchSize, images);
                 case TORCH -> new TorchPeer(architecture, batchSize, images);
+                case TORCH_TRAINER -> new TorchTrainerPeer(architecture, batchSize, images);
             };
         }
     }

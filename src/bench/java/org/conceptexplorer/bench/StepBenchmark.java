@@ -44,7 +44,7 @@ public class StepBenchmark {
     public int images;
 
     /** Whose implementation. */
-    @Param({"ENGINE", "TORCH", "DL4J"})
+    @Param({"ENGINE", "TORCH", "TORCH_TRAINER", "DL4J"})
     public Peer.Kind peer = Peer.Kind.ENGINE;
 
     private @Nullable Peer opened;

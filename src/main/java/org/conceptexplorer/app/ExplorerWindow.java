@@ -1,8 +1,11 @@
 package org.conceptexplorer.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Scene;
@@ -58,8 +61,7 @@ final class ExplorerWindow {
         this.theme = theme;
         this.text = text;
         this.painter = painter;
-        Supplier<ExportDialog> export =
-                new OnDemand<>(() -> new ExportDialog(bench.export(), figureView(), List.of(styleSheet())));
+        Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
         desk = new FigureDesk(bench.saving(), export, this::figureView);
         places = new Places(places());
         desk.exporting(() -> places.shownProperty().get().figures());
@@ -82,11 +84,11 @@ final class ExplorerWindow {
                 header,
                 new NoticesView(bench.notices()),
                 places.shownProperty().map(Place::node),
-                new TrainingBar(bench.training(), bench.commands(), painter),
-                text);
+                new TrainingBar(bench.training(), bench.commands(), painter));
         // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
-        scene.getStylesheets().add(styleSheet());
+        scene.getStylesheets().setAll(styleSheets());
+        text.scaleProperty().addListener(observed -> scene.getStylesheets().setAll(styleSheets()));
         new Keyboard(this::keys).listenTo(scene);
         DropToOpen.on(scene, bench.opening());
         return scene;
@@ -106,6 +108,7 @@ final class ExplorerWindow {
     /** All keys that work where one is, in the order of their list. */
     private List<Shortcut> keys() {
         return Stream.of(
+                        places.shownProperty().get().openKeys(),
                         ExplorerKeys.training(bench.training(), bench.commands(), open),
                         places.shortcuts(),
                         places.shownProperty().get().shortcuts(),
@@ -133,7 +136,8 @@ final class ExplorerWindow {
     }
 
     private SettingsColumn settingsColumn() {
-        SettingsView settings = new SettingsView(bench.settings(), DatasetRow.of(bench.dataset()), locked());
+        SettingsView settings =
+                new SettingsView(bench.settings(), DatasetRow.of(bench.dataset(), bench.imagesFolder()), locked());
         return new SettingsColumn(settings, new TrainButton(bench.commands()), text.scaleProperty());
     }
 
@@ -158,8 +162,20 @@ final class ExplorerWindow {
         return usual.withFontSize(usual.fontSize() * text.scaleProperty().get()).withLabels(labels);
     }
 
-    private static String styleSheet() {
-        return String.valueOf(ExplorerWindow.class.getResource("window.css"));
+    /** The usual text size needs no sheet of its own, and the first start none that is about translucent windows. */
+    private List<String> styleSheets() {
+        List<String> sheets = new ArrayList<>(List.of(resource("window.css")));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(resource("opaque.css"));
+        }
+        if (text.scaleProperty().get() != 1) {
+            sheets.add(text.styleSheet());
+        }
+        return sheets;
+    }
+
+    private static String resource(String name) {
+        return String.valueOf(ExplorerWindow.class.getResource(name));
     }
 
     /** Settings in use are not changed under the training's feet. */

@@ -13,6 +13,7 @@ import org.conceptexplorer.app.export.ExportWork;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.OnDemand;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
 import org.conceptexplorer.app.notices.Notice;
@@ -55,6 +56,7 @@ public final class Workbench implements AutoCloseable {
     private final DigitFigures figures;
     private final DetailModel detail;
     private final SavingModel saving;
+    private final RememberedFolder imagesFolder;
     private final KeptRuns kept;
     private final SubjectModel subject;
     private final OpeningModel opening;
@@ -85,7 +87,8 @@ public final class Workbench implements AutoCloseable {
         digits = new DigitsModel(training, delivery, selection);
         figures = new DigitFigures(digits, selection);
         detail = new DetailModel(digits);
-        saving = new SavingModel(background, notices, training);
+        imagesFolder = new RememberedFolder(memory.folders(), "images");
+        saving = new SavingModel(background, notices, training, new RememberedFolder(memory.folders(), "saved"));
         kept = new KeptRuns(training);
         subject = new SubjectModel(training, settings, dataset);
         opening = new OpeningModel(
@@ -101,6 +104,8 @@ public final class Workbench implements AutoCloseable {
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
         export = new OnDemand<>(() -> calling(new ExportModel(memory.exports(), exportWork, saving)));
         join();
+        TrainingAdvice advice = new TrainingAdvice(notices, settings, training, delivery, loss::meanImage);
+        meanImage.whenKnown(advice::meanImageKnown);
         hint(memory);
     }
 
@@ -112,7 +117,6 @@ public final class Workbench implements AutoCloseable {
     private void join() {
         training.follow(loss::take);
         training.follow(digits::take);
-        new TrainingAdvice(notices, settings, loss::meanImage).follow(training);
         training.whenShown(this::lookAt);
         saving.whenRunSaved((run, folder) -> {
             kept.saved(run);
@@ -222,6 +226,11 @@ public final class Workbench implements AutoCloseable {
     /** The digit that is looked at closely. */
     public DetailModel detail() {
         return detail;
+    }
+
+    /** Where images were opened last. */
+    public RememberedFolder imagesFolder() {
+        return imagesFolder;
     }
 
     /** The way into files. */

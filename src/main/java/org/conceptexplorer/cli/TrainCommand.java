@@ -95,8 +95,11 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
         Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()), folder);
-        folder.write(run);
-        return new Conclusion(context).of(run.training(), folder.path());
+        Path kept =
+                new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
+        int code = new Conclusion(context).of(run.training(), kept);
+        new TrainVerdict(context).tell(run.training(), dataset);
+        return kept.equals(folder.path()) ? code : ExitCode.FAILED;
     }
 
     private Run train(TrainingJob job, RunFolder folder) {

@@ -10,6 +10,14 @@ public sealed interface FigurePart {
     record Image(int index) implements FigurePart {}
 
     /**
+     * One of several large pictures of an image: it, or what became of it.
+     *
+     * @param index the image's place in the figure's list of images
+     * @param row what the picture is called: original, reconstruction or difference
+     */
+    record Picture(int index, String row) implements FigurePart {}
+
+    /**
      * A concept of one image.
      *
      * @param index the image's place in the figure's list of images

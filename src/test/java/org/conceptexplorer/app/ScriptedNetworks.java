@@ -28,11 +28,13 @@ public final class ScriptedNetworks {
         return (initial, objective, seed) -> new HeldAutoencoder(initial, free);
     }
 
-    /** Empty images, of the classes 0 to 9 in turn. */
+    /** Empty images, of the classes 0 to 9 in turn, but for one bright pixel of the first. */
     public static ImageSet images(int count) {
         byte[] labels = new byte[count];
         IntStream.range(0, count).forEach(image -> labels[image] = (byte) (image % 10));
-        return ImageSet.wrap(new byte[count * ImageSet.PIXELS], labels);
+        byte[] pixels = new byte[count * ImageSet.PIXELS];
+        pixels[0] = (byte) 255;
+        return ImageSet.wrap(pixels, labels);
     }
 
     /** A data set of empty images. */

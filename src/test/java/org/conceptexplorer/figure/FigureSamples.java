@@ -62,16 +62,19 @@ public final class FigureSamples {
         Random random = new Random(seed);
         float[] total = new float[steps];
         float[] bce = new float[steps];
+        float[] l1 = new float[steps];
         for (int i = 0; i < steps; i++) {
             bce[i] = (float) (level(i, stepsPerEpoch) * (1 + 0.03 * random.nextGaussian()));
-            total[i] = bce[i] + 0.015f * (1 - (float) Math.exp(-i / 60.0));
+            l1[i] = 0.015f * (1 - (float) Math.exp(-i / 60.0));
+            total[i] = bce[i] + l1[i];
         }
         List<EpochRecord> history = new ArrayList<>();
         for (int epoch = 1; epoch * stepsPerEpoch <= steps; epoch++) {
             double error = level(epoch * stepsPerEpoch, stepsPerEpoch) * 0.98;
             history.add(new EpochRecord(epoch, 60_000, 3.1, error + 0.015, error, 0.015, error));
         }
-        return new LossRun(name, stepsPerEpoch, epochs, LossSeries.of(total), LossSeries.of(bce), history);
+        return new LossRun(
+                name, stepsPerEpoch, epochs, LossSeries.of(total), LossSeries.of(bce), LossSeries.of(l1), history);
     }
 
     private static double level(int step, int stepsPerEpoch) {

@@ -20,6 +20,9 @@ public final class ScriptedAutoencoder implements Autoencoder {
 
     public volatile boolean closed;
 
+    /** Every concept's activation, whatever the image. */
+    public float activation;
+
     /** The error of every image, if it does not follow from the steps done. */
     public OptionalDouble error = OptionalDouble.empty();
 
@@ -44,8 +47,9 @@ public final class ScriptedAutoencoder implements Autoencoder {
         float[] errors = new float[positions.length];
         Arrays.fill(errors, (float) error.orElseGet(() -> 1.0 / (1 + batches.size())));
         float[][] pictures = new float[reconstructions ? positions.length : 0][ImageSet.PIXELS];
-        return new Encoding(
-                architecture(), new float[positions.length * architecture().codeSize()], errors, pictures);
+        float[] codes = new float[positions.length * architecture().codeSize()];
+        Arrays.fill(codes, activation);
+        return new Encoding(architecture(), codes, errors, pictures);
     }
 
     /** All pixels of a code's picture are as bright as its first value. */

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.fx.SettingRow;
 import org.conceptexplorer.data.source.DataChoice;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetRow {
     private DatasetRow() {}
 
-    /** A row for a model. */
-    public static Node of(DatasetModel model) {
+    /**
+     * A row for a model.
+     *
+     * @param folder where images were opened last
+     */
+    public static Node of(DatasetModel model, RememberedFolder folder) {
         ChoiceMenu<DataChoice> box = new ChoiceMenu<>("dataset", model.choices(), DataChoice::label);
         box.join(model.choiceProperty(), model::choose);
         // A choice that failed or was cancelled is not what is open: show again what is.
@@ -32,11 +37,11 @@ public final class DatasetRow {
                 "Images",
                 box,
                 "The images to learn from and to test with. Labels never enter training; they only sort what you see.");
-        row.getChildren().add(open(model));
+        row.getChildren().add(open(model, folder));
         return row;
     }
 
-    private static MenuButton open(DatasetModel model) {
+    private static MenuButton open(DatasetModel model, RememberedFolder folder) {
         MenuButton open = new MenuButton("", Icons.FOLDER.node());
         open.setId("open-folder");
         open.getStyleClass().add(Styles.BUTTON_ICON);
@@ -47,9 +52,9 @@ public final class DatasetRow {
                         + " or an .npz file as Keras has it.");
         open.getItems()
                 .addAll(
-                        item("open-images-folder", "Open a folder…", () -> askForFolder(model, open)),
-                        item("open-images-file", "Open a file…", () -> askForFile(model, open)));
-        model.setFolderQuestion(() -> askForFolder(model, open));
+                        item("open-images-folder", "Open a folder…", () -> askForFolder(model, folder, open)),
+                        item("open-images-file", "Open a file…", () -> askForFile(model, folder, open)));
+        model.setFolderQuestion(() -> askForFolder(model, folder, open));
         HBox.setHgrow(open, Priority.NEVER);
         return open;
     }
@@ -62,24 +67,29 @@ public final class DatasetRow {
     }
 
     /** Asks for a folder and opens it. */
-    public static void askForFolder(DatasetModel model, Node owner) {
+    private static void askForFolder(DatasetModel model, RememberedFolder folder, Node owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Open a folder of images");
-        open(model, chooser.showDialog(owner.getScene().getWindow()));
+        folder.begin(chooser);
+        open(model, folder, chooser.showDialog(owner.getScene().getWindow()));
     }
 
     /** Asks for a file of images and opens it. */
-    public static void askForFile(DatasetModel model, Node owner) {
+    private static void askForFile(DatasetModel model, RememberedFolder folder, Node owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open a file of images");
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter("NumPy archives", "*.npz"),
                         new FileChooser.ExtensionFilter("All files", "*"));
-        open(model, chooser.showOpenDialog(owner.getScene().getWindow()));
+        folder.begin(chooser);
+        open(model, folder, chooser.showOpenDialog(owner.getScene().getWindow()));
     }
 
-    private static void open(DatasetModel model, @Nullable File chosen) {
-        Optional.ofNullable(chosen).map(File::toPath).ifPresent(model::openPath);
+    private static void open(DatasetModel model, RememberedFolder folder, @Nullable File chosen) {
+        Optional.ofNullable(chosen).map(File::toPath).ifPresent(path -> {
+            folder.remember(path);
+            model.openPath(path);
+        });
     }
 }

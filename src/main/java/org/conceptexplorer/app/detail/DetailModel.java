@@ -2,6 +2,7 @@ package org.conceptexplorer.app.detail;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,8 @@ import org.conceptexplorer.app.digits.DigitsModel;
 public final class DetailModel {
     private final DigitsModel digits;
     private final ReadOnlyObjectWrapper<Optional<EncodedImage>> image = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<OptionalInt> place = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
 
     /** Nothing is looked at closely yet. */
     public DetailModel(DigitsModel digits) {
@@ -24,6 +27,22 @@ public final class DetailModel {
         return image.getReadOnlyProperty();
     }
 
+    /** The one place of a convolutional code whose bars are drawn; all of them if empty. */
+    public ReadOnlyObjectProperty<OptionalInt> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** Draws the bars of one place, or of all. */
+    public void choosePlace(OptionalInt chosen) {
+        place.set(chosen);
+    }
+
+    /** Draws the bars of a place or, if they are drawn already, of all. */
+    void changePlace(int chosen) {
+        OptionalInt wanted = OptionalInt.of(chosen);
+        place.set(place.get().equals(wanted) ? OptionalInt.empty() : wanted);
+    }
+
     /** How many images there are to look at. */
     public int pageSize() {
         return page().size();
@@ -31,11 +50,14 @@ public final class DetailModel {
 
     /** Looks at an image of the page. */
     public void open(int index) {
-        image.set(Optional.of(page().get(index)));
+        EncodedImage opened = page().get(index);
+        digits.hold(OptionalInt.of(opened.position()));
+        image.set(Optional.of(opened));
     }
 
     /** Looks at none any more. */
     public void close() {
+        digits.hold(OptionalInt.empty());
         image.set(Optional.empty());
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -39,6 +40,7 @@ public final class DigitsModel {
     private Optional<ImageSet> images = Optional.empty();
     private DigitChoice choice = DigitChoice.START;
     private int[] positions = {};
+    private OptionalInt held = OptionalInt.empty();
     private int pageSize = FIRST_PAGE_SIZE;
 
     /**
@@ -170,13 +172,29 @@ public final class DigitsModel {
         goTo(Long.MAX_VALUE);
     }
 
-    /** Sets how many images a page has room for; the first image on view stays on view. */
+    /**
+     * Sets how many images a page has room for; the image that is held stays on view or, if there is none, the first of
+     * the page.
+     */
     public void setPageSize(int size) {
         if (size != pageSize && size > 0) {
-            int firstImage = pageIndex.get() * pageSize;
+            int stays = pageIndex.get() * pageSize + heldOnPage();
             pageSize = size;
-            goTo(firstImage / size);
+            goTo(stays / size);
         }
+    }
+
+    /** Holds an image on view by its position, or none. */
+    public void hold(OptionalInt position) {
+        held = position;
+    }
+
+    private int heldOnPage() {
+        int[] shown = onPage();
+        return IntStream.range(0, shown.length)
+                .filter(place -> held.equals(OptionalInt.of(shown[place])))
+                .findFirst()
+                .orElse(0);
     }
 
     /** Takes what happened in the training: looks at the network again. */

@@ -1,7 +1,7 @@
 package org.conceptexplorer.app.digits;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
@@ -9,8 +9,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Readout;
 import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Style;
 
 /** Digits above their reconstructions above their concepts. */
 public final class DigitsPane extends VBox {
@@ -19,9 +21,19 @@ public final class DigitsPane extends VBox {
 
     private static final double ROW_LABELS = 98;
     private static final int FEWEST = 5;
-    private static final double LOWEST_GRID = 108;
-    private static final double LOWEST_BARS = 60;
+
+    /** Two digits of 28 pixels, or bars that can be told apart, and the lines of text around them. */
+    private static final Lowest LOWEST_GRID = new Lowest(56, 4);
+
+    private static final Lowest LOWEST_BARS = new Lowest(36, 3.7);
     private static final double TALLEST_BARS = 136;
+
+    /** The least height of a figure: pixels that never shrink, and lines of text, which grow with it. */
+    private record Lowest(double pixels, double lines) {
+        double height(Style style) {
+            return pixels + lines * style.fontSize();
+        }
+    }
 
     private final DigitsModel model;
 
@@ -32,14 +44,9 @@ public final class DigitsPane extends VBox {
      * @param figures the same as figures
      * @param grid the view for the digits
      * @param bars the view for the concepts
-     * @param open told which image of the page was clicked, and where
+     * @param open told which image of the page was clicked
      */
-    public DigitsPane(
-            DigitsModel model,
-            DigitFigures figures,
-            FigureView grid,
-            FigureView bars,
-            BiConsumer<Integer, MouseEvent> open) {
+    public DigitsPane(DigitsModel model, DigitFigures figures, FigureView grid, FigureView bars, IntConsumer open) {
         this.model = model;
         grid.figureProperty().bind(figures.reconstructions());
         bars.figureProperty().bind(figures.bars());
@@ -48,6 +55,7 @@ public final class DigitsPane extends VBox {
         Label explanation = new Label();
         explanation.textProperty().bind(model.pageProperty().map(DigitWords::explanation));
         explanation.getStyleClass().add("explanation");
+        Hint.on(explanation, explanation, explanation.textProperty()); // a narrow window cuts it
         getChildren()
                 .addAll(
                         new DigitsHeading(model, figures),
@@ -62,19 +70,19 @@ public final class DigitsPane extends VBox {
         return Math.max(FEWEST, (int) ((width - ROW_LABELS) / COLUMN));
     }
 
-    private Node layers(String id, FigureView view, double lowest, String name, BiConsumer<Integer, MouseEvent> open) {
+    private Node layers(String id, FigureView view, Lowest lowest, String name, IntConsumer open) {
         view.setId(id);
-        view.setMinHeight(lowest);
+        view.minHeightProperty().bind(view.styleOfFigureProperty().map(lowest::height));
         view.setAccessibleText(name);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                partAt(view, event).ifPresent(part -> click(part, event, open));
+                partAt(view, event).ifPresent(part -> click(part, open));
             }
         });
         Readout readout = new Readout(view, (layout, point) -> layout.partAt(point.getX(), point.getY())
                 .flatMap(part -> DigitWords.of(model.pageProperty().get(), part)));
         StackPane layers = new StackPane(view, readout);
-        layers.setMinHeight(lowest);
+        layers.minHeightProperty().bind(view.minHeightProperty());
         return layers;
     }
 
@@ -83,9 +91,9 @@ public final class DigitsPane extends VBox {
     }
 
     /** An image is looked at closely; a bar chooses its concept. */
-    private void click(FigurePart part, MouseEvent event, BiConsumer<Integer, MouseEvent> open) {
+    private void click(FigurePart part, IntConsumer open) {
         if (part instanceof FigurePart.Image image) {
-            open.accept(image.index(), event);
+            open.accept(image.index());
         } else if (part instanceof FigurePart.Concept concept) {
             model.chooseConcept(concept.concept());
         }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -29,11 +30,14 @@ import javafx.stage.Window;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.Placing;
 import org.conceptexplorer.app.saving.Overwriting;
 import org.conceptexplorer.figure.Figure;
 
 /** Shows a figure as it will be in a file, beside all that can be said about its look. */
 public final class ExportDialog {
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 660;
     private static final double FIELDS = 370;
     private static final double GAP = 8;
 
@@ -44,9 +48,8 @@ public final class ExportDialog {
      * A dialog that is not open yet.
      *
      * @param preview the view for the figure
-     * @param styleSheets those of the window
      */
-    public ExportDialog(ExportModel model, FigureView preview, List<String> styleSheets) {
+    public ExportDialog(ExportModel model, FigureView preview) {
         this.model = model;
         preview.setId("export-preview");
         preview.figureProperty().bind(model.previewProperty());
@@ -62,8 +65,7 @@ public final class ExportDialog {
         BorderPane.setMargin(sheet, new Insets(0, 0, 0, GAP));
         root.setPadding(new Insets(GAP));
         root.setId("export-dialog");
-        Scene scene = new Scene(root, 960, 640);
-        scene.getStylesheets().setAll(styleSheets);
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
         stage.setTitle("Export a figure");
         stage.setScene(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
@@ -90,6 +92,11 @@ public final class ExportDialog {
     public void open(Window owner, List<Figure> shown, Optional<Figure> first) {
         if (stage.getOwner() == null) {
             stage.initOwner(owner);
+            Bindings.bindContent(
+                    stage.getScene().getStylesheets(), owner.getScene().getStylesheets());
+        }
+        if (!stage.isShowing()) {
+            Placing.over(owner, stage, WIDTH, HEIGHT);
         }
         model.work().forget();
         model.offer(shown, first.map(Figure::name));
@@ -175,10 +182,14 @@ public final class ExportDialog {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Export the figure");
         chooser.setInitialFileName(model.suggestedName());
+        model.folder().begin(chooser);
         Optional.ofNullable(chooser.showSaveDialog(stage))
                 .map(File::toPath)
                 .filter(this::mayOverwrite)
-                .ifPresent(model::export);
+                .ifPresent(file -> {
+                    model.folder().remember(file);
+                    model.export(file);
+                });
     }
 
     /** The system asks about the name as it was typed; the files have other endings, or there are several. */
@@ -190,6 +201,7 @@ public final class ExportDialog {
     private void exportAll() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Export all figures to a folder");
+        model.folder().begin(chooser);
         Optional.ofNullable(chooser.showDialog(stage))
                 .map(File::toPath)
                 .filter(folder -> Overwriting.agreed(model.overwrittenByAll(folder), stage))

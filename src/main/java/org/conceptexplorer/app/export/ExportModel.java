@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.base.ExplainedException;
@@ -175,6 +176,11 @@ public final class ExportModel {
         work.forget();
         count();
         draw();
+    }
+
+    /** Where the last file was written. */
+    RememberedFolder folder() {
+        return saving.folder();
     }
 
     /** A name for the figure's files, without extension: what it shows, and how wide it is. */

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.fx;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,6 +69,24 @@ public final class FigureView extends Region {
     /** The picture that is shown, in device pixels; empty while there is none. */
     public Optional<Image> picture() {
         return Optional.ofNullable(picture.getImage());
+    }
+
+    /**
+     * Paints what is shown once more, for somewhere else.
+     *
+     * @param times so many pixels for one of the screen's
+     * @param painted takes the picture, on the JavaFX thread; never, if nothing is shown
+     */
+    public void paint(double times, Consumer<Image> painted) {
+        Figure wanted = figure.get();
+        if (wanted != null && getWidth() >= 1 && getHeight() >= 1) {
+            double fine = times * scale.getValue().doubleValue();
+            painter.paint(
+                    new Painter.Order(wanted, style.get(), getWidth(), getHeight(), fine),
+                    null,
+                    (done, lies) -> painted.accept(done.show()),
+                    () -> {});
+        }
     }
 
     /** Whether what is shown is up to date. */

@@ -24,6 +24,7 @@ public final class LossModel {
     private final ReadOnlyObjectWrapper<LossFigure> figure;
     private LossSeries.Recorder totals = new LossSeries.Recorder();
     private LossSeries.Recorder bces = new LossSeries.Recorder();
+    private LossSeries.Recorder l1s = new LossSeries.Recorder();
     private List<EpochRecord> history = new ArrayList<>();
     private OptionalDouble meanImage = OptionalDouble.empty();
     private int stepsPerEpoch = 1;
@@ -128,6 +129,7 @@ public final class LossModel {
             StepLoss loss = stepped.step().loss();
             totals.add(loss.total());
             bces.add(loss.bce());
+            l1s.add(loss.l1());
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             history.add(ended.epoch());
         } else if (event instanceof TrainingEvent.Ended ended) {
@@ -145,6 +147,7 @@ public final class LossModel {
     private void begin(TrainingEvent.Started started) {
         totals = new LossSeries.Recorder();
         bces = new LossSeries.Recorder();
+        l1s = new LossSeries.Recorder();
         history = new ArrayList<>();
         stepsPerEpoch = started.stepsPerEpoch();
         epochs = started.settings().epochs();
@@ -152,7 +155,7 @@ public final class LossModel {
     }
 
     private LossFigure draw() {
-        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), history);
+        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), l1s.series(), history);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

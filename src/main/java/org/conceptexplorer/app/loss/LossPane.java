@@ -41,7 +41,9 @@ public final class LossPane extends VBox {
         chart.figureProperty().bind(model.figureProperty());
         chart.setAccessibleText("Chart of the reconstruction error while training");
         PanGesture.install(chart, model);
-        StackPane layers = new StackPane(chart, new ZoomGesture(chart, model), new Readout(chart, this::read));
+        WheelGesture.install(chart, model);
+        StackPane layers = new StackPane(
+                chart, new Crosshair(chart), new ZoomGesture(chart, model), new Readout(chart, this::read));
         layers.setMinHeight(LOWEST);
         layers.setPrefHeight(LOWEST); // the digits first have the room they need, the chart takes the rest
         VBox.setVgrow(layers, Priority.ALWAYS);

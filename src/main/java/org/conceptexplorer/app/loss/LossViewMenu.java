@@ -38,7 +38,7 @@ final class LossViewMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         Hint.on(
                 this,
-                "What the chart shows. Drag over a part to look closer, drag with Shift to move along,"
+                "What the chart shows. Drag over a part or turn the wheel to look closer, drag with Shift to move along,"
                         + " double-click to see all again; a click on a name in the legend hides its curve.");
         getItems().setAll(items());
         setOnShowing(event -> getItems().setAll(items()));

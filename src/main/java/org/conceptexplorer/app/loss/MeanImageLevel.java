@@ -16,6 +16,7 @@ public final class MeanImageLevel {
     private final Background background;
     private final NoticesModel notices;
     private Optional<Dataset> onView = Optional.empty();
+    private Runnable known = () -> {};
 
     /**
      * A level that is not known yet.
@@ -30,6 +31,11 @@ public final class MeanImageLevel {
         this.notices = notices;
     }
 
+    /** Tells somebody each time that a level has become known. */
+    public void whenKnown(Runnable told) {
+        known = told;
+    }
+
     /** Measures another data set; an answer about the one before, if it comes late, is not shown. */
     public void show(Dataset images) {
         if (isOnView(images)) {
@@ -42,6 +48,7 @@ public final class MeanImageLevel {
                 error -> {
                     if (isOnView(images)) {
                         loss.showMeanImage(OptionalDouble.of(error));
+                        known.run();
                     }
                 },
                 failure -> notices.problem(ABOUT, Explained.sentence("Measuring the mean image", failure)));

@@ -19,6 +19,8 @@ public record Notice(
     public enum Kind {
         /** Good to know. */
         INFORMATION,
+        /** Something was done as asked; leaves by itself. */
+        PASSING,
         /** Something is not as it could be. */
         ADVICE,
         /** Something went wrong. */

@@ -46,6 +46,12 @@ public final class NoticesModel {
         notices.removeIf(notice -> notice.id().equals(id));
     }
 
+    /** Says no more of just this, and lets what was said about the same since then stand. */
+    @SuppressWarnings("ReferenceEquality") // an equal one may have been said anew
+    public void dismiss(Notice notice) {
+        notices.removeIf(each -> each == notice);
+    }
+
     private int placeOf(String id) {
         return IntStream.range(0, notices.size())
                 .filter(each -> notices.get(each).id().equals(id))

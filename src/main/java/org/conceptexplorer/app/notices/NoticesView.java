@@ -3,16 +3,20 @@ package org.conceptexplorer.app.notices;
 import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Icons;
 
@@ -24,7 +28,15 @@ public final class NoticesView extends VBox {
     /** What the first start has to say. */
     private static final int MOST = 2;
 
+    /** A lower window, in pixels, shows one message and leaves the rest of its height to the figures. */
+    private static final double HIGH = 700;
+
+    /** Long enough to read a line twice. */
+    private static final Duration PASSING = Duration.seconds(8);
+
     private final NoticesModel model;
+    private final ObservableValue<Number> room =
+            sceneProperty().flatMap(Scene::heightProperty).orElse(HIGH);
     private boolean unfolded;
 
     /** Shows what the model has to say. */
@@ -32,24 +44,39 @@ public final class NoticesView extends VBox {
         this.model = model;
         setId("notices");
         getStyleClass().add("notices");
-        model.notices().addListener((ListChangeListener<Notice>) change -> show());
+        model.notices().addListener((ListChangeListener<Notice>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().stream()
+                        .filter(notice -> notice.kind() == Notice.Kind.PASSING)
+                        .forEach(this::leaveLater);
+            }
+            show();
+        });
+        room.addListener(observed -> show());
         show();
     }
 
     private void show() {
         List<Notice> all = model.byImportance();
-        unfolded &= all.size() > MOST;
+        int most = room.getValue().doubleValue() < HIGH ? 1 : MOST;
+        unfolded &= all.size() > most;
         getChildren()
                 .setAll(all.stream()
-                        .limit(unfolded ? all.size() : MOST)
+                        .limit(unfolded ? all.size() : most)
                         .map(this::line)
                         .toList());
-        if (all.size() > MOST && !unfolded) {
+        if (all.size() > most && !unfolded) {
             int last = getChildren().size() - 1;
             HBox line = (HBox) getChildren().get(last);
-            line.getChildren().add(line.getChildren().size() - 1, others(all.size() - MOST));
+            line.getChildren().add(line.getChildren().size() - 1, others(all.size() - most));
         }
         setManaged(!getChildren().isEmpty());
+    }
+
+    private void leaveLater(Notice notice) {
+        PauseTransition pause = new PauseTransition(PASSING);
+        pause.setOnFinished(over -> model.dismiss(notice));
+        pause.play();
     }
 
     private Node others(int count) {

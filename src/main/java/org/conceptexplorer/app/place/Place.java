@@ -22,6 +22,11 @@ public interface Place {
     /** Its keys, which work while it is on view, and its gestures of the mouse. */
     List<Shortcut> shortcuts();
 
+    /** Keys of what lies open in it just now: they go before all others. */
+    default List<Shortcut> openKeys() {
+        return List.of();
+    }
+
     /** Its figures as they are now, to be exported. */
     List<Figure> figures();
 }

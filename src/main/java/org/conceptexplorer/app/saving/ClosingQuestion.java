@@ -87,6 +87,7 @@ public final class ClosingQuestion {
     private void save() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle("Save the trainings of today in new folders in this one");
+        saving.folder().begin(chooser);
         Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath).ifPresent(this::saveIn);
     }
 

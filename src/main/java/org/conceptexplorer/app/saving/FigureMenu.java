@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with a figure that is on view. */
 public final class FigureMenu {
+    /** Sharp in a document, too. */
+    private static final double FINER = 2;
+
     private static final String EXTENSION = ".png";
 
     private final SavingModel saving;
@@ -76,13 +79,15 @@ public final class FigureMenu {
         return save;
     }
 
-    /** Puts the picture on the clipboard, as it is on the screen. */
+    /** Puts the picture on the clipboard, with twice the pixels of the screen, and says so. */
     public void copy() {
-        view.picture().ifPresent(picture -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putImage(picture);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        Optional.ofNullable(view.figureProperty().get())
+                .ifPresent(figure -> view.paint(FINER, picture -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putImage(picture);
+                    Clipboard.getSystemClipboard().setContent(content);
+                    saving.copied(figure.title(), (long) picture.getWidth(), (long) picture.getHeight());
+                }));
     }
 
     private void save() {
@@ -94,13 +99,18 @@ public final class FigureMenu {
     private Optional<Path> ask(Figure figure) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Save the picture");
-        chooser.setInitialFileName(figure.name() + EXTENSION);
+        chooser.setInitialFileName(saving.nameOf(figure.name()) + EXTENSION);
+        saving.folder().begin(chooser);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*" + EXTENSION));
         Window window = view.getScene().getWindow();
         return Optional.ofNullable(chooser.showSaveDialog(window))
                 .map(File::toPath)
                 .filter(chosen -> Overwriting.agreed(newlyNamed(chosen), window))
-                .map(FigureMenu::withExtension);
+                .map(FigureMenu::withExtension)
+                .map(chosen -> {
+                    saving.folder().remember(chosen);
+                    return chosen;
+                });
     }
 
     /** The file that is there already although the system has not asked about it: it was typed without its ending. */

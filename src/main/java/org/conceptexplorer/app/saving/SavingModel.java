@@ -1,13 +1,16 @@
 package org.conceptexplorer.app.saving;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.Subject;
@@ -34,21 +37,25 @@ public final class SavingModel {
     private final Background background;
     private final NoticesModel notices;
     private final TrainingModel training;
+    private final RememberedFolder folder;
     private final ReadOnlyBooleanWrapper runThere = new ReadOnlyBooleanWrapper();
     private Optional<Subject> subject = Optional.empty();
     private Optional<Reached> underWay = Optional.empty();
     private BiConsumer<Run, Path> savedRuns = (run, folder) -> {};
+    private Consumer<Run> elsewhere = run -> {};
 
     /**
      * Saves what comes of a training.
      *
      * @param background where files are written
      * @param notices where it is said how that went
+     * @param folder where the last file was written
      */
-    public SavingModel(Background background, NoticesModel notices, TrainingModel training) {
+    public SavingModel(Background background, NoticesModel notices, TrainingModel training, RememberedFolder folder) {
         this.background = background;
         this.notices = notices;
         this.training = training;
+        this.folder = folder;
         training.follow(events -> events.forEach(this::take));
         training.stateProperty().addListener((observed, before, now) -> {
             if (now == SessionState.PAUSED) {
@@ -75,6 +82,37 @@ public final class SavingModel {
     /** Whether there is a training to save: one that has ended, or stands still. */
     public ReadOnlyBooleanProperty runThereProperty() {
         return runThere.getReadOnlyProperty();
+    }
+
+    /** Where the last file was written, and the next question for one begins. */
+    public RememberedFolder folder() {
+        return folder;
+    }
+
+    /** A file's name that tells of which training it is: {@code dense-mnist-seed-1-bars}. */
+    public String nameOf(String what) {
+        return subject.map(shown -> String.join(
+                        "-",
+                        shown.settings().architecture().id(),
+                        shown.data().name(),
+                        "seed",
+                        String.valueOf(shown.settings().seed()),
+                        what))
+                .orElse(what)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}.-]+", "-");
+    }
+
+    /**
+     * Says that a picture is on the clipboard.
+     *
+     * @param width in pixels, as the height
+     */
+    public void copied(String title, long width, long height) {
+        notices.say(new Notice(
+                SAVED,
+                Notice.Kind.PASSING,
+                "Copied: " + title + ", " + width + " × " + height + " pixels, twice those on the screen."));
     }
 
     /** Remembers which network is on view. */
@@ -120,7 +158,25 @@ public final class SavingModel {
                     say(done);
                     savedRuns.accept(run, done);
                 },
-                failure -> notices.problem(SAVED, Explained.sentence(SAVING, failure)));
+                failure -> offerAnotherPlace(run, Explained.sentence(SAVING, failure)));
+    }
+
+    /** The run itself is kept until the program ends. */
+    private void offerAnotherPlace(Run run, String failure) {
+        notices.say(new Notice(
+                SAVED,
+                Notice.Kind.PROBLEM,
+                failure + " The training is not lost.",
+                new Notice.Action(
+                        "save-elsewhere",
+                        "Another place…",
+                        "Choose another folder for the training.",
+                        () -> elsewhere.accept(run))));
+    }
+
+    /** Gives somebody a run that could not be saved where it was to be, to ask for another place. */
+    public void whenAnotherPlaceIsWanted(Consumer<Run> asking) {
+        elsewhere = asking;
     }
 
     /** Tells somebody of each run that is in a folder from now on. */
@@ -140,7 +196,7 @@ public final class SavingModel {
     }
 
     private void say(Path saved) {
-        notices.say(new Notice(SAVED, Notice.Kind.INFORMATION, "Saved " + saved + "."));
+        notices.say(new Notice(SAVED, Notice.Kind.PASSING, "Saved " + saved + "."));
     }
 
     private void save(Path target, Runnable writing) {

@@ -7,9 +7,6 @@ import javafx.scene.layout.VBox;
 
 /** The window's frame: what concerns all of it above and below, and between them the place on view. */
 public final class ShellView extends BorderPane {
-    /** What the style sheet says for the whole window, in pixels. */
-    private static final double TEXT = 13;
-
     /**
      * Puts the parts where they belong.
      *
@@ -17,14 +14,12 @@ public final class ShellView extends BorderPane {
      * @param notices what the program has to say
      * @param place what is on view, which changes
      * @param bar the bottom line
-     * @param text how large text is
      */
-    public ShellView(Node header, Node notices, ObservableValue<Node> place, Node bar, TextSize text) {
+    public ShellView(Node header, Node notices, ObservableValue<Node> place, Node bar) {
         setId("shell");
         setTop(new VBox(header, notices));
         centerProperty().bind(place);
         setBottom(bar);
-        styleProperty().bind(text.scaleProperty().map(scale -> "-fx-font-size: " + TEXT * scale.doubleValue() + "px;"));
         // A click beside every control takes the keys back from a text field.
         setFocusTraversable(false);
         setOnMousePressed(pressed -> requestFocus());

@@ -61,6 +61,11 @@ public final class WindowMemory {
         return node.node("recent");
     }
 
+    /** Which folders files were last opened from and written to. */
+    public Preferences folders() {
+        return node.node("folders");
+    }
+
     /** What the export dialog remembers. */
     public Preferences exports() {
         return node.node("export");

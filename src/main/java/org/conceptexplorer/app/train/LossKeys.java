@@ -13,7 +13,8 @@ final class LossKeys {
         return List.of(
                 Shortcut.plain("L", "Linear or logarithmic axis", () -> changeAxis(loss), KeyCode.L),
                 Shortcut.gesture("Drag", "Look closer at a part of the chart"),
-                Shortcut.gesture("Shift+Drag", "Move the part of the chart that is looked at"),
+                Shortcut.gesture("Wheel", "Closer to, or further from, the place in the chart below the pointer"),
+                Shortcut.gesture("Shift+Drag", "Move the part of the chart that is looked at; the middle button, too"),
                 Shortcut.gesture("Double click", "All of the chart, or the line below it where it was"),
                 Shortcut.gesture("Click in the legend", "Hide a curve, or show it again"));
     }

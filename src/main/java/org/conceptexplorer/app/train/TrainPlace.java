@@ -10,7 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.app.detail.DetailModel;
-import org.conceptexplorer.app.detail.DetailPopOver;
+import org.conceptexplorer.app.detail.DetailPane;
 import org.conceptexplorer.app.digits.DigitFigures;
 import org.conceptexplorer.app.digits.DigitsModel;
 import org.conceptexplorer.app.digits.DigitsPane;
@@ -27,6 +27,15 @@ import org.conceptexplorer.figure.sheet.DigitSheetFigure;
 
 /** Settings at the left; beside them the losses, and below those the digits with their concepts. */
 public final class TrainPlace implements Place {
+    /** The share of the width that a digit has which is looked at closely, and its bounds in pixels. */
+    private static final double DETAIL = 0.36;
+
+    private static final double DETAIL_LEAST = 340;
+    private static final double DETAIL_WIDEST = 640;
+
+    /** In a narrower place the settings make room for the digit that is looked at closely. */
+    private static final double ROOM_FOR_ALL = 1150;
+
     private final LossModel loss;
     private final DigitsModel digits;
     private final DigitFigures figures;
@@ -34,7 +43,8 @@ public final class TrainPlace implements Place {
     private final FigureView grid;
     private final FigureView bars;
     private final FigureView chart;
-    private final Supplier<DetailPopOver> detail;
+    private final DetailModel closely;
+    private final DetailPane detail;
     private final Supplier<Node> node = new OnDemand<>(this::make);
 
     /**
@@ -57,7 +67,8 @@ public final class TrainPlace implements Place {
         grid = desk.view();
         chart = desk.view();
         bars = desk.view();
-        this.detail = new OnDemand<>(() -> new DetailPopOver(detail, desk.view()));
+        closely = detail;
+        this.detail = new DetailPane(detail, desk.view());
     }
 
     @Override
@@ -77,11 +88,7 @@ public final class TrainPlace implements Place {
 
     private Node make() {
         LossPane losses = new LossPane(loss, chart);
-        DigitsPane pane = new DigitsPane(digits, figures, grid, bars, (index, click) -> {
-            if (click.getSource() instanceof Node clicked) {
-                detail.get().open(index, clicked, click.getScreenX(), click.getScreenY());
-            }
-        });
+        DigitsPane pane = new DigitsPane(digits, figures, grid, bars, closely::open);
         ScrollPane scroll = new ScrollPane(new Divided(losses, pane));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -91,16 +98,33 @@ public final class TrainPlace implements Place {
         scroll.getStyleClass().add("figures");
         BorderPane place = new BorderPane(scroll);
         place.setLeft(settings);
+        place.setRight(detail);
+        detail.prefWidthProperty()
+                .bind(place.widthProperty()
+                        .map(width -> Math.min(DETAIL_WIDEST, Math.max(DETAIL_LEAST, width.doubleValue() * DETAIL))));
+        settings.visibleProperty()
+                .bind(detail.visibleProperty().not().or(place.widthProperty().greaterThan(ROOM_FOR_ALL)));
+        settings.managedProperty().bind(settings.visibleProperty());
         return place;
     }
 
     @Override
     public List<Shortcut> shortcuts() {
-        List<Shortcut> keys =
-                new ArrayList<>(DigitKeys.of(digits, () -> detail.get().openFirst(grid)));
+        List<Shortcut> keys = new ArrayList<>(DigitKeys.of(digits, this::lookClosely));
         keys.addAll(LossKeys.of(loss));
         keys.add(settings.shortcut());
         return keys;
+    }
+
+    @Override
+    public List<Shortcut> openKeys() {
+        return detail.keys();
+    }
+
+    private void lookClosely() {
+        if (closely.pageSize() > 0) {
+            closely.open(0);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.ConceptNames;
@@ -22,8 +23,9 @@ import org.conceptexplorer.model.Architecture;
  *
  * @param image what is shown
  * @param common the activation that has the full colour; the image's largest if empty
+ * @param marked a place that has a frame in all maps; none if empty
  */
-public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+public record ConceptMapsFigure(EncodedImage image, OptionalDouble common, OptionalInt marked) implements Figure {
     private static final String NAME = "maps";
 
     /** Ten maps of one image. */
@@ -43,6 +45,11 @@ public record ConceptMapsFigure(EncodedImage image, OptionalDouble common) imple
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
             return new ConceptMapsFigure(images.get(0), OptionalDouble.empty());
         }
+    }
+
+    /** Maps without a marked place. */
+    public ConceptMapsFigure(EncodedImage image, OptionalDouble common) {
+        this(image, common, OptionalInt.empty());
     }
 
     @Override

@@ -110,5 +110,12 @@ final class MapsPainter {
             areas.add(new Area(bounds, new FigurePart.Place(concept, place)));
         }
         canvas.stroke(square, canvas.palette().grid(), Strokes.solid(canvas.hair()));
+        figure.marked().ifPresent(place -> mark(square, cell, place % code.side(), Math.floorDiv(place, code.side())));
+    }
+
+    private void mark(Rectangle2D square, double cell, int column, int row) {
+        Rectangle2D bounds =
+                new Rectangle2D.Double(square.getX() + column * cell, square.getY() + row * cell, cell, cell);
+        canvas.stroke(bounds, canvas.palette().ink(), Strokes.solid(1.5));
     }
 }

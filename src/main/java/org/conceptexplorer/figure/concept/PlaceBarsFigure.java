@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
@@ -21,8 +22,9 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
  *
  * @param image what is shown
  * @param common the activation of full height; the image's largest if empty
+ * @param place the one place whose bars are drawn, counted row by row; all places if empty
  */
-public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) implements Figure {
+public record PlaceBarsFigure(EncodedImage image, OptionalDouble common, OptionalInt place) implements Figure {
     private static final String NAME = "place-bars";
 
     /** The sixteen sets of bars of one image, one over the other. */
@@ -42,6 +44,11 @@ public record PlaceBarsFigure(EncodedImage image, OptionalDouble common) impleme
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
             return new PlaceBarsFigure(images.get(0), OptionalDouble.empty());
         }
+    }
+
+    /** The bars of all places. */
+    public PlaceBarsFigure(EncodedImage image, OptionalDouble common) {
+        this(image, common, OptionalInt.empty());
     }
 
     @Override

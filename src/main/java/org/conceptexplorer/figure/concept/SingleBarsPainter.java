@@ -72,7 +72,13 @@ final class SingleBarsPainter {
                 left, top, Math.max(10, canvas.width() - MARGIN - left), Math.max(4, bottom - top));
         scale(ticks, bounds, full);
         BarBox box = new BarBox(canvas, bounds, full);
-        figure.image().result().ifPresent(result -> bars(box, result.code()));
+        figure.image().result().ifPresent(result -> {
+            if (figure.place().isPresent()) {
+                barsOf(figure.place().getAsInt(), box, result.code());
+            } else {
+                bars(box, result.code());
+            }
+        });
         box.base();
         box.labels(labels);
         key.draw(canvas);
@@ -84,7 +90,8 @@ final class SingleBarsPainter {
         Font whole = canvas.style().font();
         double room = 2 * (canvas.width() - MARGIN - center);
         String text = "concept (activation at each place, one over the other)";
-        String own = Canvas.textWidth(text, whole) <= room ? text : "concept (activation at each place)";
+        String all = Canvas.textWidth(text, whole) <= room ? text : "concept (activation at each place)";
+        String own = figure.place().isPresent() ? "concept (activation at the place with a frame)" : all;
         String name = canvas.style().labels().x(own);
         Font font = Canvas.fitted(name, whole, room);
         canvas.textOn(name, center, y, Align.CENTER, font, canvas.palette().ink());
@@ -119,6 +126,15 @@ final class SingleBarsPainter {
             for (int bars = 1; bars <= values.length; bars++) {
                 box.bar(concept, values[values.length - bars], shade(concept, bars, values.length));
             }
+        }
+    }
+
+    private void barsOf(int place, BarBox box, ConceptCode code) {
+        double[] values = IntStream.range(0, Architecture.CONCEPTS)
+                .mapToDouble(concept -> code.at(place, concept))
+                .toArray();
+        for (int concept = 0; concept < values.length; concept++) {
+            box.bar(concept, values[concept]);
         }
     }
 

@@ -66,7 +66,7 @@ final class ComparisonPainter {
             }
         });
         canvas.stroke(place, canvas.palette().grid(), Strokes.solid(canvas.hair()));
-        areas.add(new Area(place, new FigurePart.Image(0)));
+        areas.add(new Area(place, new FigurePart.Picture(0, row.label())));
     }
 
     private void below(ImageRow row, double x) {

@@ -12,15 +12,25 @@ import org.conceptexplorer.training.TrainedRun;
  * @param epochs how many are planned, at least 1
  * @param totals each step's whole loss
  * @param bces each step's cross-entropy per pixel; empty where only the whole loss was kept
+ * @param l1s each step's weighted L1 penalty; empty where only the whole loss was kept
  * @param history the finished epochs, the first one first
  */
 public record LossRun(
-        String name, int stepsPerEpoch, int epochs, LossSeries totals, LossSeries bces, List<EpochRecord> history) {
+        String name,
+        int stepsPerEpoch,
+        int epochs,
+        LossSeries totals,
+        LossSeries bces,
+        LossSeries l1s,
+        List<EpochRecord> history) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
         if (stepsPerEpoch < 1 || epochs < 1) {
             throw new IllegalArgumentException("a run has at least one epoch of one step");
+        }
+        if (l1s.size() != bces.size()) {
+            throw new IllegalArgumentException(l1s.size() + " penalties are not those of " + bces.size() + " steps");
         }
         if (bces.size() != 0 && bces.size() != totals.size()) {
             throw new IllegalArgumentException(bces.size() + " cross-entropies are not those of " + totals.size());
@@ -35,6 +45,7 @@ public record LossRun(
                 run.settings().epochs(),
                 LossSeries.totals(run.steps()),
                 LossSeries.bces(run.steps()),
+                LossSeries.l1s(run.steps()),
                 run.history());
     }
 }

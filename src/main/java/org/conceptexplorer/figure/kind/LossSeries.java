@@ -32,6 +32,11 @@ public final class LossSeries {
         return steps.hasTerms() ? collect(steps.size(), steps::bce) : NONE;
     }
 
+    /** The L1 penalties of a training that has ended; none if they were not kept. */
+    static LossSeries l1s(StepLosses steps) {
+        return steps.hasTerms() ? collect(steps.size(), steps::l1) : NONE;
+    }
+
     private static LossSeries collect(int size, IntToDoubleFunction values) {
         Recorder recorder = new Recorder();
         for (int i = 0; i < size; i++) {

@@ -70,7 +70,7 @@ final class LossCurves {
             y[i] = switch (term) {
                 case TOTAL -> run.totals().value(i);
                 case BCE -> run.bces().value(i);
-                case L1 -> run.totals().value(i) - run.bces().value(i);
+                case L1 -> run.l1s().value(i);
             };
         }
         if (size > 0 && Double.isNaN(x[0])) {

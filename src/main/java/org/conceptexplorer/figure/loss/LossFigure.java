@@ -98,7 +98,10 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
         return view.options();
     }
 
-    /** What every curve that is not hidden has at a place along the width: the last value up to there. */
+    /**
+     * What every curve that is not hidden has at a place along the width: the last value up to there; nothing beyond the
+     * last point of all.
+     */
     public List<Reading> read(double x) {
         return LossTable.read(this, x);
     }

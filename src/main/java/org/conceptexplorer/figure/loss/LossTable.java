@@ -24,6 +24,9 @@ final class LossTable {
     }
 
     static List<Reading> read(LossFigure figure, double x) {
+        if (x > end(figure)) {
+            return List.of(); // nothing is known there yet
+        }
         Map<String, Reading> readings = new LinkedHashMap<>(); // a later curve of the same name knows more
         for (Curve curve : visible(figure)) {
             int last = curve.lastUpTo(x);
@@ -33,6 +36,15 @@ final class LossTable {
             }
         }
         return List.copyOf(readings.values());
+    }
+
+    /** Where the last point of all curves lies. */
+    private static double end(LossFigure figure) {
+        return visible(figure).stream()
+                .filter(curve -> curve.size() > 0)
+                .mapToDouble(curve -> curve.x()[curve.size() - 1])
+                .max()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private static List<Curve> visible(LossFigure figure) {

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -29,8 +30,9 @@ import org.conceptexplorer.figure.paint.Composition;
  * convolutional code the ten maps and the bars of all places too.
  *
  * @param image what is shown
+ * @param place the one place whose bars are drawn, marked in the maps; all places if empty
  */
-public record DetailFigure(EncodedImage image) implements Figure {
+public record DetailFigure(EncodedImage image, OptionalInt place) implements Figure {
     private static final String NAME = "detail";
 
     /** Everything about one image. */
@@ -54,6 +56,17 @@ public record DetailFigure(EncodedImage image) implements Figure {
 
     private static final double TWO_COLUMNS = 720;
 
+    /** All places of an image. */
+    public DetailFigure(EncodedImage image) {
+        this(image, OptionalInt.empty());
+    }
+
+    /** The choice of a place is for looking: the command that draws figures knows all places alone. */
+    @Override
+    public Figure published() {
+        return new DetailFigure(image);
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -73,8 +86,8 @@ public record DetailFigure(EncodedImage image) implements Figure {
             return List.of(image);
         }
         List<Figure> places = List.of(
-                new ConceptMapsFigure(this.image, OptionalDouble.empty()),
-                new PlaceBarsFigure(this.image, OptionalDouble.empty()));
+                new ConceptMapsFigure(this.image, OptionalDouble.empty(), place),
+                new PlaceBarsFigure(this.image, OptionalDouble.empty(), place));
         return width < TWO_COLUMNS
                 ? List.of(Stream.concat(image.stream(), places.stream()).toList())
                 : List.of(image, places);

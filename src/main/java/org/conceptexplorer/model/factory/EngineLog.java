@@ -1,14 +1,19 @@
 package org.conceptexplorer.model.factory;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.compute.VectorSupport;
 import org.conceptexplorer.model.matrix.NativeRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says by what means a network is computed: one line, and a warning where that is slow. */
+/** Says by what means a network is computed: one line, once, and a warning where that is slow. */
 final class EngineLog {
     private static final Logger LOG = LoggerFactory.getLogger(EngineLog.class);
+
+    /** The same network is made again and again: to train, to be asked, to be shown. */
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
     private EngineLog() {}
 
@@ -18,6 +23,9 @@ final class EngineLog {
         String means = convolutional
                 ? "convolutions in " + vectors + ", without natives"
                 : "matrix products by " + NativeRuntime.description() + ", the rest in " + vectors;
+        if (!SAID.add(architecture.id() + means + threads)) {
+            return;
+        }
         LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), means, threads);
         vectors.warning().ifPresent(LOG::warn);
         if (!convolutional) {

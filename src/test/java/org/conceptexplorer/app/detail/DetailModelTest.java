@@ -41,6 +41,21 @@ class DetailModelTest {
     }
 
     @Test
+    void staysWhenThePageHasLessRoom() {
+        model.open(8);
+        digits.setPageSize(5);
+        assertThat(position()).isEqualTo(8);
+    }
+
+    @Test
+    void aPlaceThatIsChosenTwiceIsChosenNoMore() {
+        model.changePlace(5);
+        assertThat(model.placeProperty().get()).hasValue(5);
+        model.changePlace(5);
+        assertThat(model.placeProperty().get()).isEmpty();
+    }
+
+    @Test
     void closesWhenItsPageIsLeft() {
         digits.turn(1);
         assertThat(model.imageProperty().get()).isEmpty();

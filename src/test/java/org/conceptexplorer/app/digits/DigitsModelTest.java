@@ -117,6 +117,17 @@ class DigitsModelTest {
     }
 
     @Test
+    void lessRoomKeepsTheImageThatIsHeldOnView() {
+        DigitsModel model = answering();
+        model.hold(OptionalInt.of(8));
+        model.setPageSize(6);
+        assertThat(positions(model)).contains(8);
+        model.hold(OptionalInt.empty());
+        model.setPageSize(4);
+        assertThat(positions(model)).startsWith(4);
+    }
+
+    @Test
     void worstFirstAsksAboutEveryCandidateOnce() {
         DigitsModel model = answering();
         asked.clear();

@@ -13,6 +13,7 @@ import java.util.prefs.Preferences;
 import org.conceptexplorer.app.MemoryPreferences;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.training.TrainingModel;
@@ -53,7 +54,8 @@ class ExportModelTest {
         FxDelivery delivery = FxDelivery.inPlace();
         Background background = new Background(waiting::add, delivery);
         ExportWork work = new ExportWork(background, delivery, notices, ExportModelTest::wholeRun);
-        return new ExportModel(memory, work, new SavingModel(background, notices, training));
+        return new ExportModel(
+                memory, work, new SavingModel(background, notices, training, new RememberedFolder(memory, "saved")));
     }
 
     /** A convolutional network that follows a script, on sample digits. */

@@ -56,6 +56,33 @@ class LossModelTest {
     }
 
     @Test
+    void thePenaltyIsTheOneThatWasKeptAndNoDifference() {
+        double small = 1e-9;
+        TrainingEvent step = new TrainingEvent.Stepped(new StepRecord(1, 1, new StepLoss(0.5, small)), 100, 1);
+        model.take(List.of(STARTED, step));
+        assertThat(run().l1s().value(0)).isEqualTo((float) small);
+        assertThat(run().totals().value(0) - run().bces().value(0)).isZero();
+    }
+
+    @Test
+    void nothingIsReadBeyondTheLastPoint() {
+        model.take(List.of(STARTED, step(1, 0.5), step(2, 0.25)));
+        assertThat(model.figureProperty().get().read(1)).isNotEmpty();
+        assertThat(model.figureProperty().get().read(1.01)).isEmpty();
+    }
+
+    @Test
+    void theWheelKeepsWhatIsBelowThePointerThere() {
+        Plot plot = new Plot(
+                new Rectangle2D.Double(0, 0, 100, 50), new Axis(0, 10, false, 0, 100), new Axis(0, 1, false, 50, 0));
+        LossView.Zoom closer = WheelGesture.scaled(plot, 30, 10, 0.5);
+        assertThat((3 - closer.x0()) / (closer.x1() - closer.x0())).isCloseTo(0.3, within(1e-9));
+        assertThat(closer.x1() - closer.x0()).isCloseTo(5, within(1e-9));
+        assertThat((0.8 - closer.y0()) / (closer.y1() - closer.y0())).isCloseTo(0.8, within(1e-9));
+        assertThat(closer.y1() - closer.y0()).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
     void aPartTooSmallForAxesIsNotLookedAt() {
         model.zoom(new LossView.Zoom(2, 2 + 1e-12, 0, 1));
         assertThat(model.viewProperty().get()).isEqualTo(LossView.DEFAULT);

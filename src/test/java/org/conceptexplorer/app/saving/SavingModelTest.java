@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
+import org.conceptexplorer.app.MemoryPreferences;
 import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.LaterExecutor;
+import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
@@ -45,8 +47,11 @@ class SavingModelTest {
     private final NoticesModel notices = new NoticesModel();
     private final TrainingModel training =
             new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery());
-    private final SavingModel model =
-            new SavingModel(new Background(Runnable::run, FxDelivery.inPlace()), notices, training);
+    private final SavingModel model = new SavingModel(
+            new Background(Runnable::run, FxDelivery.inPlace()),
+            notices,
+            training,
+            new RememberedFolder(new MemoryPreferences(), "saved"));
 
     @BeforeEach
     void showWhatIsTrained() {
@@ -111,6 +116,30 @@ class SavingModelTest {
         model.saveRun(target);
         assertThat(RunFolder.read(target).training().settings())
                 .isEqualTo(Preset.NOTEBOOK.settings(Architecture.DENSE));
+    }
+
+    @Test
+    void aTrainingThatCannotBeWrittenIsKeptAndAnotherPlaceIsAskedFor(@TempDir Path folder) throws IOException {
+        training.start(new Preparation(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE)));
+        window.runUntil(() -> model.runThereProperty().get());
+        model.whenAnotherPlaceIsWanted(run -> model.saveRun(run, folder.resolve("free")));
+        model.saveRun(Files.writeString(folder.resolve("taken"), "mine"));
+        Notice said = notices.notices().get(0);
+        assertThat(said.kind()).isEqualTo(Notice.Kind.PROBLEM);
+        assertThat(said.text()).contains("taken", "The training is not lost");
+        said.actions().get(0).verb().run();
+        assertThat(RunFolder.read(folder.resolve("free")).training().steps().size())
+                .isPositive();
+        assertThat(notices.notices()).extracting(Notice::kind).containsExactly(Notice.Kind.PASSING);
+    }
+
+    @Test
+    void filesAreNamedAfterTheirTraining() {
+        assertThat(model.nameOf("bars")).isEqualTo("bars");
+        training.start(new Preparation(
+                DATA, Preset.NOTEBOOK.settings(Architecture.DENSE).withSeed(7)));
+        window.runUntil(() -> model.runThereProperty().get());
+        assertThat(model.nameOf("bars")).isEqualTo("dense-blank-seed-7-bars");
     }
 
     @Test

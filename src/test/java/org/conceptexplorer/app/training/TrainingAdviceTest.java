@@ -3,6 +3,7 @@ package org.conceptexplorer.app.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntToDoubleFunction;
 import org.conceptexplorer.app.ScriptedNetworks;
 import org.conceptexplorer.app.fx.LaterExecutor;
@@ -10,6 +11,9 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.session.SessionState;
 import org.junit.jupiter.api.Test;
@@ -18,15 +22,26 @@ class TrainingAdviceTest {
     private final LaterExecutor window = new LaterExecutor();
     private final NoticesModel notices = new NoticesModel();
     private final SettingsModel settings = new SettingsModel();
+    private float activation = 1;
 
     /** Trains ten steps; the scripted network's validation error is one over the steps done, plus one. */
     private void train(double meanImage, IntToDoubleFunction error, SessionState end) {
-        try (TrainingModel model = new TrainingModel(ScriptedNetworks.losing(0, error), window.delivery())) {
-            new TrainingAdvice(notices, settings, () -> OptionalDouble.of(meanImage)).follow(model);
+        AutoencoderFactory factory = (initial, objective, seed) -> {
+            ScriptedAutoencoder network =
+                    new ScriptedAutoencoder(initial, step -> new StepLoss(error.applyAsDouble(step), 0.01));
+            network.activation = activation;
+            return network;
+        };
+        try (TrainingModel model = new TrainingModel(factory, window.delivery())) {
+            TrainingAdvice unused =
+                    new TrainingAdvice(notices, settings, model, window.delivery(), () -> OptionalDouble.of(meanImage));
             model.start(new Preparation(
                     ScriptedNetworks.dataset(100, 10),
                     Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10)));
             window.runUntil(() -> model.stateProperty().get() == end);
+            CompletableFuture<Integer> after = model.ask(network -> 0); // behind what the advice asks
+            after.join();
+            window.runWaiting();
         }
     }
 
@@ -50,6 +65,14 @@ class TrainingAdviceTest {
     void aNetworkThatLearnedIsLeftInPeace() {
         train(0.26, step -> 0.5, SessionState.FINISHED);
         assertThat(notices.notices()).isEmpty();
+    }
+
+    @Test
+    void deadConceptsAreToldByNumber() {
+        activation = 0;
+        train(0.26, step -> 0.5, SessionState.FINISHED);
+        assertThat(said().text()).contains("All ten concepts are dead", "L1 warm-up");
+        assertThat(said().actions()).hasSize(1);
     }
 
     @Test

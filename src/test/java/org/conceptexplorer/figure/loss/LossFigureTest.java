@@ -72,7 +72,8 @@ class LossFigureTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = i == 1500 ? 1.7f : run.bces().value(i);
         }
-        LossRun spiked = new LossRun("", 469, 10, LossSeries.of(values), LossSeries.of(values), run.history());
+        LossSeries series = LossSeries.of(values);
+        LossRun spiked = new LossRun("", 469, 10, series, series, series, run.history());
         assertThat(plot(figure(LossView.DEFAULT, spiked)).y().high()).isGreaterThanOrEqualTo(1.7);
     }
 

@@ -9,6 +9,7 @@ package org.conceptexplorer.training;
  * @param trainLoss mean whole loss of the epoch's steps
  * @param trainBce mean cross-entropy per pixel of the epoch's steps, in nats, with dropout
  * @param trainL1 mean L1 term of the epoch's steps
+ * @param trainNames mean name loss of the epoch's steps, weighted; 0 where no names are learned
  * @param validationBce mean cross-entropy per pixel of the test images after this epoch, in nats, without dropout
  */
 public record EpochRecord(
@@ -18,7 +19,20 @@ public record EpochRecord(
         double trainLoss,
         double trainBce,
         double trainL1,
+        double trainNames,
         double validationBce) {
+    /** An epoch in which no names were learned. */
+    public EpochRecord(
+            int epoch,
+            int images,
+            double seconds,
+            double trainLoss,
+            double trainBce,
+            double trainL1,
+            double validationBce) {
+        this(epoch, images, seconds, trainLoss, trainBce, trainL1, 0, validationBce);
+    }
+
     /** Training speed of this epoch. */
     public double imagesPerSecond() {
         return images / seconds;

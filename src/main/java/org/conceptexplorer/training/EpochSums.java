@@ -8,15 +8,18 @@ final class EpochSums {
     private double total;
     private double bce;
     private double l1;
+    private double names;
 
     void add(StepLoss loss) {
         steps++;
         total += loss.total();
         bce += loss.bce();
         l1 += loss.l1();
+        names += loss.names();
     }
 
     EpochRecord record(int epoch, int images, double seconds, double validationBce) {
-        return new EpochRecord(epoch, images, seconds, total / steps, bce / steps, l1 / steps, validationBce);
+        return new EpochRecord(
+                epoch, images, seconds, total / steps, bce / steps, l1 / steps, names / steps, validationBce);
     }
 }

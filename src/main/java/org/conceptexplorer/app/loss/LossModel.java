@@ -24,6 +24,8 @@ public final class LossModel {
     private final ReadOnlyObjectWrapper<LossFigure> figure;
     private LossSeries.Recorder totals = new LossSeries.Recorder();
     private LossSeries.Recorder bces = new LossSeries.Recorder();
+    private LossSeries.Recorder names = new LossSeries.Recorder();
+    private boolean naming;
     private List<EpochRecord> history = new ArrayList<>();
     private OptionalDouble meanImage = OptionalDouble.empty();
     private int stepsPerEpoch = 1;
@@ -128,6 +130,9 @@ public final class LossModel {
             StepLoss loss = stepped.step().loss();
             totals.add(loss.total());
             bces.add(loss.bce());
+            if (naming) {
+                names.add(loss.names());
+            }
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             history.add(ended.epoch());
         } else if (event instanceof TrainingEvent.Ended ended) {
@@ -145,6 +150,8 @@ public final class LossModel {
     private void begin(TrainingEvent.Started started) {
         totals = new LossSeries.Recorder();
         bces = new LossSeries.Recorder();
+        names = new LossSeries.Recorder();
+        naming = started.settings().naming();
         history = new ArrayList<>();
         stepsPerEpoch = started.stepsPerEpoch();
         epochs = started.settings().epochs();
@@ -152,7 +159,7 @@ public final class LossModel {
     }
 
     private LossFigure draw() {
-        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), history);
+        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), names.series(), history);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

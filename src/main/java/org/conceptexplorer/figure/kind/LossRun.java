@@ -12,10 +12,17 @@ import org.conceptexplorer.training.TrainedRun;
  * @param epochs how many are planned, at least 1
  * @param totals each step's whole loss
  * @param bces each step's cross-entropy per pixel; empty where only the whole loss was kept
+ * @param names each step's name loss; empty where no names are learned
  * @param history the finished epochs, the first one first
  */
 public record LossRun(
-        String name, int stepsPerEpoch, int epochs, LossSeries totals, LossSeries bces, List<EpochRecord> history) {
+        String name,
+        int stepsPerEpoch,
+        int epochs,
+        LossSeries totals,
+        LossSeries bces,
+        LossSeries names,
+        List<EpochRecord> history) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
@@ -25,6 +32,15 @@ public record LossRun(
         if (bces.size() != 0 && bces.size() != totals.size()) {
             throw new IllegalArgumentException(bces.size() + " cross-entropies are not those of " + totals.size());
         }
+        if (names.size() != 0 && names.size() != bces.size()) {
+            throw new IllegalArgumentException(names.size() + " name losses are not those of " + bces.size());
+        }
+    }
+
+    /** A run that learns no names. */
+    public LossRun(
+            String name, int stepsPerEpoch, int epochs, LossSeries totals, LossSeries bces, List<EpochRecord> history) {
+        this(name, stepsPerEpoch, epochs, totals, bces, LossSeries.NONE, history);
     }
 
     /** A run that has ended. */
@@ -35,6 +51,7 @@ public record LossRun(
                 run.settings().epochs(),
                 LossSeries.totals(run.steps()),
                 LossSeries.bces(run.steps()),
+                LossSeries.names(run.steps()),
                 run.history());
     }
 }

@@ -1,13 +1,13 @@
 package org.conceptexplorer;
 
 import java.util.Optional;
+import org.conceptexplorer.base.HomeFolder;
 import org.conceptexplorer.cli.CommandContext;
 import org.conceptexplorer.cli.Commands;
 import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
 import org.conceptexplorer.cli.WindowWish;
 import org.conceptexplorer.data.source.Datasets;
-import org.conceptexplorer.base.HomeFolder;
 import org.conceptexplorer.model.factory.Autoencoders;
 
 /** Starts the program: the window without arguments, a command with them. */

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.conceptexplorer.app.WindowLauncher;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.cli.Display;
 import org.conceptexplorer.cli.ExitCode;
 import org.conceptexplorer.cli.HeldErrors;
 import org.conceptexplorer.cli.Terminal;
-import org.conceptexplorer.base.ExplainedException;
 import org.slf4j.LoggerFactory;
 
 /** Opens the window, or says in one sentence what it lacks. */

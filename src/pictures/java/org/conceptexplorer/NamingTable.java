@@ -66,8 +66,8 @@ final class NamingTable {
      *     seeds, each with commas between them
      */
     static void make(List<String> arguments) throws IOException {
-        Dataset images = Datasets.standard().open(
-                DataChoice.parse(arguments.isEmpty() ? "mnist" : arguments.get(0)), Progress.NONE);
+        Dataset images = Datasets.standard()
+                .open(DataChoice.parse(arguments.isEmpty() ? "mnist" : arguments.get(0)), Progress.NONE);
         for (Case each : CASES) {
             for (long seed = 1; seed <= each.seeds(); seed++) {
                 if (wanted(arguments, 1, each.network().id())
@@ -80,7 +80,8 @@ final class NamingTable {
     }
 
     private static boolean wanted(List<String> arguments, int place, String what) {
-        return arguments.size() <= place || List.of(arguments.get(place).split(",")).contains(what);
+        return arguments.size() <= place
+                || List.of(arguments.get(place).split(",")).contains(what);
     }
 
     private static void measure(Case each, long seed, Dataset images) throws IOException {
@@ -112,8 +113,7 @@ final class NamingTable {
     }
 
     private static String numbers(Autoencoder network, ImageSet test, double error) {
-        Encoding encoding =
-                network.encode(test, IntStream.range(0, test.size()).toArray(), false);
+        Encoding encoding = network.encode(test, IntStream.range(0, test.size()).toArray(), false);
         CodeSet codes = CodeSet.of(encoding);
         CodeSummary summary = CodeSummary.of(codes);
         StrongestConcept found = StrongestConcept.of(codes, Labels.of(test));

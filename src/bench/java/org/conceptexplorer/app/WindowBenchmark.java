@@ -24,7 +24,6 @@ import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.Painter;
-import org.conceptexplorer.training.setting.Settings;
 import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowMemory;
@@ -45,6 +44,7 @@ import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.session.SessionState;
+import org.conceptexplorer.training.setting.Settings;
 
 /**
  * What the open window costs a training, and how soon it answers meanwhile: trainings without and with the window in

@@ -45,7 +45,6 @@ public final class LossSums {
     /** The loss of the first {@code count} shards. */
     public StepLoss loss(BatchScale scale, int count) {
         double l1 = scale.penalty() * Rows.sum(activations, count) + scale.quiet() * Rows.sum(quiets, count);
-        return new StepLoss(
-                scale.pixel() * Rows.sum(crossEntropies, count), l1, scale.name() * Rows.sum(names, count));
+        return new StepLoss(scale.pixel() * Rows.sum(crossEntropies, count), l1, scale.name() * Rows.sum(names, count));
     }
 }

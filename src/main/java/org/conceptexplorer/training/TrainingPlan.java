@@ -62,7 +62,7 @@ public record TrainingPlan(Dataset dataset, TrainingSettings settings, Weights i
 
     /** Says where the names come from, and what to expect of them; nothing where none are to be learned. */
     public List<String> namingWords() {
-        return settings.naming() ? NamingWords.of(trainImages()) : List.of();
+        return NamingWords.of(settings, trainImages());
     }
 
     /** The images that are trained with: all of them, or a copy of as many as the settings say. */

@@ -15,8 +15,8 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.mnist.RealMnist;
-import org.conceptexplorer.data.source.FolderChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FolderChoice;
 import org.junit.jupiter.api.Test;
 
 /** What codes are compared with, principal components and raw pixels, on MNIST itself against scikit-learn. */

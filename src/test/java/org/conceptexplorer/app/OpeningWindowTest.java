@@ -1,7 +1,5 @@
 package org.conceptexplorer.app;
 
-import org.conceptexplorer.data.source.SampleChoice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.training.run.RunFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,6 +1,5 @@
 package org.conceptexplorer.app;
 
-
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;

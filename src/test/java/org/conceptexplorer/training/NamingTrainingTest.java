@@ -62,7 +62,9 @@ class NamingTrainingTest {
         assertThat(run.outcome()).isEqualTo(Outcome.COMPLETED);
         assertThat(run.steps().hasNames()).isTrue();
         EpochRecord last = run.history().get(7);
-        assertThat(last.trainNames()).isPositive().isLessThan(run.history().get(0).trainNames() / 2);
+        assertThat(last.trainNames())
+                .isPositive()
+                .isLessThan(run.history().get(0).trainNames() / 2);
         assertThat(last.trainLoss() - last.trainBce() - last.trainL1() - last.trainNames())
                 .isBetween(-1e-9, 1e-9);
         assertThat(share(run)).isGreaterThan(0.8);
@@ -111,7 +113,8 @@ class NamingTrainingTest {
         assertThat(run.outcome()).isEqualTo(Outcome.STOPPED);
         assertThat(run.steps().size()).isZero();
         assertThat(events).noneMatch(TrainingEvent.Stepped.class::isInstance);
-        assertThat(events.stream().filter(TrainingEvent.Preparing.class::isInstance)).hasSizeLessThan(3);
+        assertThat(events.stream().filter(TrainingEvent.Preparing.class::isInstance))
+                .hasSizeLessThan(3);
     }
 
     @Test

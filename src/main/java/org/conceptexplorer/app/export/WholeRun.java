@@ -9,13 +9,13 @@ import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.FigureRequest;
 import org.conceptexplorer.export.batch.ImageChoice;
 import org.conceptexplorer.figure.Figure;
-import org.conceptexplorer.figure.kind.BarScale;
-import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureKind.Scope;
 import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.kind.LossView;
 
 /**

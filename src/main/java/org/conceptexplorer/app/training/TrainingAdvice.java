@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.training;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.conceptexplorer.app.fx.Explained;
@@ -8,6 +9,7 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.base.NumberWords;
+import org.conceptexplorer.training.NamingWords;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainedRun;
@@ -18,12 +20,15 @@ import org.conceptexplorer.training.session.SessionState;
 public final class TrainingAdvice {
     private static final String ABOUT = "training";
 
+    private static final String NAMES = "names";
+
     /** An error this near the mean image's is no better: what it gains could be chance. */
     private static final double NO_BETTER = 0.97;
 
     private final NoticesModel notices;
     private final SettingsModel settings;
     private final Supplier<OptionalDouble> meanImage;
+    private Optional<Subject> subject = Optional.empty();
 
     /**
      * Advice on trainings.
@@ -38,6 +43,10 @@ public final class TrainingAdvice {
 
     /** Follows a training's events and state. */
     public void follow(TrainingModel training) {
+        training.whenShown(shown -> {
+            subject = Optional.of(shown);
+            notices.dismiss(NAMES);
+        });
         training.follow(this::take);
         training.stateProperty().addListener((observed, before, now) -> {
             if (now == SessionState.FAILED) {
@@ -51,10 +60,23 @@ public final class TrainingAdvice {
         for (TrainingEvent event : events) {
             if (event instanceof TrainingEvent.Started) {
                 notices.dismiss(ABOUT);
+                tellOfNames();
             } else if (event instanceof TrainingEvent.Ended ended) {
                 judge(ended.run());
             }
         }
+    }
+
+    /** Where names come from, and what that takes for granted, is said while they are being found. */
+    private void tellOfNames() {
+        subject.filter(shown -> shown.opened().isEmpty()).ifPresent(shown -> {
+            List<String> words = shown.images()
+                    .map(images -> NamingWords.of(shown.settings(), images.train()))
+                    .orElse(List.of());
+            if (!words.isEmpty()) {
+                notices.say(new Notice(NAMES, Notice.Kind.INFORMATION, String.join(" ", words)));
+            }
+        });
     }
 
     private void judge(TrainedRun run) {

@@ -47,8 +47,7 @@ public final class TrainingCommands {
         if (obstacle.get().isEmpty()) {
             settings.settingsProperty().get().ifPresent(chosen -> dataset.datasetProperty()
                     .get()
-                    .ifPresent(images -> training.start(
-                            new Preparation(images, chosen))));
+                    .ifPresent(images -> training.start(new Preparation(images, chosen))));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.conceptexplorer.data.mnist;
 
 import java.nio.file.Path;
-import org.conceptexplorer.base.CacheFolder;
 import java.util.Map;
 import java.util.Optional;
+import org.conceptexplorer.base.CacheFolder;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;

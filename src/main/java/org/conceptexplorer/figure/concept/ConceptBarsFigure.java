@@ -123,7 +123,8 @@ public record ConceptBarsFigure(
     @Override
     public String alternative(ConceptNames names) {
         String means = places() > 1
-                ? "Each bar is the mean over " + places() + " places of the image, which hardly tells digits apart; the maps of places do. "
+                ? "Each bar is the mean over " + places()
+                        + " places of the image, which hardly tells digits apart; the maps of places do. "
                 : "";
         return title() + ". " + means + Telling.each(images, image -> Telling.concepts(image, names));
     }

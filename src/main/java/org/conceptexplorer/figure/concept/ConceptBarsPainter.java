@@ -95,7 +95,8 @@ final class ConceptBarsPainter {
     /** What a convolutional code's bars are, and what they are not, as far as there is room to say so. */
     private String meansIn(double room) {
         String means = "concept (mean activation over the " + figure.places() + " places)";
-        String honest = "concept (mean activation over the " + figure.places() + " places, which hardly tells digits apart: the maps do)";
+        String honest = "concept (mean activation over the " + figure.places()
+                + " places, which hardly tells digits apart: the maps do)";
         return Canvas.textWidth(honest, canvas.style().font()) <= room ? honest : means;
     }
 

@@ -77,7 +77,10 @@ final class LossCurves {
             y[i] = switch (term) {
                 case TOTAL -> run.totals().value(i);
                 case BCE -> run.bces().value(i);
-                case L1 -> run.totals().value(i) - run.bces().value(i) - (named ? run.names().value(i) : 0);
+                case L1 ->
+                    run.totals().value(i)
+                            - run.bces().value(i)
+                            - (named ? run.names().value(i) : 0);
                 case NAMES -> run.names().value(i);
             };
         }

@@ -10,7 +10,6 @@ import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.Optimizers;
 
-
 /** All settings of a training, in the order in which they are shown and told. */
 public final class Settings {
     private static final List<Setting<?>> DECLARED = new ArrayList<>();
@@ -59,8 +58,9 @@ public final class Settings {
                             LearningRateSchedule::id,
                             LearningRateSchedule::label),
                     LearningRateSchedule.CONSTANT)
-            .explained("Whether the learning rate stays the same (constant), or stays so for the first 40 % of the steps"
-                    + " and then falls evenly to a hundredth (linear).")
+            .explained(
+                    "Whether the learning rate stays the same (constant), or stays so for the first 40 % of the steps"
+                            + " and then falls evenly to a hundredth (linear).")
             .said(schedule -> schedule.id() + " learning rate")
             .before(LearningRateSchedule.CONSTANT)
             .forExperts());
@@ -90,13 +90,14 @@ public final class Settings {
                             + " meaning before they have to be sparse; 0 starts with the full weight."));
 
     /** Weight of the penalty on all of a code but its largest value. */
-    public static final Setting<Double> QUIET_L1 = declare(new SettingDeclaration<>(
-                    "quiet-l1", "Quiet L1 weight", new Real(new Range(0, 1)), 0.0)
-            .explained("The price of every active concept but the strongest of an image, which stays free. It rises from"
-                    + " 0 to its full value between 30 % and 80 % of the steps; several places of a code count by their"
-                    + " mean.")
-            .before(0.0)
-            .forExperts());
+    public static final Setting<Double> QUIET_L1 =
+            declare(new SettingDeclaration<>("quiet-l1", "Quiet L1 weight", new Real(new Range(0, 1)), 0.0)
+                    .explained(
+                            "The price of every active concept but the strongest of an image, which stays free. It rises from"
+                                    + " 0 to its full value between 30 % and 80 % of the steps; several places of a code count by their"
+                                    + " mean.")
+                    .before(0.0)
+                    .forExperts());
 
     /** Weight of the names that a graph of neighbours gives the images. */
     public static final Setting<Double> NAMING_WEIGHT = declare(new SettingDeclaration<>(

@@ -13,11 +13,11 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
+import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.data.ClassNames;
 import org.conceptexplorer.data.Dataset;
-import org.conceptexplorer.app.ScriptedRespondent;
-import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.data.ImageSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,8 @@ import org.testfx.api.FxToolkit;
 
 class ClassFilterTest extends FxRobot {
     private final Stage stage = FxToolkit.registerPrimaryStage();
-    private final DigitsModel model = new DigitsModel(ScriptedRespondent.answeringAtOnce(), FxDelivery.inPlace(), new SelectionModel());
+    private final DigitsModel model =
+            new DigitsModel(ScriptedRespondent.answeringAtOnce(), FxDelivery.inPlace(), new SelectionModel());
     private final ClassFilter filter = new ClassFilter(model);
 
     ClassFilterTest() throws TimeoutException {

@@ -1,9 +1,5 @@
 package org.conceptexplorer.app.opening;
 
-import org.conceptexplorer.data.source.FolderChoice;
-
-import org.conceptexplorer.data.source.SampleChoice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,7 +15,6 @@ import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
-import org.conceptexplorer.training.setting.Settings;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.base.Progress;
@@ -27,11 +22,14 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.idx.IdxFiles;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FolderChoice;
+import org.conceptexplorer.data.source.SampleChoice;
 import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.session.SessionState;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

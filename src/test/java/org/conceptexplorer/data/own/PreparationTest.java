@@ -9,10 +9,10 @@ import java.util.function.IntBinaryOperator;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
-import org.conceptexplorer.data.mnist.RealMnist;
-import org.conceptexplorer.data.source.FolderChoice;
-import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.data.SeededRandom;
+import org.conceptexplorer.data.mnist.RealMnist;
+import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.data.source.FolderChoice;
 import org.junit.jupiter.api.Test;
 
 class PreparationTest {

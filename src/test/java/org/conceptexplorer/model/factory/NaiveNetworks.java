@@ -158,7 +158,7 @@ final class NaiveNetworks {
             double[] bias = next(outputs);
             int outSide = in.side + 2 * padding - side + 1;
             Image out = new Image(outSide, outputs, new double[outSide * outSide * outputs]);
-for (int pixel = 0; pixel < outSide * outSide; pixel++) {
+            for (int pixel = 0; pixel < outSide * outSide; pixel++) {
                 System.arraycopy(bias, 0, out.values, pixel * outputs, outputs);
                 for (int k = 0; k < side * side * in.channels; k++) {
                     int y = pixel / outSide - padding + k / in.channels / side;

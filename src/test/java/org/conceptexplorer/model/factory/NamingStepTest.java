@@ -64,8 +64,8 @@ class NamingStepTest {
             IntStream.range(0, after.length).forEach(i -> gradient[i] -= after[i]);
         }
         compare(weights, gradient, parameters -> {
-            double bce = mean(image -> NaiveNetworks.pass(architecture, parameters, pixels(image))
-                    .crossEntropy(pixels(image)));
+            double bce = mean(image ->
+                    NaiveNetworks.pass(architecture, parameters, pixels(image)).crossEntropy(pixels(image)));
             return bce + quiet(architecture, parameters) + named(architecture, parameters);
         });
     }
@@ -149,26 +149,29 @@ class NamingStepTest {
 
     private double named(Architecture architecture, double[] parameters) {
         Warp warp = new Warp(SEED);
-        return NAMING * mean(place -> {
-            float[] seen = new float[ImageSet.PIXELS];
-            double[] exact = pixels(place);
-            float[] plain = new float[seen.length];
-            IntStream.range(0, plain.length).forEach(i -> plain[i] = (float) exact[i]);
-            warp.draw(plain, seen, conditions.step(), place);
-            double[] said = NaiveNetworks.preActivations(architecture, parameters, Problems.doubles(seen));
-            return NameLoss.of(said, 0, said.length, names.of(order()[place]));
-        });
+        return NAMING
+                * mean(place -> {
+                    float[] seen = new float[ImageSet.PIXELS];
+                    double[] exact = pixels(place);
+                    float[] plain = new float[seen.length];
+                    IntStream.range(0, plain.length).forEach(i -> plain[i] = (float) exact[i]);
+                    warp.draw(plain, seen, conditions.step(), place);
+                    double[] said = NaiveNetworks.preActivations(architecture, parameters, Problems.doubles(seen));
+                    return NameLoss.of(said, 0, said.length, names.of(order()[place]));
+                });
     }
 
     /** Of the code's means over places; half of it is in force. */
     private double quiet(Architecture architecture, double[] parameters) {
-        return QUIET / 2 * mean(place -> {
-            double[] code = NaiveNetworks.pass(architecture, parameters, pixels(place)).code;
-            double[] means = new double[Architecture.CONCEPTS];
-            IntStream.range(0, code.length)
-                    .forEach(i -> means[i % means.length] += code[i] * means.length / code.length);
-            return QuietL1.of(means, 0, means.length);
-        });
+        return QUIET
+                / 2
+                * mean(place -> {
+                    double[] code = NaiveNetworks.pass(architecture, parameters, pixels(place)).code;
+                    double[] means = new double[Architecture.CONCEPTS];
+                    IntStream.range(0, code.length)
+                            .forEach(i -> means[i % means.length] += code[i] * means.length / code.length);
+                    return QuietL1.of(means, 0, means.length);
+                });
     }
 
     private double[] pixels(int place) {

@@ -1,6 +1,5 @@
 package org.conceptexplorer.training.run;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

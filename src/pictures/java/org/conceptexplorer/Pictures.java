@@ -16,9 +16,13 @@ final class Pictures {
      * Makes pictures.
      *
      * @param arguments {@code window}, {@code gallery}, or nothing for both; {@code presets} trains for hours, and takes the
-     *     words that {@link PresetPage#make} does
+     *     words that {@link PresetPage#make} does; {@code naming} trains too, and takes what {@link NamingTable} does
      */
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("naming")) {
+            NamingTable.make(List.of(arguments).subList(1, arguments.length));
+            System.exit(0);
+        }
         List<String> wanted = arguments.length == 0 ? List.of("window", "gallery") : List.of(arguments);
         if (wanted.contains("gallery")) {
             FigureGallery.make();

@@ -7,6 +7,7 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.optimizer.UpdateRule;
@@ -67,9 +68,9 @@ final class StepTimes {
         }
 
         @Override
-        public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
+        public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
             stepBegins();
-            return network.step(images, order, from, count, l1Share);
+            return network.step(images, order, from, count, conditions);
         }
 
         @Override

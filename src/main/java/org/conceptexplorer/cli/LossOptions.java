@@ -22,9 +22,9 @@ final class LossOptions {
     @Option(
             names = "--terms",
             split = ",",
-            paramLabel = "total|bce|l1|none",
+            paramLabel = "total|bce|l1|names|none",
             description = "Which parts of the training loss are drawn: all of it (the default), its reconstruction"
-                    + " error, its L1 penalty.")
+                    + " error, its L1 penalty, its name loss.")
     private List<String> terms = List.of(LossTerm.TOTAL.id());
 
     @Option(names = "--no-smoothing", description = "Draw the single steps alone, without their running mean.")

@@ -17,6 +17,7 @@ final class TrainReport implements TrainingListener {
     private final TrainingPlan plan;
     private final TrainingProgress progress;
     private double shown = Double.NEGATIVE_INFINITY;
+    private long preparedShown = Long.MIN_VALUE / 2;
 
     TrainReport(Terminal terminal, TrainingPlan plan) {
         this.terminal = terminal;
@@ -29,6 +30,9 @@ final class TrainReport implements TrainingListener {
         if (event instanceof TrainingEvent.Started) {
             terminal.line(network());
             terminal.line(settings());
+            plan.namingWords().forEach(terminal::line);
+        } else if (event instanceof TrainingEvent.Preparing part) {
+            preparing(part);
         } else if (event instanceof TrainingEvent.Stepped step) {
             stepped(step);
         } else if (event instanceof TrainingEvent.EpochEnded end) {
@@ -48,6 +52,14 @@ final class TrainReport implements TrainingListener {
         int images = plan.dataset().train().size();
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + "; L1 per image "
                 + NumberWords.significant(plan.settings().l1PerImage(images));
+    }
+
+    private void preparing(TrainingEvent.Preparing part) {
+        long now = System.nanoTime();
+        if (terminal.interactive() && now - preparedShown >= PERIOD_SECONDS * 1e9) {
+            preparedShown = now;
+            terminal.changingLine(ProgressBar.of(part.share()) + " " + part.what());
+        }
     }
 
     private void stepped(TrainingEvent.Stepped step) {
@@ -75,7 +87,9 @@ final class TrainReport implements TrainingListener {
         return "Epoch " + epoch.epoch() + " of " + progress.epochs() + ": training loss "
                 + NumberWords.significant(epoch.trainLoss()) + " (error "
                 + NumberWords.significant(epoch.trainBce()) + " + L1 "
-                + NumberWords.significant(epoch.trainL1()) + "), test error "
+                + NumberWords.significant(epoch.trainL1())
+                + (plan.settings().naming() ? " + names " + NumberWords.significant(epoch.trainNames()) : "")
+                + "), test error "
                 + NumberWords.significant(epoch.validationBce()) + ", "
                 + NumberWords.speed(epoch.imagesPerSecond()) + " images/s"
                 + (epoch.epoch() < progress.epochs() ? timeLeft() : "");

@@ -102,6 +102,11 @@ public final class ImageSet {
         System.arraycopy(pixels, image * PIXELS, target, offset, PIXELS);
     }
 
+    /** The same images as if nobody knew their classes. */
+    public ImageSet withoutLabels() {
+        return new ImageSet(pixels, NO_LABELS, ClassNames.NUMBERS);
+    }
+
     /** The first {@code count} images, in order; all of them if there are fewer. */
     public ImageSet first(int count) {
         return count >= size() ? this : range(0, count);

@@ -15,14 +15,14 @@ public interface Autoencoder extends Inference, AutoCloseable {
      * @param order positions in {@code images}
      * @param from the batch's first place in {@code order}
      * @param count images in the batch, at least 1
-     * @param l1Share the share of the L1 weight that is in force, 0 to 1
+     * @param conditions what holds at this step
      * @return the loss before the change; not finite if training has diverged
      */
-    StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share);
+    StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions);
 
-    /** One training step with the whole L1 weight in force; see {@link #step(ImageSet, int[], int, int, double)}. */
+    /** One training step with all of the objective in force, and no names. */
     default StepLoss step(ImageSet images, int[] order, int from, int count) {
-        return step(images, order, from, count, 1);
+        return step(images, order, from, count, StepConditions.FULL);
     }
 
     /**

@@ -34,13 +34,17 @@ public final class Teacher {
             throw new ExplainedException("There are " + images.size() + " images to learn " + settings.groups()
                     + " names from: take a preset without names, or a data set with more images.");
         }
-        int[] all = IntStream.range(0, images.size()).toArray();
+        try (Shares shares = new Shares(threads, progress)) {
+            return name(images.withoutLabels(), settings, shares);
+        }
+    }
+
+    private static ImageNames name(ImageSet unlabelled, NamingSettings settings, Shares shares) {
+        int[] all = IntStream.range(0, unlabelled.size()).toArray();
         int[] inGraph = settings.images() == 0 ? all : BatchOrder.sample(all, settings.images(), settings.seed());
         Arrays.sort(inGraph);
-        try (Shares shares = new Shares(threads, progress)) {
-            Points points = PrincipalAxes.of(images, inGraph, shares).project(images, all, shares);
-            return name(points, inGraph, settings, shares);
-        }
+        Points points = PrincipalAxes.of(unlabelled, inGraph, shares).project(unlabelled, all, shares);
+        return name(points, inGraph, settings, shares);
     }
 
     private static ImageNames name(Points points, int[] inGraph, NamingSettings settings, Shares shares) {

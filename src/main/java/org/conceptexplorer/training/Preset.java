@@ -5,6 +5,7 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.optimizer.Adadelta;
 import org.conceptexplorer.model.optimizer.Adam;
+import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.training.setting.Settings;
 
 /** Settings that belong together, to start from. What a preset does not name has its usual value. */
@@ -57,6 +58,31 @@ public enum Preset {
                             .with(Settings.L1, 5e-3)
                             .with(Settings.L1_WARMUP, 10)
                             .with(Settings.CONCEPT_BIAS, 2.0);
+            };
+        }
+    },
+
+    /**
+     * Settings with which each concept becomes the name of one group of images, found without labels in a graph of
+     * neighbours: of MNIST the digits. docs/presets.md tells what that takes for granted, and has the numbers.
+     */
+    NAMING("Naming", "those with which concepts become names of groups of images, found without labels") {
+        @Override
+        TrainingSettings over(TrainingSettings usual) {
+            TrainingSettings common = usual.with(Settings.OPTIMIZER, new Adam())
+                    .with(Settings.LEARNING_RATE, 2e-3)
+                    .with(Settings.LEARNING_RATE_SCHEDULE, LearningRateSchedule.LINEAR)
+                    .with(Settings.NAMING_WEIGHT, 0.3);
+            return switch (usual.architecture()) {
+                case DENSE ->
+                    common.with(Settings.EPOCHS, 30)
+                            .with(Settings.BATCH_SIZE, 125)
+                            .with(Settings.QUIET_L1, 4e-3)
+                            .with(Settings.CONCEPT_BIAS, 0.25);
+                case CONV, CONV_SINGLE ->
+                    common.with(Settings.EPOCHS, 10)
+                            .with(Settings.BATCH_SIZE, 64)
+                            .with(Settings.CONCEPT_BIAS, 0.5);
             };
         }
     };

@@ -9,12 +9,14 @@ public final class StepLosses {
     private final double[] totals;
     private final double[] bces;
     private final double[] l1s;
+    private final double[] names; // none at all unless names were learned
 
     private StepLosses(int stepsPerEpoch, Recorder recorder) {
         this.stepsPerEpoch = stepsPerEpoch;
         this.totals = recorder.totals.toArray();
         this.bces = recorder.bces.toArray();
         this.l1s = recorder.l1s.toArray();
+        this.names = recorder.named ? recorder.names.toArray() : new double[0];
     }
 
     /** Steps done. */
@@ -45,6 +47,16 @@ public final class StepLosses {
     /** The weighted L1 penalty of a step; {@code index} counts from 0. Only where there are terms. */
     public double l1(int index) {
         return l1s[index];
+    }
+
+    /** Whether names were learned: there is a third term. */
+    public boolean hasNames() {
+        return hasTerms() && names.length > 0;
+    }
+
+    /** The weighted name loss of a step; {@code index} counts from 0. Only where there are terms; 0 without names. */
+    public double names(int index) {
+        return names.length == 0 ? 0 : names[index];
     }
 
     /** The epoch of a step, counted from 1; {@code index} counts from 0. */
@@ -78,6 +90,8 @@ public final class StepLosses {
         private final Series totals = new Series();
         private final Series bces = new Series();
         private final Series l1s = new Series();
+        private final Series names = new Series();
+        private boolean named;
 
         /** Goes on after losses that were collected before. */
         void addAll(StepLosses before) {
@@ -85,13 +99,13 @@ public final class StepLosses {
                 addTotal(before.loss(i));
             }
             for (int i = 0; i < before.bces.length; i++) {
-                addTerms(before.bce(i), before.l1(i));
+                addTerms(new StepLoss(before.bce(i), before.l1(i), before.names(i)));
             }
         }
 
         public void add(StepLoss loss) {
             addTotal(loss.total());
-            addTerms(loss.bce(), loss.l1());
+            addTerms(loss);
         }
 
         public void addTotal(double loss) {
@@ -99,9 +113,11 @@ public final class StepLosses {
         }
 
         /** The terms of the first step that has none yet. */
-        public void addTerms(double bce, double l1) {
-            bces.add(bce);
-            l1s.add(l1);
+        public void addTerms(StepLoss terms) {
+            bces.add(terms.bce());
+            l1s.add(terms.l1());
+            names.add(terms.names());
+            named |= terms.names() != 0;
         }
 
         public int size() {
@@ -119,6 +135,10 @@ public final class StepLosses {
 
         double bce(int index) {
             return bces.values[index];
+        }
+
+        double names(int index) {
+            return names.values[index];
         }
 
         double l1(int index) {

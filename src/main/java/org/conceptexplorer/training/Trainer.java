@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.conceptexplorer.data.BatchOrder;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.naming.ImageNames;
 import org.jspecify.annotations.Nullable;
 
 /** One training from its first step to its end, on the thread that calls it. Good for one training. */
@@ -27,6 +30,7 @@ public final class Trainer {
     private final List<EpochRecord> history = new ArrayList<>();
     private final LastGoodWeights lastGood;
     private @Nullable Divergence divergence;
+    private Optional<ImageNames> names = Optional.empty();
     private Instant started = Instant.EPOCH;
     private long imagesSeen;
 
@@ -98,7 +102,7 @@ public final class Trainer {
 
     private TrainedRun trainOn() {
         listener.on(TrainingEvent.Started.of(plan));
-        Outcome outcome = allEpochs();
+        Outcome outcome = namesFound() ? allEpochs() : Outcome.STOPPED;
         Optional<Weights> last = outcome == Outcome.DIVERGED ? Optional.empty() : LastGoodWeights.finite(network);
         TrainedRun run = result(last.isPresent() ? outcome : Outcome.DIVERGED, last);
         listener.on(new TrainingEvent.Ended(run));
@@ -139,6 +143,19 @@ public final class Trainer {
                 plan.initialWeights(),
                 last.orElseGet(lastGood::get),
                 last.flatMap(weights -> lastGood.continuation(network)));
+    }
+
+    /** Has the images named, if names are to be learned; false if it was stopped meanwhile. */
+    private boolean namesFound() {
+        stopwatch.start();
+        try {
+            names = plan.names(new NameSearch(control, listener, this::standBy));
+            return true;
+        } catch (CancellationException stopped) {
+            return false;
+        } finally {
+            stopwatch.stop();
+        }
     }
 
     private Outcome allEpochs() {
@@ -189,7 +206,8 @@ public final class Trainer {
     private StepLoss step(int epoch, int[] order, int from) {
         int count = Math.min(settings.batchSize(), order.length - from);
         lastGood.beforeStep(steps.size(), network);
-        StepLoss loss = network.step(images, order, from, count, settings.l1Share(steps.size() + 1, stepsPerEpoch));
+        StepConditions conditions = settings.conditions(steps.size() + 1, stepsPerEpoch, names);
+        StepLoss loss = network.step(images, order, from, count, conditions);
         steps.add(loss);
         imagesSeen += count;
         listener.on(new TrainingEvent.Stepped(new StepRecord(steps.size(), epoch, loss), imagesSeen, stopwatch.lap()));

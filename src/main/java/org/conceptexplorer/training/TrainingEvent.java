@@ -1,6 +1,6 @@
 package org.conceptexplorer.training;
 
-/** What happens in a training, in this order: started, then steps, epochs and pauses, then ended. Immutable. */
+/** What happens in a training, in this order: started, then what is prepared, steps, epochs and pauses, then ended. Immutable. */
 public sealed interface TrainingEvent {
     /**
      * The first step is about to begin.
@@ -18,6 +18,20 @@ public sealed interface TrainingEvent {
         /** Steps of the whole training. */
         public long plannedSteps() {
             return (long) stepsPerEpoch * settings.epochs();
+        }
+    }
+
+    /**
+     * Something is being worked out that the first step needs.
+     *
+     * @param what it is, in plain words
+     * @param done how much of it is done, at most {@code total}
+     * @param total how much there is to do; below 1 if nobody knows
+     */
+    record Preparing(String what, long done, long total) implements TrainingEvent {
+        /** The part that is done, 0 to 1. */
+        public double share() {
+            return total > 0 ? (double) done / total : 0;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.conceptexplorer.training;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public final class TrainingProgress {
     private TrainingEvent.@Nullable Stepped mark;
     private TrainingEvent.@Nullable Stepped nextMark;
     private TrainingEvent.@Nullable Stepped last;
+    private TrainingEvent.@Nullable Preparing preparing;
     private double imagesPerSecond = Double.NaN;
 
     /** A training that is about to do its first step. */
@@ -22,8 +24,19 @@ public final class TrainingProgress {
         this.started = started;
     }
 
+    /** Takes in what is being prepared before the first step. */
+    public void preparing(TrainingEvent.Preparing event) {
+        preparing = event;
+    }
+
+    /** What is being prepared; empty once the first step is done, or if nothing is. */
+    public Optional<TrainingEvent.Preparing> preparation() {
+        return Optional.ofNullable(preparing);
+    }
+
     /** Takes in the next step. */
     public void stepped(TrainingEvent.Stepped step) {
+        preparing = null;
         last = step;
         TrainingEvent.Stepped from = mark;
         TrainingEvent.Stepped next = nextMark;

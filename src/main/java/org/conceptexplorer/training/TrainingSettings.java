@@ -1,11 +1,15 @@
 package org.conceptexplorer.training;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.optimizer.Optimizer;
+import org.conceptexplorer.naming.ImageNames;
+import org.conceptexplorer.naming.NamingSettings;
 import org.conceptexplorer.training.setting.Setting;
 import org.conceptexplorer.training.setting.SettingValues;
 import org.conceptexplorer.training.setting.Settings;
@@ -17,6 +21,11 @@ import org.conceptexplorer.training.setting.Settings;
  * @param values of every setting
  */
 public record TrainingSettings(SettingValues values) {
+    /** Concepts find their meaning before all but the strongest are to be quiet, and settle afterwards. */
+    private static final double QUIET_FROM = 0.3;
+
+    private static final double QUIET_TO = 0.8;
+
     /**
      * Checks every setting's range.
      *
@@ -101,7 +110,13 @@ public record TrainingSettings(SettingValues values) {
 
     /** What the network is to be trained for. */
     public Objective objective() {
-        return new Objective(optimizer(), l1(), l1Reduction(), get(Settings.DROPOUT));
+        return new Objective(
+                optimizer(),
+                l1(),
+                l1Reduction(),
+                get(Settings.DROPOUT),
+                get(Settings.NAMING_WEIGHT),
+                get(Settings.QUIET_L1));
     }
 
     /** How many of {@code images} training images there are are trained with in each epoch. */
@@ -128,6 +143,30 @@ public record TrainingSettings(SettingValues values) {
     double l1Share(int step, int stepsPerEpoch) {
         double warmupSteps = (double) get(Settings.L1_WARMUP) * stepsPerEpoch;
         return step > warmupSteps ? 1 : (step - 1) / warmupSteps;
+    }
+
+    /** Whether the concepts are to become names, which have to be found before the training. */
+    public boolean naming() {
+        return get(Settings.NAMING_WEIGHT) > 0;
+    }
+
+    /** How such names are found: one for each concept. */
+    NamingSettings namingSettings() {
+        return new NamingSettings(Architecture.CONCEPTS, get(Settings.NAMING_IMAGES), seed());
+    }
+
+    /**
+     * What holds at a step.
+     *
+     * @param step counted from 1 over the whole training
+     * @param stepsPerEpoch steps of one epoch
+     * @param names of the training images, if they are to be learned
+     */
+    StepConditions conditions(int step, int stepsPerEpoch, Optional<ImageNames> names) {
+        double done = (step - 1) / ((double) epochs() * stepsPerEpoch);
+        double quiet = Math.max(0, Math.min(1, (done - QUIET_FROM) / (QUIET_TO - QUIET_FROM)));
+        double rate = get(Settings.LEARNING_RATE_SCHEDULE).share(done);
+        return new StepConditions(step - 1, l1Share(step, stepsPerEpoch), quiet, rate, names);
     }
 
     /** All that have an effect, in words: "dense network, epochs 10, batch size 32". */

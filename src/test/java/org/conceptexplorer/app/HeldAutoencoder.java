@@ -6,6 +6,7 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.optimizer.UpdateRule;
@@ -26,8 +27,8 @@ final class HeldAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
-        return network.step(images, order, from, count, l1Share);
+    public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
+        return network.step(images, order, from, count, conditions);
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class ScriptedAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
         batches.add(Arrays.stream(order, from, from + count).boxed().toList());
         return losses.apply(batches.size());
     }

@@ -25,6 +25,8 @@ public final class LossModel {
     private LossSeries.Recorder totals = new LossSeries.Recorder();
     private LossSeries.Recorder bces = new LossSeries.Recorder();
     private LossSeries.Recorder l1s = new LossSeries.Recorder();
+    private LossSeries.Recorder names = new LossSeries.Recorder();
+    private boolean naming;
     private List<EpochRecord> history = new ArrayList<>();
     private OptionalDouble meanImage = OptionalDouble.empty();
     private int stepsPerEpoch = 1;
@@ -130,6 +132,9 @@ public final class LossModel {
             totals.add(loss.total());
             bces.add(loss.bce());
             l1s.add(loss.l1());
+            if (naming) {
+                names.add(loss.names());
+            }
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             history.add(ended.epoch());
         } else if (event instanceof TrainingEvent.Ended ended) {
@@ -148,6 +153,8 @@ public final class LossModel {
         totals = new LossSeries.Recorder();
         bces = new LossSeries.Recorder();
         l1s = new LossSeries.Recorder();
+        names = new LossSeries.Recorder();
+        naming = started.settings().naming();
         history = new ArrayList<>();
         stepsPerEpoch = started.stepsPerEpoch();
         epochs = started.settings().epochs();
@@ -155,7 +162,8 @@ public final class LossModel {
     }
 
     private LossFigure draw() {
-        LossRun run = new LossRun("", stepsPerEpoch, epochs, totals.series(), bces.series(), l1s.series(), history);
+        LossRun run = new LossRun(
+                "", stepsPerEpoch, epochs, totals.series(), bces.series(), l1s.series(), names.series(), history);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

@@ -17,7 +17,7 @@ final class StatusWords {
         return switch (state) {
             case IDLE -> "Ready. Press Train, and the network begins to learn.";
             case PREPARING -> "Preparing the network…";
-            case TRAINING -> progress == null ? "Training…" : place(progress) + pace(progress);
+            case TRAINING -> progress == null ? "Training…" : underWay(progress);
             case PAUSING -> "Pausing after this batch…";
             case PAUSED -> progress == null ? "Paused." : "Paused · " + place(progress) + " · Space goes on";
             case STOPPING -> "Stopping after this batch…";
@@ -30,6 +30,12 @@ final class StatusWords {
             case DIVERGED -> "Stopped: the loss went out of hand. The last good weights are kept.";
             case FAILED -> "The training failed.";
         };
+    }
+
+    private static String underWay(TrainingProgress progress) {
+        return progress.preparation()
+                .map(part -> "Finding names for the images · " + part.what() + "…")
+                .orElseGet(() -> place(progress) + pace(progress));
     }
 
     private static String place(TrainingProgress progress) {

@@ -14,6 +14,7 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.training.NamingWords;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainedRun;
@@ -30,6 +31,7 @@ public final class TrainingAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(TrainingAdvice.class);
     private static final String ABOUT = "training";
 
+    private static final String NAMES = "names";
     private final NoticesModel notices;
     private final SettingsModel settings;
     private final TrainingModel training;
@@ -73,6 +75,7 @@ public final class TrainingAdvice {
 
     private void show(Subject next) {
         subject = Optional.of(next);
+        notices.dismiss(NAMES);
         forget();
     }
 
@@ -86,10 +89,23 @@ public final class TrainingAdvice {
         for (TrainingEvent event : events) {
             if (event instanceof TrainingEvent.Started) {
                 forget();
+                tellOfNames();
             } else if (event instanceof TrainingEvent.Ended ended) {
                 ended(ended.run());
             }
         }
+    }
+
+    /** Where names come from, and what that takes for granted, is said while they are being found. */
+    private void tellOfNames() {
+        subject.filter(shown -> shown.opened().isEmpty()).ifPresent(shown -> {
+            List<String> words = shown.images()
+                    .map(images -> NamingWords.of(shown.settings(), images.train()))
+                    .orElse(List.of());
+            if (!words.isEmpty()) {
+                notices.say(new Notice(NAMES, Notice.Kind.INFORMATION, String.join(" ", words)));
+            }
+        });
     }
 
     private void ended(TrainedRun run) {

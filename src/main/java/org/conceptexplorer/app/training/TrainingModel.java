@@ -291,6 +291,8 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     private void note(TrainingEvent event) {
         if (event instanceof TrainingEvent.Started started) {
             reached = new TrainingProgress(started);
+        } else if (event instanceof TrainingEvent.Preparing part && reached != null) {
+            reached.preparing(part);
         } else if (event instanceof TrainingEvent.Stepped step && reached != null) {
             reached.stepped(step);
         }
@@ -321,6 +323,10 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     private void describe() {
         TrainingProgress far = reached;
         status.set(StatusWords.of(state.get(), far, run()));
-        progress.set(state.get() == SessionState.FINISHED ? 1 : far == null ? 0 : far.share());
+        progress.set(state.get() == SessionState.FINISHED ? 1 : far == null ? 0 : shareOf(far));
+    }
+
+    private static double shareOf(TrainingProgress far) {
+        return far.preparation().map(TrainingEvent.Preparing::share).orElseGet(far::share);
     }
 }

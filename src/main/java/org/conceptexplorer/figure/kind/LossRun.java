@@ -13,6 +13,7 @@ import org.conceptexplorer.training.TrainedRun;
  * @param totals each step's whole loss
  * @param bces each step's cross-entropy per pixel; empty where only the whole loss was kept
  * @param l1s each step's weighted L1 penalty; empty where only the whole loss was kept
+ * @param names each step's name loss; empty where no names are learned
  * @param history the finished epochs, the first one first
  */
 public record LossRun(
@@ -22,6 +23,7 @@ public record LossRun(
         LossSeries totals,
         LossSeries bces,
         LossSeries l1s,
+        LossSeries names,
         List<EpochRecord> history) {
     /** Copies and checks a run. */
     public LossRun {
@@ -35,6 +37,21 @@ public record LossRun(
         if (bces.size() != 0 && bces.size() != totals.size()) {
             throw new IllegalArgumentException(bces.size() + " cross-entropies are not those of " + totals.size());
         }
+        if (names.size() != 0 && names.size() != bces.size()) {
+            throw new IllegalArgumentException(names.size() + " name losses are not those of " + bces.size());
+        }
+    }
+
+    /** A run that learns no names. */
+    public LossRun(
+            String name,
+            int stepsPerEpoch,
+            int epochs,
+            LossSeries totals,
+            LossSeries bces,
+            LossSeries l1s,
+            List<EpochRecord> history) {
+        this(name, stepsPerEpoch, epochs, totals, bces, l1s, LossSeries.NONE, history);
     }
 
     /** A run that has ended. */
@@ -46,6 +63,7 @@ public record LossRun(
                 LossSeries.totals(run.steps()),
                 LossSeries.bces(run.steps()),
                 LossSeries.l1s(run.steps()),
+                LossSeries.names(run.steps()),
                 run.history());
     }
 }

@@ -37,6 +37,11 @@ public final class LossSeries {
         return steps.hasTerms() ? collect(steps.size(), steps::l1) : NONE;
     }
 
+    /** The name losses of a training that has ended; none if it learned none. */
+    static LossSeries names(StepLosses steps) {
+        return steps.hasNames() ? collect(steps.size(), steps::names) : NONE;
+    }
+
     private static LossSeries collect(int size, IntToDoubleFunction values) {
         Recorder recorder = new Recorder();
         for (int i = 0; i < size; i++) {

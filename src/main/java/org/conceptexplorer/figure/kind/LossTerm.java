@@ -9,12 +9,14 @@ import org.conceptexplorer.base.ExplainedException;
 
 /** Which part of the training loss is drawn. */
 public enum LossTerm {
-    /** Cross-entropy plus L1 penalty: what training makes smaller. */
+    /** All terms together: what training makes smaller. */
     TOTAL("training loss"),
     /** Cross-entropy per pixel. */
     BCE("training error"),
-    /** The weighted L1 penalty. */
-    L1("L1 penalty");
+    /** The weighted L1 penalties. */
+    L1("L1 penalty"),
+    /** The weighted name loss; nothing where no names are learned. */
+    NAMES("name loss");
 
     private static final String NONE = "none";
 
@@ -45,7 +47,7 @@ public enum LossTerm {
                 .filter(term -> term.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new ExplainedException("The setting terms names " + id
-                        + ", which is no part of the loss; name some of total, bce and l1, or none."));
+                        + ", which is no part of the loss; name some of total, bce, l1 and names, or none."));
     }
 
     /** The text that {@link #parse} understands, with commas between names. */

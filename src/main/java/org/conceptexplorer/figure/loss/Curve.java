@@ -20,6 +20,8 @@ record Curve(String name, Source source, Look look, int run, double[] x, float[]
         BCE,
         /** The L1 penalty. */
         L1,
+        /** The name loss. */
+        NAMES,
         /** The test images' cross-entropy. */
         VALIDATION
     }

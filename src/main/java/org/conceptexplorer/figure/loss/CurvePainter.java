@@ -35,7 +35,7 @@ final class CurvePainter {
         return switch (curve.source()) {
             case VALIDATION -> palette.ink();
             case TOTAL -> Palette.mix(palette.accent(), palette.ink(), 0.45);
-            case BCE, L1 -> palette.accent();
+            case BCE, L1, NAMES -> palette.accent();
         };
     }
 
@@ -59,6 +59,7 @@ final class CurvePainter {
     private BasicStroke line(Curve.Source source, double width) {
         return switch (source) {
             case L1 -> Strokes.dashed(width * 0.75, 2.5f, 1.5f);
+            case NAMES -> Strokes.dashed(width * 0.75, 1, 1.5f);
             case BCE -> sharedColors ? Strokes.dashed(width * 0.85, 6, 2) : Strokes.quick(width * 0.85);
             case TOTAL, VALIDATION -> Strokes.quick(width * 0.85);
         };

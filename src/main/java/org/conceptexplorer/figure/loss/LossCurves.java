@@ -34,18 +34,24 @@ final class LossCurves {
         List<String> names = new ArrayList<>();
         for (int run = 0; run < figure.runs().size(); run++) {
             for (LossTerm term : LossTerm.values()) {
-                names.add(made.name(run, term.label()));
+                if (has(figure.runs().get(run), term)) {
+                    names.add(made.name(run, term.label()));
+                }
             }
             names.add(made.name(run, VALIDATION));
         }
         return names;
     }
 
+    private static boolean has(LossRun run, LossTerm term) {
+        return term != LossTerm.NAMES || run.names().size() > 0;
+    }
+
     private void add(int index) {
         LossRun run = figure.runs().get(index);
         StepClock clock = new StepClock(run, figure.view().unit());
         for (LossTerm term : LossTerm.values()) {
-            if (figure.view().terms().contains(term)) {
+            if (figure.view().terms().contains(term) && has(run, term)) {
                 if (term == LossTerm.TOTAL || run.bces().size() > 0) {
                     steps(index, term, clock);
                 } else {
@@ -63,6 +69,7 @@ final class LossCurves {
     private void steps(int index, LossTerm term, StepClock clock) {
         LossRun run = figure.runs().get(index);
         int size = run.totals().size();
+        boolean named = has(run, LossTerm.NAMES);
         double[] x = new double[size];
         float[] y = new float[size];
         for (int i = 0; i < size; i++) {
@@ -71,6 +78,7 @@ final class LossCurves {
                 case TOTAL -> run.totals().value(i);
                 case BCE -> run.bces().value(i);
                 case L1 -> run.l1s().value(i);
+                case NAMES -> run.names().value(i);
             };
         }
         if (size > 0 && Double.isNaN(x[0])) {
@@ -103,6 +111,7 @@ final class LossCurves {
             case TOTAL -> Source.TOTAL;
             case BCE -> Source.BCE;
             case L1 -> Source.L1;
+            case NAMES -> Source.NAMES;
         };
     }
 

@@ -127,6 +127,10 @@ public record LossFigure(List<LossRun> runs, OptionalDouble meanImage, LossView 
 
     String yLabel() {
         boolean errorsAlone = view.terms().stream().allMatch(LossTerm.BCE::equals);
-        return errorsAlone ? "reconstruction error (BCE per pixel)" : "loss (BCE per pixel, L1 penalty)";
+        return errorsAlone
+                ? "reconstruction error (BCE per pixel)"
+                : runs.stream().anyMatch(run -> run.names().size() > 0)
+                        ? "loss (BCE per pixel, L1 penalty, names)"
+                        : "loss (BCE per pixel, L1 penalty)";
     }
 }

@@ -10,12 +10,16 @@ import org.conceptexplorer.model.CodeShape;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.FlatWeights;
+import org.conceptexplorer.model.LossSums;
 import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.StepBatch;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.compute.Crew;
 import org.conceptexplorer.model.compute.Rows;
 import org.conceptexplorer.model.optimizer.UpdateRule;
+import org.conceptexplorer.naming.Warp;
 
 /**
  * A convolutional network. A batch is cut into shards of fixed size, which threads take as they become free; the
@@ -30,17 +34,18 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     private final Architecture architecture;
     private final ConvolutionalLayers layers;
     private final ConvolutionalShard[] workspaces;
+    private final Warp warp;
     private float[][] shardGradients = new float[0][];
-    private double[] crossEntropies = new double[0];
-    private double[] activations = new double[0];
+    private LossSums sums = new LossSums(0);
 
-    public ConvolutionalAutoencoder(Weights initial, Objective objective, int threads) {
+    public ConvolutionalAutoencoder(Weights initial, Objective objective, long seed, int threads) {
         this.architecture = initial.architecture();
         this.layers = new ConvolutionalLayers(architecture);
         this.objective = objective;
         this.parameters = FlatWeights.of(initial);
         this.gradient = new float[parameters.length];
         this.rule = objective.optimizer().rule(parameters.length);
+        this.warp = new Warp(seed);
         this.crew = new Crew(threads);
         this.workspaces = IntStream.range(0, threads)
                 .mapToObj(member -> new ConvolutionalShard(layers, crew.place(member)))
@@ -54,21 +59,28 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
         int shards = shards(count);
         reserve(shards);
-        BatchScale scale = BatchScale.of(objective, count, l1Share);
-        crew.run(shards, (member, shard) -> {
-            int first = shard * ConvolutionalShard.LANES;
-            ConvolutionalShard workspace = workspaces[member];
-            workspace.forward(images, order, from + first, Math.min(ConvolutionalShard.LANES, count - first));
-            crossEntropies[shard] = workspace.crossEntropies();
-            activations[shard] = workspace.activations();
-            Arrays.fill(shardGradients[shard], 0);
-            workspace.backward(scale, shardGradients[shard]);
-        });
-        update(shards);
-        return scale.loss(Rows.sum(crossEntropies, shards), Rows.sum(activations, shards));
+        BatchScale scale = BatchScale.of(objective, count, conditions);
+        StepBatch batch = new StepBatch(images, order, from, scale, conditions);
+        crew.run(shards, (member, shard) -> pass(workspaces[member], shard, batch, count));
+        update(shards, conditions.learningRate());
+        return sums.loss(scale, shards);
+    }
+
+    private void pass(ConvolutionalShard workspace, int shard, StepBatch batch, int count) {
+        int first = shard * ConvolutionalShard.LANES;
+        int many = Math.min(ConvolutionalShard.LANES, count - first);
+        float[] ofShard = shardGradients[shard];
+        Arrays.fill(ofShard, 0);
+        workspace.forward(batch.images(), batch.order(), batch.from() + first, many);
+        double crossEntropies = workspace.crossEntropies();
+        double activations = workspace.activations();
+        sums.reconstructed(shard, crossEntropies, activations, workspace.backward(batch.scale(), ofShard));
+        if (batch.scale().name() > 0) {
+            sums.named(shard, workspace.learnNames(batch, first, many, warp, ofShard));
+        }
     }
 
     private static int shards(int count) {
@@ -78,17 +90,16 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     private void reserve(int shards) {
         if (shardGradients.length < shards) {
             shardGradients = new float[shards][parameters.length];
-            crossEntropies = new double[shards];
-            activations = new double[shards];
+            sums = new LossSums(shards);
         }
     }
 
-    private void update(int shards) {
+    private void update(int shards, double rateShare) {
         Arrays.fill(gradient, 0);
         for (int shard = 0; shard < shards; shard++) {
             Rows.add(gradient, shardGradients[shard]);
         }
-        rule.update(parameters, gradient);
+        rule.update(parameters, gradient, rateShare);
         layers.load(parameters);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.StepBatch;
 import org.conceptexplorer.model.compute.Crew;
 import org.conceptexplorer.model.compute.Rows;
 
@@ -20,6 +22,9 @@ final class ConvolutionalPass {
     private final InputGradient lastInputGradient;
     private final LogitRows logits;
     private final float[] penalty;
+    private final RectifiedStage conceptStage;
+    private final ConceptLanes concepts;
+    private final FeatureMap ofConcepts;
 
     /**
      * Reserves memory.
@@ -44,6 +49,9 @@ final class ConvolutionalPass {
         this.lastInputGradient = last.inputGradient(last.output());
         this.logits = new LogitRows(last.output(), input, place);
         this.penalty = new float[code().row(0, 0, 0).length];
+        this.conceptStage = (RectifiedStage) encoder[encoder.length - 1];
+        this.concepts = new ConceptLanes(code());
+        this.ofConcepts = new FeatureMap(code().channels(), code().side(), 1, lanes);
     }
 
     /** The stages of some layers, the first of which reads {@code from}. */
@@ -122,20 +130,49 @@ final class ConvolutionalPass {
      * The way back, after {@link #encode}, {@link #decode} and {@link #compare}.
      *
      * @param count how many lanes hold images; the others do not count
-     * @param pixelScale factor on each pixel's loss
-     * @param penaltyScale factor on each code value, the L1 penalty
+     * @param scale of the batch's loss
      * @param parameters the gradient of all parameters, to which is added
+     * @return the sum of the concepts' means over all places but each image's largest; 0 if they have no weight
      */
-    void backward(int count, float pixelScale, float penaltyScale, float[] parameters) {
-        logits.differentiate(count, pixelScale);
+    double backward(int count, BatchScale scale, float[] parameters) {
+        logits.differentiate(count, (float) scale.pixel());
         lastGradient.add(parameters);
         lastInputGradient.compute();
         FeatureMap gradient = back(decoder, lastInputGradient.target(), parameters);
-        fillLanes(penalty, lanes, count, penaltyScale);
+        fillLanes(penalty, lanes, count, (float) scale.penalty());
         for (float[] row : gradient.rows()) {
             Rows.add(row, penalty);
         }
-        for (int i = encoder.length - 1; i > 0; i--) {
+        double quiets = concepts.addQuiet(gradient, count, scale.quiet());
+        conceptStage.backward(gradient, parameters);
+        backThroughEncoder(parameters);
+        return quiets;
+    }
+
+    /**
+     * From the input to the concepts' pre-activations and back.
+     *
+     * @param count how many lanes hold images; the others do not count
+     * @param batch which names them
+     * @param first the place of the first lane's image in the batch
+     * @param parameters the gradient of all parameters, to which is added
+     * @return the sum of the name losses
+     */
+    double learnNames(int count, StepBatch batch, int first, float[] parameters) {
+        for (int i = 0; i < encoder.length - 1; i++) {
+            encoder[i].forward();
+        }
+        conceptStage.forwardLinear();
+        double sum = concepts.name(ofConcepts, count, batch, first);
+        conceptStage.backwardLinear(ofConcepts, parameters);
+        backThroughEncoder(parameters);
+        return sum;
+    }
+
+    /** From the input of the concept layer to the first layer. */
+    private void backThroughEncoder(float[] parameters) {
+        FeatureMap gradient = conceptStage.inputGradient();
+        for (int i = encoder.length - 2; i > 0; i--) {
             encoder[i].backward(gradient, parameters);
             gradient = encoder[i].inputGradient();
         }

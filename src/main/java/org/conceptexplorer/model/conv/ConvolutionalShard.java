@@ -5,7 +5,9 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.BatchScale;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.Ink;
+import org.conceptexplorer.model.StepBatch;
 import org.conceptexplorer.model.compute.Crew;
+import org.conceptexplorer.naming.Warp;
 
 /** Brings images and codes into a convolutional network's lanes, and results out of them; belongs to one thread. */
 final class ConvolutionalShard {
@@ -15,6 +17,8 @@ final class ConvolutionalShard {
     private final ConvolutionalPass pass;
     private final byte[] pixels = new byte[ImageSet.PIXELS];
     private final float[] losses = new float[LANES];
+    private final float[] image = new float[ImageSet.PIXELS];
+    private final float[] warped = new float[ImageSet.PIXELS];
     private int count;
 
     ConvolutionalShard(ConvolutionalLayers layers, Crew.Place place) {
@@ -65,27 +69,63 @@ final class ConvolutionalShard {
      * @param images number of images, at most {@link #LANES}
      */
     void forward(ImageSet images, int[] positions, int from, int many) {
-        count = many;
-        for (float[] row : pass.input().rows()) {
-            Arrays.fill(row, 0);
-        }
+        begin(many);
         for (int lane = 0; lane < count; lane++) {
-            images.copyPixels(positions[from + lane], pixels, 0);
-            for (int y = 0; y < ImageSet.SIDE; y++) {
-                float[] row = pass.input().row(0, 0, y);
-                for (int x = 0; x < ImageSet.SIDE; x++) {
-                    row[x * LANES + lane] = Ink.value(pixels[y * ImageSet.SIDE + x]);
-                }
-            }
+            copy(images, positions[from + lane]);
+            fill(lane, image);
         }
         pass.encode();
         pass.decode();
         pass.compare(losses);
     }
 
-    /** After {@link #forward}: adds to the gradient of all parameters. */
-    void backward(BatchScale scale, float[] parameters) {
-        pass.backward(count, (float) scale.pixel(), (float) scale.penalty(), parameters);
+    /**
+     * After {@link #forward}: adds to the gradient of all parameters.
+     *
+     * @return the sum of the concepts' means over all places but each image's largest; 0 if they have no weight
+     */
+    double backward(BatchScale scale, float[] parameters) {
+        return pass.backward(count, scale, parameters);
+    }
+
+    /**
+     * Warps a batch's images, has the concepts say their names, and adds to the gradient of all parameters.
+     *
+     * @param first the place of the shard's first image in the batch
+     * @param many number of images, at most {@link #LANES}
+     * @return the sum of the images' name losses
+     */
+    double learnNames(StepBatch batch, int first, int many, Warp warp, float[] parameters) {
+        begin(many);
+        for (int lane = 0; lane < count; lane++) {
+            copy(batch.images(), batch.position(first + lane));
+            warp.draw(image, warped, batch.conditions().step(), first + lane);
+            fill(lane, warped);
+        }
+        return pass.learnNames(count, batch, first, parameters);
+    }
+
+    private void begin(int many) {
+        count = many;
+        for (float[] row : pass.input().rows()) {
+            Arrays.fill(row, 0);
+        }
+    }
+
+    private void copy(ImageSet images, int position) {
+        images.copyPixels(position, pixels, 0);
+        for (int pixel = 0; pixel < image.length; pixel++) {
+            image[pixel] = Ink.value(pixels[pixel]);
+        }
+    }
+
+    private void fill(int lane, float[] values) {
+        for (int y = 0; y < ImageSet.SIDE; y++) {
+            float[] row = pass.input().row(0, 0, y);
+            for (int x = 0; x < ImageSet.SIDE; x++) {
+                row[x * LANES + lane] = values[y * ImageSet.SIDE + x];
+            }
+        }
     }
 
     /** The sum of all images' cross-entropies over all pixels. */

@@ -38,6 +38,18 @@ final class RectifiedStage implements Stage {
         }
     }
 
+    /** As {@link #forward}, without ReLU: the result is the pre-activations. */
+    void forwardLinear() {
+        pass.forward();
+    }
+
+    /** As {@link #backward}, after {@link #forwardLinear}. */
+    void backwardLinear(FeatureMap ofOutput, float[] parameters) {
+        gradient.copy(ofOutput);
+        parameterGradient.add(parameters);
+        inputGradient.compute();
+    }
+
     @Override
     public void backward(FeatureMap ofOutput, float[] parameters) {
         gradient.copy(ofOutput);

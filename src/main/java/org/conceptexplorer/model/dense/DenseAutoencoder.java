@@ -13,11 +13,14 @@ import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.EncodingDraft;
 import org.conceptexplorer.model.FlatWeights;
 import org.conceptexplorer.model.Objective;
+import org.conceptexplorer.model.StepBatch;
+import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.compute.Crew;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.UpdateRule;
+import org.conceptexplorer.naming.Warp;
 
 /**
  * The dense network. A step has two halves: threads first share out the batch's images, in shards of fixed size, for the
@@ -54,7 +57,8 @@ public final class DenseAutoencoder implements Autoencoder {
         this.parameters = FlatWeights.of(initial);
         this.layers = layers(architecture, parameters, objective.optimizer());
         Dropout dropout = new Dropout(objective.dropout(), seed);
-        this.workspaces = Stream.generate(() -> new DenseWorkspace(sizes, layers, dropout))
+        Warp warp = new Warp(seed);
+        this.workspaces = Stream.generate(() -> new DenseWorkspace(sizes, layers, dropout, warp))
                 .limit(threads)
                 .toArray(DenseWorkspace[]::new);
         this.encoders = Arrays.stream(workspaces)
@@ -79,14 +83,13 @@ public final class DenseAutoencoder implements Autoencoder {
     }
 
     @Override
-    public StepLoss step(ImageSet images, int[] order, int from, int count, double l1Share) {
+    public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
         DenseTraining batch = training(count);
-        BatchScale scale = BatchScale.of(objective, count, l1Share);
-        int step = steps++;
-        crew.run(
-                batch.shards(),
-                (member, shard) -> batch.pass(workspaces[member], shard, images, order, from, scale, step));
-        crew.run(batch.updates(), (member, update) -> batch.update(update));
+        BatchScale scale = BatchScale.of(objective, count, conditions);
+        StepBatch step = new StepBatch(images, order, from, scale, conditions);
+        int number = steps++;
+        crew.run(batch.shards(), (member, shard) -> batch.pass(workspaces[member], shard, step, number));
+        crew.run(batch.updates(), (member, update) -> batch.update(update, conditions.learningRate()));
         return batch.loss(scale);
     }
 
@@ -99,7 +102,7 @@ public final class DenseAutoencoder implements Autoencoder {
         if (trainings.size() == BATCH_SIZES) {
             closeTrainings();
         }
-        DenseTraining made = new DenseTraining(sizes, layers, count);
+        DenseTraining made = new DenseTraining(sizes, layers, count, objective.naming() > 0);
         trainings.add(made);
         return made;
     }

@@ -24,15 +24,27 @@ final class DenseBatch implements AutoCloseable {
      * @param images how many
      */
     DenseBatch(DenseSizes sizes, int images) {
+        this(sizes, images, 1);
+    }
+
+    /**
+     * Reserves memory for several views of the same images, one after the other.
+     *
+     * @param images how many in each view
+     * @param views how many
+     */
+    DenseBatch(DenseSizes sizes, int images, int views) {
         this.sizes = sizes;
         for (int units : sizes.units()) {
-            NativeMatrix matrix = new NativeMatrix(units + 1, images);
+            NativeMatrix matrix = new NativeMatrix(units + 1, views * images);
             matrix.fillRow(units, 1);
             activations.add(matrix);
-            gradients.add(activations.size() <= sizes.last() ? new NativeMatrix(units + 1, images) : matrix);
+            gradients.add(activations.size() <= sizes.last() ? new NativeMatrix(units + 1, views * images) : matrix);
         }
-        for (int from = 0; from < images; from += DenseShard.IMAGES) {
-            shards.add(new DenseShard(this, from, Math.min(DenseShard.IMAGES, images - from)));
+        for (int view = 0; view < views; view++) {
+            for (int from = 0; from < images; from += DenseShard.IMAGES) {
+                shards.add(new DenseShard(this, view * images + from, Math.min(DenseShard.IMAGES, images - from)));
+            }
         }
     }
 
@@ -41,7 +53,7 @@ final class DenseBatch implements AutoCloseable {
         return sizes;
     }
 
-    /** The batch in full shards and, unless they fill it, a smaller one. */
+    /** Each view in full shards and, unless they fill it, a smaller one. */
     List<DenseShard> shards() {
         return shards;
     }

@@ -2,19 +2,23 @@ package org.conceptexplorer.model.dense;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.conceptexplorer.data.ImageSet;
+import java.util.function.DoubleConsumer;
 import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.LossSums;
+import org.conceptexplorer.model.StepBatch;
 import org.conceptexplorer.model.StepLoss;
-import org.conceptexplorer.model.compute.Rows;
 import org.conceptexplorer.model.matrix.NativeBlock;
 
-/** What a training step of the dense network needs for batches of one size. */
+/**
+ * What a training step of the dense network needs for batches of one size. Where names are learned, a batch has a second
+ * view of its images, warped ones, which go as far as the concepts and add to the gradients of the layers before them.
+ */
 final class DenseTraining implements AutoCloseable {
     private final int images;
+    private final int plainShards;
     private final DenseBatch batch;
-    private final List<Runnable> updates = new ArrayList<>();
-    private final double[] crossEntropies;
-    private final double[] activations;
+    private final List<DoubleConsumer> updates = new ArrayList<>();
+    private final LossSums sums;
 
     /**
      * Reserves memory.
@@ -22,17 +26,20 @@ final class DenseTraining implements AutoCloseable {
      * @param sizes of the layers of units
      * @param layers the weights
      * @param images in a batch
+     * @param named whether names are learned
      */
-    DenseTraining(DenseSizes sizes, List<DenseLayer> layers, int images) {
+    DenseTraining(DenseSizes sizes, List<DenseLayer> layers, int images, boolean named) {
+        int views = named ? 2 : 1;
         this.images = images;
-        this.batch = new DenseBatch(sizes, images);
-        this.crossEntropies = new double[shards()];
-        this.activations = new double[shards()];
+        this.batch = new DenseBatch(sizes, images, views);
+        this.plainShards = batch.shards().size() / views;
+        this.sums = new LossSums(plainShards);
         for (int layer = 0; layer < layers.size(); layer++) {
-            NativeBlock gradients = batch.gradients(layer + 1, 0, sizes.units().get(layer + 1), 0, images);
+            int columns = layer < sizes.code() ? views * images : images;
+            NativeBlock gradients = batch.gradients(layer + 1, 0, sizes.units().get(layer + 1), 0, columns);
             for (DenseLayer.Part part : layers.get(layer).parts()) {
-                NativeBlock inputs = batch.activations(layer, part.from(), part.to() - part.from(), 0, images);
-                updates.add(() -> part.block().update(gradients, inputs));
+                NativeBlock inputs = batch.activations(layer, part.from(), part.to() - part.from(), 0, columns);
+                updates.add(rateShare -> part.block().update(gradients, inputs, rateShare));
             }
         }
     }
@@ -52,23 +59,27 @@ final class DenseTraining implements AutoCloseable {
         return updates.size();
     }
 
-    /** The way forward and back of one shard. */
-    void pass(
-            DenseWorkspace workspace, int number, ImageSet images, int[] order, int from, BatchScale scale, int step) {
+    /** The way forward and back of one shard, in the step with that number. */
+    void pass(DenseWorkspace workspace, int number, StepBatch step, int stepNumber) {
         DenseShard shard = batch.shards().get(number);
-        workspace.forward(shard, images, order, from + shard.first(), step);
-        activations[number] = workspace.activations(shard);
-        crossEntropies[number] = workspace.backward(shard, scale);
+        if (number < plainShards) {
+            workspace.forward(shard, step, stepNumber);
+            double activations = workspace.activations(shard);
+            double crossEntropies = workspace.backward(shard, step.scale());
+            sums.reconstructed(number, crossEntropies, activations, workspace.quiets());
+        } else {
+            sums.named(number - plainShards, workspace.learnNames(shard, step, stepNumber, images));
+        }
     }
 
-    /** Once all shards have passed: updates one block of weights. */
-    void update(int block) {
-        updates.get(block).run();
+    /** Once all shards have passed: updates one block of weights with a share of the learning rate. */
+    void update(int block, double rateShare) {
+        updates.get(block).accept(rateShare);
     }
 
     /** The batch's loss, once all shards have passed. */
     StepLoss loss(BatchScale scale) {
-        return scale.loss(Rows.sum(crossEntropies, shards()), Rows.sum(activations, shards()));
+        return sums.loss(scale, plainShards);
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.util.stream.IntStream;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.BatchScale;
+import org.conceptexplorer.model.StepBatch;
 import org.conceptexplorer.model.compute.Rows;
 import org.conceptexplorer.model.matrix.NativeBlock;
+import org.conceptexplorer.naming.Warp;
 
 /** The dense network at work on one shard at a time; belongs to one thread. */
 final class DenseWorkspace {
@@ -17,6 +19,9 @@ final class DenseWorkspace {
     private final PixelRows pixels;
     private final HiddenRows[] hidden; // by layer of units, from 1 on
     private final float[] factors;
+    private final Warp warp;
+    private final ConceptRows concepts;
+    private double quiets;
 
     /**
      * Reserves memory.
@@ -24,8 +29,9 @@ final class DenseWorkspace {
      * @param sizes of the layers of units
      * @param layers the weights
      * @param dropout in training
+     * @param warp in training, where names are learned
      */
-    DenseWorkspace(DenseSizes sizes, List<DenseLayer> layers, Dropout dropout) {
+    DenseWorkspace(DenseSizes sizes, List<DenseLayer> layers, Dropout dropout, Warp warp) {
         this.sizes = sizes;
         this.weights = layers.stream().map(DenseLayer::all).toArray(NativeBlock[]::new);
         this.kernels = layers.stream().map(DenseLayer::kernel).toArray(NativeBlock[]::new);
@@ -35,6 +41,8 @@ final class DenseWorkspace {
                 .mapToObj(layer -> new HiddenRows(layer, sizes.units().get(layer)))
                 .toArray(HiddenRows[]::new);
         this.factors = new float[hidden[sizes.dropped()].activations().length];
+        this.warp = warp;
+        this.concepts = new ConceptRows(hidden[sizes.code()]);
     }
 
     /** Encodes images and decodes their codes, up to the logits, in evaluation mode. */
@@ -44,14 +52,42 @@ final class DenseWorkspace {
     }
 
     /** As {@link #forward}, with the dropout of a training step. */
-    void forward(DenseShard shard, ImageSet images, int[] positions, int from, int step) {
-        pixels.load(shard, images, positions, from);
+    void forward(DenseShard shard, StepBatch batch, int step) {
+        pixels.load(shard, batch.images(), batch.order(), batch.from() + shard.first());
         int dropped = sizes.dropped();
         advance(shard, 0, dropped);
         if (dropped > 0) {
             drop(shard, step);
         }
         advance(shard, dropped, sizes.last());
+    }
+
+    /**
+     * Warped images on their way to the concepts and back, in a training step.
+     *
+     * @param shard of the second view
+     * @param step decides the dropout
+     * @param images in each view
+     * @return the sum of all images' name losses
+     */
+    double learnNames(DenseShard shard, StepBatch batch, int step, int images) {
+        int place = shard.first() - images;
+        int dropped = sizes.dropped();
+        int code = sizes.code();
+        pixels.loadWarped(shard, batch, warp, place);
+        advance(shard, 0, Math.min(dropped, code - 1));
+        if (dropped > 0 && dropped < code) {
+            drop(shard, step);
+        }
+        advance(shard, dropped, code - 1);
+        multiply(shard, code - 1);
+        hidden[code].read(shard);
+        double sum = concepts.name(shard.count(), batch, place);
+        hidden[code].writeGradients(shard);
+        for (int layer = code - 1; layer > 0; layer--) {
+            retreat(shard, layer, 0, 0);
+        }
+        return sum;
     }
 
     private void drop(DenseShard shard, int step) {
@@ -77,14 +113,18 @@ final class DenseWorkspace {
     /** From one layer of units to another. */
     private void advance(DenseShard shard, int from, int to) {
         for (int layer = from; layer < to; layer++) {
-            if (layer > 0) {
-                hidden[layer].write(shard);
-            }
-            shard.activations(layer + 1).setProduct(weights[layer], shard.extended(layer));
+            multiply(shard, layer);
             if (layer + 1 < sizes.last()) {
                 hidden[layer + 1].rectify(shard);
             }
         }
+    }
+
+    private void multiply(DenseShard shard, int layer) {
+        if (layer > 0) {
+            hidden[layer].write(shard);
+        }
+        shard.activations(layer + 1).setProduct(weights[layer], shard.extended(layer));
     }
 
     /**
@@ -100,18 +140,29 @@ final class DenseWorkspace {
             sum += pixels.differentiate(shard, image, (float) scale.pixel());
         }
         for (int layer = sizes.last() - 1; layer > 0; layer--) {
-            HiddenRows rows = hidden[layer];
-            shard.gradients(layer).setTransposedProduct(kernels[layer], shard.gradients(layer + 1));
-            rows.readGradients(shard);
-            if (layer == sizes.code()) {
-                Rows.add(rows.gradients(), (float) scale.penalty());
-            }
-            if (layer == sizes.dropped()) {
-                Rows.multiply(rows.gradients(), factors);
-            }
-            rows.gateGradients(shard);
+            retreat(shard, layer, scale.penalty(), scale.quiet());
         }
         return sum;
+    }
+
+    /** From one layer of units to the one before it; the weights of the penalties are those of code values. */
+    private void retreat(DenseShard shard, int layer, double penalty, double quiet) {
+        HiddenRows rows = hidden[layer];
+        shard.gradients(layer).setTransposedProduct(kernels[layer], shard.gradients(layer + 1));
+        rows.readGradients(shard);
+        if (layer == sizes.code()) {
+            Rows.add(rows.gradients(), (float) penalty);
+            quiets = concepts.addQuiet(shard.count(), quiet);
+        }
+        if (layer == sizes.dropped()) {
+            Rows.multiply(rows.gradients(), factors);
+        }
+        rows.gateGradients(shard);
+    }
+
+    /** After {@link #backward}: the sum of all code values but each image's largest; 0 if they have no weight. */
+    double quiets() {
+        return quiets;
     }
 
     /** The sum of all images' code values. */
@@ -127,7 +178,7 @@ final class DenseWorkspace {
 
     /** After {@link #forward}: one code value. */
     float activation(int image, int concept) {
-        return hidden[sizes.code()].activations()[image * (Architecture.CONCEPTS + 1) + concept];
+        return concepts.value(image, concept);
     }
 
     /** After {@link #forward} or {@link #decode}: the pixels beside their logits. */

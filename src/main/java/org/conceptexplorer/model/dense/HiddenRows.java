@@ -33,9 +33,14 @@ final class HiddenRows {
         return gradients;
     }
 
+    /** Fetches the layer's sums. */
+    void read(DenseShard shard) {
+        shard.extended(layer).read(activations);
+    }
+
     /** Fetches the layer's sums and applies ReLU. */
     void rectify(DenseShard shard) {
-        shard.extended(layer).read(activations);
+        read(shard);
         Rows.rectify(activations);
     }
 
@@ -56,9 +61,14 @@ final class HiddenRows {
         shard.extendedGradients(layer).read(gradients);
     }
 
+    /** Hands the gradients to the products as they are. */
+    void writeGradients(DenseShard shard) {
+        shard.extendedGradients(layer).write(gradients);
+    }
+
     /** Applies ReLU's gradient and hands the gradients to the products. */
     void gateGradients(DenseShard shard) {
         Rows.gate(gradients, activations);
-        shard.extendedGradients(layer).write(gradients);
+        writeGradients(shard);
     }
 }

@@ -44,11 +44,12 @@ final class ParameterBlock {
      *
      * @param outputGradient of the layer's outputs, outputs × images
      * @param inputs the block's inputs, inputs × images
+     * @param rateShare the share of the learning rate that is in force
      */
-    void update(NativeBlock outputGradient, NativeBlock inputs) {
+    void update(NativeBlock outputGradient, NativeBlock inputs, double rateShare) {
         gradient.setProductWithTransposed(outputGradient, inputs);
         gradient.read(change);
-        rule.update(values, change);
+        rule.update(values, change, rateShare);
         weights.write(values);
     }
 

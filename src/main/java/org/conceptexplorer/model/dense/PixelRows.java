@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.CrossEntropy;
 import org.conceptexplorer.model.Ink;
+import org.conceptexplorer.model.StepBatch;
 import org.conceptexplorer.model.compute.Rows;
+import org.conceptexplorer.naming.Warp;
 
 /** A shard's pixels beside its logits, in Java's memory: brings images in, and turns logits into losses and gradients. */
 final class PixelRows {
@@ -18,12 +20,29 @@ final class PixelRows {
     /** Brings in the shard's images, {@code positions[from]} and following. */
     void load(DenseShard shard, ImageSet images, int[] positions, int from) {
         for (int image = 0; image < shard.count(); image++) {
-            images.copyPixels(positions[from + image], bytes, 0);
-            float[] target = targets[image];
-            for (int pixel = 0; pixel < target.length; pixel++) {
-                target[pixel] = Ink.value(bytes[pixel]);
-            }
-            shard.input(image).write(target);
+            copy(images, positions[from + image], targets[image]);
+            shard.input(image).write(targets[image]);
+        }
+    }
+
+    /**
+     * Brings in warped images.
+     *
+     * @param batch of the training step
+     * @param place of the shard's first image in the batch
+     */
+    void loadWarped(DenseShard shard, StepBatch batch, Warp warp, int place) {
+        for (int image = 0; image < shard.count(); image++) {
+            copy(batch.images(), batch.position(place + image), targets[image]);
+            warp.draw(targets[image], values, batch.conditions().step(), place + image);
+            shard.input(image).write(values);
+        }
+    }
+
+    private void copy(ImageSet images, int position, float[] target) {
+        images.copyPixels(position, bytes, 0);
+        for (int pixel = 0; pixel < target.length; pixel++) {
+            target[pixel] = Ink.value(bytes[pixel]);
         }
     }
 

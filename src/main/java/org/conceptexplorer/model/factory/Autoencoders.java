@@ -42,7 +42,7 @@ public final class Autoencoders {
 
     private static Autoencoder make(Weights initial, Objective objective, long seed, int threads) {
         return initial.architecture().description().readsMaps()
-                ? new ConvolutionalAutoencoder(initial, objective, threads)
+                ? new ConvolutionalAutoencoder(initial, objective, seed, threads)
                 : new DenseAutoencoder(initial, objective, seed, threads);
     }
 }

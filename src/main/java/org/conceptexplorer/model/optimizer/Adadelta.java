@@ -70,7 +70,7 @@ public record Adadelta(double learningRate, double rho, double epsilon) implemen
         }
 
         private void change(float[] parameters, float[] gradient, float[] gradients, float[] steps) {
-            float rate = (float) settings.learningRate();
+            float rate = (float) inForce(settings.learningRate());
             float keep = (float) settings.rho();
             float take = (float) (1 - settings.rho());
             float floor = (float) settings.epsilon();

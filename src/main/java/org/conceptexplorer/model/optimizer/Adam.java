@@ -74,7 +74,7 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
 
         @Override
         protected void change(float[] parameters, float[] gradient, int step) {
-            float rate = (float) (settings.learningRate() / (1 - Math.pow(settings.beta1(), step)));
+            float rate = (float) (inForce(settings.learningRate()) / (1 - Math.pow(settings.beta1(), step)));
             float root = (float) (1 / Math.sqrt(1 - Math.pow(settings.beta2(), step)));
             change(parameters, gradient, means, squares, rate, root);
         }

@@ -66,15 +66,16 @@ public record AdamW(double learningRate, double beta1, double beta2, double epsi
 
     /** {@code w = (1 − rate·decay)·w}, then Adam's step. */
     private static final class Rule extends Adam.Rule {
-        private final float keep;
+        private final AdamW settings;
 
         Rule(AdamW settings, int size) {
             super(new Adam(settings.learningRate, settings.beta1, settings.beta2, settings.epsilon), size);
-            this.keep = (float) (1 - settings.learningRate * settings.weightDecay);
+            this.settings = settings;
         }
 
         @Override
         protected void change(float[] parameters, float[] gradient, int step) {
+            float keep = (float) (1 - inForce(settings.learningRate) * settings.weightDecay);
             for (int i = 0; i < parameters.length; i++) {
                 parameters[i] = keep * parameters[i];
             }

@@ -62,7 +62,7 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
         }
 
         private void change(float[] parameters, float[] gradient, float[] velocities) {
-            float rate = (float) settings.learningRate();
+            float rate = (float) inForce(settings.learningRate());
             float keep = (float) settings.momentum();
             for (int i = 0; i < parameters.length; i++) {
                 float g = gradient[i];

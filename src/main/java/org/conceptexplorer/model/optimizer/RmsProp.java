@@ -62,7 +62,7 @@ public record RmsProp(double learningRate, double rho, double epsilon) implement
         }
 
         private void change(float[] parameters, float[] gradient, float[] squares) {
-            float rate = (float) settings.learningRate();
+            float rate = (float) inForce(settings.learningRate());
             float keep = (float) settings.rho();
             float take = (float) (1 - settings.rho());
             float floor = (float) settings.epsilon();

@@ -43,16 +43,16 @@ public record Sgd(double learningRate) implements Optimizer {
 
     /** {@code w = w − rate·g}. */
     private static final class Rule extends UpdateRule {
-        private final float rate;
+        private final double rate;
 
         Rule(double rate, int size) {
             super(size);
-            this.rate = (float) rate;
+            this.rate = rate;
         }
 
         @Override
         protected void change(float[] parameters, float[] gradient, int step) {
-            float stepSize = rate;
+            float stepSize = (float) inForce(rate);
             for (int i = 0; i < parameters.length; i++) {
                 parameters[i] = parameters[i] - stepSize * gradient[i];
             }

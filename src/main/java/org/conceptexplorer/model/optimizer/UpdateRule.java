@@ -12,6 +12,7 @@ public abstract class UpdateRule {
     private final int size;
     private final Map<String, float[]> arrays = new LinkedHashMap<>();
     private int steps;
+    private double share = 1;
 
     /**
      * What a rule remembers. Its arrays are the holder's own.
@@ -52,8 +53,23 @@ public abstract class UpdateRule {
      * @param gradient of the loss, as long as {@code parameters}
      */
     public final void update(float[] parameters, float[] gradient) {
+        update(parameters, gradient, 1);
+    }
+
+    /**
+     * As {@link #update(float[], float[])}, with a part of the learning rate.
+     *
+     * @param rateShare which part, 0 to 1
+     */
+    public final void update(float[] parameters, float[] gradient, double rateShare) {
         steps++;
+        share = rateShare;
         change(parameters, gradient, steps);
+    }
+
+    /** The part of a learning rate that is in force at this step. */
+    protected final double inForce(double learningRate) {
+        return learningRate * share;
     }
 
     /**

@@ -7,15 +7,28 @@ import java.util.List;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.training.EpochRecord;
 
-/** {@code history.csv}: a line for each finished epoch. */
+/** {@code history.csv}: a line for each finished epoch; the last column only where names were learned. */
 final class HistoryCsv {
+    private static final int WITHOUT_NAMES = 8;
+
     private static final RunTable TABLE = new RunTable(
-            "epoch", "images", "seconds", "images_per_second", "train_loss", "train_bce", "train_l1", "validation_bce");
+            WITHOUT_NAMES,
+            "epoch",
+            "images",
+            "seconds",
+            "images_per_second",
+            "train_loss",
+            "train_bce",
+            "train_l1",
+            "validation_bce",
+            "train_names");
 
     private HistoryCsv() {}
 
     static SafeFile.Content content(List<EpochRecord> history) {
-        return TABLE.content(history.stream().map(HistoryCsv::row));
+        boolean named = history.stream().anyMatch(epoch -> epoch.trainNames() != 0);
+        int columns = named ? WITHOUT_NAMES + 1 : WITHOUT_NAMES;
+        return TABLE.content(columns, history.stream().map(HistoryCsv::row));
     }
 
     private static String[] row(EpochRecord epoch) {
@@ -27,7 +40,8 @@ final class HistoryCsv {
             String.valueOf(epoch.trainLoss()),
             String.valueOf(epoch.trainBce()),
             String.valueOf(epoch.trainL1()),
-            String.valueOf(epoch.validationBce())
+            String.valueOf(epoch.validationBce()),
+            String.valueOf(epoch.trainNames())
         };
     }
 
@@ -52,6 +66,7 @@ final class HistoryCsv {
                 finite(row.get(4), "train_loss"),
                 finite(row.get(5), "train_bce"),
                 finite(row.get(6), "train_l1"),
+                row.size() > WITHOUT_NAMES ? finite(row.get(WITHOUT_NAMES), "train_names") : 0,
                 finite(row.get(7), "validation_bce"));
     }
 

@@ -59,7 +59,7 @@ public final class Replay {
         int first = (epoch - 1) * steps.stepsPerEpoch();
         int count = Math.min(steps.stepsPerEpoch(), steps.size() - first);
         for (int i = 0; i < count && steps.hasTerms(); i++) {
-            StepLoss loss = new StepLoss(steps.bce(first + i), steps.l1(first + i));
+            StepLoss loss = new StepLoss(steps.bce(first + i), steps.l1(first + i), steps.names(first + i));
             add(new TrainingEvent.Stepped(
                     new StepRecord(first + i + 1, epoch, loss),
                     (long) images * (epoch - 1)

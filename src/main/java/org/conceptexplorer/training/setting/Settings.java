@@ -7,6 +7,7 @@ import org.conceptexplorer.base.Range;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.optimizer.Adam;
+import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.Optimizers;
 
@@ -49,6 +50,22 @@ public final class Settings {
             .explained("How large each change of the weights is. Too small learns slowly, too large never settles.")
             .partOf(OPTIMIZER, Optimizer::learningRate, Optimizer::withLearningRate));
 
+    /** How the learning rate changes in the course of the training. */
+    public static final Setting<LearningRateSchedule> LEARNING_RATE_SCHEDULE = declare(new SettingDeclaration<>(
+                    "learning-rate-schedule",
+                    "Rate over time",
+                    new Choice<>(
+                            List.of(LearningRateSchedule.values()),
+                            LearningRateSchedule::id,
+                            LearningRateSchedule::label),
+                    LearningRateSchedule.CONSTANT)
+            .explained(
+                    "Whether the learning rate stays the same (constant), or stays so for the first 40 % of the steps"
+                            + " and then falls evenly to a hundredth (linear).")
+            .said(schedule -> schedule.id() + " learning rate")
+            .before(LearningRateSchedule.CONSTANT)
+            .forExperts());
+
     /** Weight of the penalty on the code. */
     public static final Setting<Double> L1 =
             declare(new SettingDeclaration<>("l1", "L1 weight", new Real(new Range(0, 1)), 0.0)
@@ -72,6 +89,34 @@ public final class Settings {
             declare(new SettingDeclaration<>("l1-warmup", "L1 warm-up", Whole.between(0, 10_000), 0)
                     .explained("Over how many epochs the L1 weight rises from 0 to its full value. Concepts then find a"
                             + " meaning before they have to be sparse; 0 starts with the full weight."));
+
+    /** Weight of the penalty on all of a code but its largest value. */
+    public static final Setting<Double> QUIET_L1 =
+            declare(new SettingDeclaration<>("quiet-l1", "Quiet L1 weight", new Real(new Range(0, 1)), 0.0)
+                    .explained(
+                            "The price of every active concept but the strongest of an image, which stays free. It rises from"
+                                    + " 0 to its full value between 30 % and 80 % of the steps; several places of a code count by their"
+                                    + " mean.")
+                    .before(0.0)
+                    .forExperts());
+
+    /** Weight of the names that a graph of neighbours gives the images. */
+    public static final Setting<Double> NAMING_WEIGHT = declare(new SettingDeclaration<>(
+                    "naming-weight", "Naming weight", new Real(new Range(0, 100)), 0.0)
+            .explained("How strongly each concept is to become the name of one group of images. The groups are found"
+                    + " before the training, in a graph of neighbours and without labels; 0 leaves them out.")
+            .before(0.0)
+            .forExperts());
+
+    /** How many training images make up the graph; 0 for all. */
+    public static final Setting<Integer> NAMING_IMAGES = declare(new SettingDeclaration<>(
+                    "naming-images", "Naming images", Whole.atLeast(0), 0)
+            .explained("How many training images make up the graph of neighbours; the others get the name that most of"
+                    + " their neighbours in it have. Fewer are faster, all are surer; 0 takes all.")
+            .said(count -> count == 0 ? "names from all images" : "names from " + count + " images")
+            .before(0)
+            .onlyIf(settings -> NAMING_WEIGHT.of(settings) > 0)
+            .forExperts());
 
     /** What the biases of the concept layer start from. Given initial weights keep their own. */
     public static final Setting<Double> CONCEPT_BIAS = declare(new SettingDeclaration<>(

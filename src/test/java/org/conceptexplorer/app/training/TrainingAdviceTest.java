@@ -10,6 +10,7 @@ import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
+import org.conceptexplorer.data.sample.SampleDigits;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
@@ -80,5 +81,19 @@ class TrainingAdviceTest {
         train(0.26, step -> step < 5 ? 0.5 : Double.NaN, SessionState.DIVERGED);
         assertThat(said().kind()).isEqualTo(Notice.Kind.PROBLEM);
         assertThat(said().text()).contains("learning rate");
+    }
+
+    @Test
+    void whereNamesComeFromIsSaidWhileTheyAreFound() {
+        try (TrainingModel model = new TrainingModel(ScriptedNetworks.losing(0, step -> 0.5), window.delivery())) {
+            TrainingAdvice unused =
+                    new TrainingAdvice(notices, settings, model, window.delivery(), OptionalDouble::empty);
+            model.start(new Preparation(
+                    SampleDigits.dataset(60, 10, 1),
+                    Preset.NAMING.settings(Architecture.DENSE).withEpochs(1).withBatchSize(30)));
+            window.runUntil(() -> model.stateProperty().get() == SessionState.FINISHED);
+        }
+        assertThat(said().text()).contains("graph of neighbours", "without labels", "assumes");
+        assertThat(said().kind()).isEqualTo(Notice.Kind.INFORMATION);
     }
 }

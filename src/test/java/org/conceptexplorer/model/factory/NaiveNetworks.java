@@ -62,6 +62,19 @@ final class NaiveNetworks {
         return new Pass(code, walk.map.values);
     }
 
+    /** The concepts' pre-activations, the mean of each over all places. */
+    static double[] preActivations(Architecture architecture, double[] parameters, double[] image) {
+        NetworkDescription network = architecture.description();
+        Walk walk = new Walk(parameters, new float[0], image(network.input(), image));
+        walk.through(network.layers().subList(0, network.conceptsAt()));
+        Image sums = walk.convolve(Architecture.CONCEPTS, 1, 0);
+        double[] means = new double[Architecture.CONCEPTS];
+        for (int i = 0; i < sums.values.length; i++) {
+            means[i % means.length] += sums.values[i] / (sums.side * sums.side);
+        }
+        return means;
+    }
+
     /** The logits of a picture, from a code. */
     static double[] decode(Architecture architecture, double[] parameters, double[] code) {
         NetworkDescription network = architecture.description();

@@ -161,6 +161,24 @@ class RunFolderTest {
     }
 
     @Test
+    void whatNamesCostIsAColumnOfItsOwnWhereTheyAreLearned() throws IOException {
+        assertThat(Files.readAllLines(folder.resolve("terms.csv")).get(0)).isEqualTo("step,bce,l1");
+        assertThat(Files.readAllLines(folder.resolve("history.csv")).get(0)).endsWith("train_l1,validation_bce");
+        TrainingPlan plan = Plans.plan(10, 2, 4);
+        ScriptedAutoencoder named =
+                new ScriptedAutoencoder(plan.initialWeights(), step -> new StepLoss(1.0 / step, 0.1, 0.2 * step));
+        TrainedRun training = new Trainer(plan, named, new TrainingControl(), TrainingListener.NONE).train();
+        Path second = temporary.resolve("second");
+        RunFolder.create(second).write(Run.here(training, DataProvenance.of(plan.dataset())));
+        assertThat(Files.readAllLines(second.resolve("terms.csv")).get(0)).isEqualTo("step,bce,l1,names");
+        TrainedRun read = RunFolder.read(second).training();
+        assertThat(read.history()).isEqualTo(training.history());
+        assertThat(read.history().get(1).trainNames()).isPositive();
+        assertThat(read.steps().names(5)).isEqualTo(0.2 * 6);
+        assertThat(read.steps().loss(5)).isEqualTo(training.steps().loss(5));
+    }
+
+    @Test
     void aFolderWithoutARunIsRefused() throws IOException {
         Files.delete(folder.resolve("run.json"));
         assertRefused("There is no run");

@@ -14,6 +14,8 @@ import org.conceptexplorer.ErrorStream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.data.sample.SampleDigits;
+import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.LongQuestion;
@@ -21,6 +23,7 @@ import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.Plans;
+import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingListener;
@@ -321,5 +324,25 @@ class TrainingSessionTest {
         expect(SessionState.TRAINING, SessionState.FINISHED);
         assertThatThrownBy(() -> session.runSoFar().get(5, TimeUnit.SECONDS))
                 .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void theSearchForNamesAnswersQuestionsAndEndsWithAStop() throws Exception {
+        session.prepare(
+                SampleDigits.dataset(300, 10, 1),
+                Preset.NAMING.settings(Architecture.DENSE).withEpochs(1));
+        expect(SessionState.PREPARING, SessionState.IDLE);
+        CompletableFuture<Integer> answer = new CompletableFuture<>();
+        session.start(event -> {
+            if (event instanceof TrainingEvent.Preparing && !answer.isDone()) {
+                session.ask(network -> answer.complete(network.architecture().codeSize()));
+            } else if (event instanceof TrainingEvent.Preparing) {
+                session.stop();
+            }
+        });
+        expect(SessionState.PREPARING, SessionState.TRAINING, SessionState.STOPPING, SessionState.STOPPED);
+        assertThat(answer).isCompletedWithValue(10);
+        assertThat(session.run().orElseThrow().steps().size()).isZero();
+        assertThat(begun.availablePermits()).isZero();
     }
 }

@@ -61,8 +61,8 @@ record Continued(Subject subject, TrainedRun before, TrainingPlan plan) {
             follower.on(event);
             if (event instanceof TrainingEvent.Started) {
                 Replay.tell(Run.here(before, subject.data()), past -> past.stream()
-                        .filter(each -> each instanceof TrainingEvent.Stepped
-                                || each instanceof TrainingEvent.EpochEnded)
+                        .filter(each ->
+                                each instanceof TrainingEvent.Stepped || each instanceof TrainingEvent.EpochEnded)
                         .forEach(follower::on));
             }
         };

@@ -58,18 +58,16 @@ public final class RunFiles {
     }
 
     private static Optional<Path> file(Path run, Path target) {
-        List<Path> files = Files.isDirectory(run)
-                ? List.copyOf(PARTS.stream().map(run::resolve).toList())
-                : List.of(run);
-        return Stream.concat(files.stream(), Stream.of(run.resolve(CHECKPOINT)))
-                .filter(file -> same(file, target))
-                .findFirst();
+        Stream<Path> files = Files.isDirectory(run)
+                ? Stream.concat(PARTS.stream(), Stream.of(CHECKPOINT)).map(run::resolve)
+                : Stream.of(run);
+        return files.filter(file -> same(file, target)).findFirst();
     }
 
     /** Links are followed; a part of the run that is not there could still be taken for one. */
     private static boolean same(Path file, Path target) {
         try {
-            return Files.exists(file) && Files.exists(target)
+            return (Files.exists(file) && Files.exists(target))
                     ? Files.isSameFile(file, target)
                     : place(file).equals(place(target));
         } catch (IOException e) {

@@ -74,7 +74,8 @@ class TrainingModelTest {
                         .filter(TrainingEvent.Stepped.class::isInstance)
                         .map(event -> ((TrainingEvent.Stepped) event).step().step()))
                 .isEqualTo(IntStream.rangeClosed(1, 50).boxed().toList());
-        assertThat(events.stream().filter(TrainingEvent.EpochEnded.class::isInstance)).hasSize(5);
+        assertThat(events.stream().filter(TrainingEvent.EpochEnded.class::isInstance))
+                .hasSize(5);
         runUntil(SessionState.FINISHED);
         assertThat(model.run().orElseThrow().settings().epochs()).isEqualTo(5);
         assertThat(read).hasSize(2).last().satisfies(subject -> {

@@ -10,7 +10,8 @@ import javafx.scene.layout.Region;
 
 /** A name and the control for what it names. */
 public final class SettingRow {
-    private static final double NAME_WIDTH = 92;
+    /** As wide as its style class says, which counts in letters: names grow with the text. */
+    private static final String NAME = "setting-name";
 
     private SettingRow() {}
 
@@ -24,8 +25,7 @@ public final class SettingRow {
     public static HBox of(String name, Control control, String explanation) {
         Label label = new Label(name);
         label.setLabelFor(control);
-        label.setMinWidth(NAME_WIDTH);
-        label.setPrefWidth(NAME_WIDTH);
+        label.getStyleClass().add(NAME);
         Hint.on(label, explanation);
         Hint.on(control, explanation);
         return row(label, control);
@@ -34,7 +34,7 @@ public final class SettingRow {
     /** A row that belongs to the one above it. */
     public static HBox below(Region content) {
         Region gap = new Region();
-        gap.setMinWidth(NAME_WIDTH);
+        gap.getStyleClass().add(NAME);
         return row(gap, content);
     }
 

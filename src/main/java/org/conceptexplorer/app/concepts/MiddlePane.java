@@ -1,7 +1,6 @@
 package org.conceptexplorer.app.concepts;
 
 import atlantafx.base.theme.Styles;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -19,6 +18,7 @@ import org.conceptexplorer.app.fx.Pills;
 
 /** The middle of the place: a line that chooses what it shows, and that. */
 final class MiddlePane extends BorderPane {
+    private static final List<ConceptView> VIEWS = List.of(ConceptView.values());
     private static final double HALF = 50;
 
     private final ConceptsModel model;
@@ -52,11 +52,11 @@ final class MiddlePane extends BorderPane {
 
     private Node heading() {
         List<ToggleButton> buttons =
-                Arrays.stream(ConceptView.values()).map(this::button).toList();
+                VIEWS.stream().map(this::button).toList();
         FlowPane heading = new FlowPane(new Pills(
                 buttons,
-                model.viewProperty().map(ConceptView::ordinal),
-                index -> model.chooseView(ConceptView.values()[index])));
+                model.viewProperty().map(VIEWS::indexOf),
+                index -> model.chooseView(VIEWS.get(index))));
         heading.getStyleClass().addAll("heading", "concepts-heading");
         return heading;
     }

@@ -11,6 +11,7 @@ import org.conceptexplorer.data.ImageSet;
  * @param scale of its loss
  * @param conditions what holds at this step
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one step, and is never compared
 public record StepBatch(ImageSet images, int[] order, int from, BatchScale scale, StepConditions conditions) {
     /** The position of the image at a place of the batch. */
     public int position(int place) {

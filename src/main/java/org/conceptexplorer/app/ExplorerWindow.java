@@ -34,6 +34,7 @@ import org.conceptexplorer.app.train.SettingsColumn;
 import org.conceptexplorer.app.train.TrainPlace;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
+import org.conceptexplorer.app.trial.TryPlace;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.session.SessionState;
 
@@ -67,7 +68,8 @@ final class ExplorerWindow {
     /** The window's places, in the order of their buttons; a line for each. */
     private List<Place> places() {
         return List.of(
-                new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk));
+                new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
+                new TryPlace(bench.trial(), desk, theme.figureStyle()));
     }
 
     /** A new scene with everything in it. */

@@ -2,6 +2,7 @@ package org.conceptexplorer.app;
 
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import org.conceptexplorer.app.codes.CodesModel;
 import org.conceptexplorer.app.dataset.DatasetModel;
 import org.conceptexplorer.app.detail.DetailModel;
 import org.conceptexplorer.app.digits.DigitFigures;
@@ -29,6 +30,8 @@ import org.conceptexplorer.app.training.SubjectModel;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.app.trial.Trial;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
@@ -52,6 +55,8 @@ public final class Workbench implements AutoCloseable {
     private final DigitsModel digits;
     private final DigitFigures figures;
     private final DetailModel detail;
+    private final CodesModel codes;
+    private final Trial trial;
     private final SavingModel saving;
     private final KeptRuns kept;
     private final SubjectModel subject;
@@ -82,6 +87,9 @@ public final class Workbench implements AutoCloseable {
         digits = new DigitsModel(training, delivery, selection);
         figures = new DigitFigures(digits);
         detail = new DetailModel(digits);
+        codes = new CodesModel(training, background, delivery, Dataset.Split.TEST);
+        CodesModel trainCodes = new CodesModel(training, background, delivery, Dataset.Split.TRAIN);
+        trial = new Trial(training, background, delivery, selection, codes, trainCodes);
         saving = new SavingModel(background, notices, training);
         kept = new KeptRuns(training);
         subject = new SubjectModel(training, settings, dataset);
@@ -108,6 +116,8 @@ public final class Workbench implements AutoCloseable {
     private void join() {
         training.follow(loss::take);
         training.follow(digits::take);
+        training.follow(codes::take);
+        training.follow(trial::take);
         new TrainingAdvice(notices, settings, loss::meanImage).follow(training);
         training.whenShown(this::lookAt);
         saving.whenRunSaved((run, folder) -> {
@@ -139,6 +149,8 @@ public final class Workbench implements AutoCloseable {
 
     private void lookAt(Subject network) {
         network.images().ifPresentOrElse(digits::show, digits::showNone);
+        codes.show(network);
+        trial.show(network);
         saving.show(network);
         network.images().ifPresentOrElse(meanImage::show, meanImage::showNone);
     }
@@ -209,6 +221,16 @@ public final class Workbench implements AutoCloseable {
     /** The digit that is looked at closely. */
     public DetailModel detail() {
         return detail;
+    }
+
+    /** What is tried out with one image. */
+    public Trial trial() {
+        return trial;
+    }
+
+    /** The codes of all test images. */
+    public CodesModel codes() {
+        return codes;
     }
 
     /** The way into files. */

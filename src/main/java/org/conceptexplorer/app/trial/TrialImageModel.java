@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +29,8 @@ import org.conceptexplorer.data.own.Raster;
 
 /** Which image is tried out, and how it is damaged. What is selected elsewhere is tried here. */
 public final class TrialImageModel {
+    private static final String DRAWN = "Drawn by hand";
+
     private final Background background;
     private final SelectionModel selection;
     private final SeededRandom random = new SeededRandom(1);
@@ -34,6 +38,7 @@ public final class TrialImageModel {
     private final ReadOnlyObjectWrapper<DamageChoice> damage = new ReadOnlyObjectWrapper<>(DamageChoice.NONE);
     private final ReadOnlyObjectWrapper<Pixels> seen = new ReadOnlyObjectWrapper<>(TrialImage.NOTHING.pixels());
     private final ReadOnlyStringWrapper remark = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
     private Optional<Dataset> data = Optional.empty();
     private Object latest = new Object();
 
@@ -67,6 +72,11 @@ public final class TrialImageModel {
     /** Why an image could not be taken, or what is to be known about it, as a sentence; empty if there is nothing. */
     public ReadOnlyStringProperty remarkProperty() {
         return remark.getReadOnlyProperty();
+    }
+
+    /** Whether an image is being drawn by hand. */
+    public ReadOnlyBooleanProperty drawingProperty() {
+        return drawing.getReadOnlyProperty();
     }
 
     /** How many images there are to choose from. */
@@ -139,6 +149,34 @@ public final class TrialImageModel {
         take(TrialImage.NOTHING);
     }
 
+    /** Tries what will be drawn by hand; whatever was drawn before is gone. */
+    public void draw() {
+        nothing();
+        drawing.set(true);
+    }
+
+    /**
+     * Tries what was drawn by hand so far.
+     *
+     * @param done told when it is on view, or cannot be
+     */
+    void drawn(Raster picture, Runnable done) {
+        Object asked = new Object();
+        latest = asked;
+        background.run(
+                () -> TrialImage.own(DRAWN, Preparation.of(picture)),
+                image -> {
+                    if (latest == asked) {
+                        put(image);
+                    }
+                    done.run();
+                },
+                failure -> {
+                    refuse(Explained.sentence("Preparing the drawing", failure));
+                    done.run();
+                });
+    }
+
     /** Tries a picture from a file. */
     public void open(Path file) {
         work("Reading the image", () -> opened(file), opened -> {
@@ -195,6 +233,11 @@ public final class TrialImageModel {
 
     private void take(TrialImage next) {
         latest = new Object();
+        drawing.set(false);
+        put(next);
+    }
+
+    private void put(TrialImage next) {
         remark.set("");
         image.set(next);
         seen.set(damage.get().apply(next.pixels()));

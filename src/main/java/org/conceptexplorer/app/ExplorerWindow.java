@@ -14,6 +14,7 @@ import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.app.map.MapPlace;
 import org.conceptexplorer.app.notices.NoticesView;
 import org.conceptexplorer.app.opening.DropToOpen;
 import org.conceptexplorer.app.opening.OpenMenu;
@@ -69,7 +70,8 @@ final class ExplorerWindow {
     private List<Place> places() {
         return List.of(
                 new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
-                new TryPlace(bench.trial(), desk, theme.figureStyle()));
+                new TryPlace(bench.trial(), desk, theme.figureStyle()),
+                new MapPlace(bench.map(), desk, theme.figureStyle()));
     }
 
     /** A new scene with everything in it. */

@@ -14,6 +14,7 @@ import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
+import org.conceptexplorer.app.map.MapModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.opening.OpeningModel;
@@ -57,6 +58,7 @@ public final class Workbench implements AutoCloseable {
     private final DetailModel detail;
     private final CodesModel codes;
     private final Trial trial;
+    private final MapModel map;
     private final SavingModel saving;
     private final KeptRuns kept;
     private final SubjectModel subject;
@@ -90,6 +92,7 @@ public final class Workbench implements AutoCloseable {
         codes = new CodesModel(training, background, delivery, Dataset.Split.TEST);
         CodesModel trainCodes = new CodesModel(training, background, delivery, Dataset.Split.TRAIN);
         trial = new Trial(training, background, delivery, selection, codes, trainCodes);
+        map = new MapModel(background, delivery, selection, codes);
         saving = new SavingModel(background, notices, training);
         kept = new KeptRuns(training);
         subject = new SubjectModel(training, settings, dataset);
@@ -228,9 +231,9 @@ public final class Workbench implements AutoCloseable {
         return trial;
     }
 
-    /** The codes of all test images. */
-    public CodesModel codes() {
-        return codes;
+    /** All codes as points. */
+    public MapModel map() {
+        return map;
     }
 
     /** The way into files. */

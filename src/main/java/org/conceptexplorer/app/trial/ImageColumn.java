@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.figure.Style;
 
@@ -57,8 +58,8 @@ final class ImageColumn extends VBox {
         index.setPrefColumnCount(5);
         index.setOnAction(entered -> choose(index.getText()));
         Hint.on(index, "The index of a test image: Enter tries it and selects it in all places.");
-        model.imageProperty().addListener((observed, before, now) -> index.setText(
-                now.position().isPresent() ? String.valueOf(now.position().getAsInt()) : ""));
+        index.setText(index(model.imageProperty().get()));
+        model.imageProperty().addListener((observed, before, now) -> index.setText(index(now)));
         Button before = sign("trial-previous", Icons.PREVIOUS, "The image before (Page Up).", () -> model.step(-1));
         Button next = sign("trial-next", Icons.NEXT, "The next image (Page Down).", () -> model.step(1));
         Button any = sign("trial-any", Icons.SHUFFLE, "Any image of those that are selected (R).", model::other);
@@ -66,6 +67,10 @@ final class ImageColumn extends VBox {
         line.setAlignment(Pos.CENTER);
         line.getStyleClass().add("heading");
         return line;
+    }
+
+    private static String index(TrialImage image) {
+        return image.position().isPresent() ? String.valueOf(image.position().getAsInt()) : "";
     }
 
     private Node ways() {

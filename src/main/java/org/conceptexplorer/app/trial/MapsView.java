@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
@@ -31,7 +31,9 @@ final class MapsView extends VBox {
         maps = IntStream.range(0, Architecture.CONCEPTS)
                 .mapToObj(concept -> new ConceptMap(concept, look, (place, wipe) -> paint(concept, place, wipe)))
                 .toList();
-        FlowPane all = new FlowPane();
+        TilePane all = new TilePane();
+        all.setPrefColumns(Architecture.CONCEPTS / 2);
+        all.setMaxWidth(USE_PREF_SIZE);
         all.getStyleClass().add("concept-maps");
         maps.forEach(map -> all.getChildren().add(captioned(map)));
         Label words = new Label("Paint on the places of a concept; brush");

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Hint;
+import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.figure.Style;
 

@@ -20,12 +20,14 @@ final class ValueSlider extends Region {
     private static final double STEPS = 50;
     private static final double FINE = 10;
     private static final double MARK = 2;
+    private static final double KNOB = 7;
 
     private final DoubleProperty value = new SimpleDoubleProperty();
     private final Region track = part("track");
     private final Region band = part("band");
     private final Region bar = part("bar");
     private final Region mark = part("mark");
+    private final Region knob = part("knob");
     private final DoubleConsumer pulled;
     private double least;
     private double most = 1;
@@ -41,7 +43,7 @@ final class ValueSlider extends Region {
      */
     ValueSlider(String name, DoubleConsumer pulled) {
         this.pulled = pulled;
-        getChildren().addAll(track, band, bar, mark);
+        getChildren().addAll(track, band, bar, mark, knob);
         getStyleClass().add("value-slider");
         setMinSize(60, HEIGHT);
         setPrefHeight(HEIGHT);
@@ -136,6 +138,7 @@ final class ValueSlider extends Region {
         double zero = x(0);
         double end = x(value.get());
         bar.resizeRelocate(Math.min(zero, end), 3, Math.abs(end - zero), height - 6);
+        knob.resizeRelocate(end - KNOB / 2, height / 2 - KNOB, KNOB, 2 * KNOB);
         mark.setVisible(!Double.isNaN(measured));
         if (mark.isVisible()) {
             mark.resizeRelocate(snapPositionX(x(measured) - MARK / 2), 0, MARK, height);

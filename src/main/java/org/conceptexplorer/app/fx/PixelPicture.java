@@ -1,4 +1,4 @@
-package org.conceptexplorer.app.trial;
+package org.conceptexplorer.app.fx;
 
 import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One picture of 28×28 pixels, as large as there is room for, at whole multiples of its pixels. Painted at once on the
  * JavaFX thread, in a fraction of a millisecond: it follows a bar that is being pulled.
  */
-final class PixelPicture extends Region {
+public final class PixelPicture extends Region {
     private static final double SMALLEST = 84;
 
     private final ObservableValue<Style> look;
@@ -36,9 +36,10 @@ final class PixelPicture extends Region {
     /**
      * A picture of nothing yet.
      *
+     * @param look the colours
      * @param name for those who are read to
      */
-    PixelPicture(ObservableValue<Style> look, String name) {
+    public PixelPicture(ObservableValue<Style> look, String name) {
         this.look = look;
         view.setSmooth(false);
         view.setMouseTransparent(true);
@@ -53,7 +54,7 @@ final class PixelPicture extends Region {
     }
 
     /** What is shown; null for nothing. */
-    ObjectProperty<@Nullable Pixels> pixelsProperty() {
+    public ObjectProperty<@Nullable Pixels> pixelsProperty() {
         return pixels;
     }
 

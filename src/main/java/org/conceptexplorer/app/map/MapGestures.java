@@ -117,6 +117,7 @@ final class MapGestures {
     private void zoom(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             zoom(event.getDeltaY() > 0 ? WHEEL : 1 / WHEEL, event.getX(), event.getY());
+            lens.hide();
             event.consume();
         }
     }

@@ -22,9 +22,9 @@ final class SelectedStrip extends HBox {
     SelectedStrip(FigureView view) {
         this.view = view;
         view.setId("map-selected");
-        view.setMinHeight(HEIGHT);
-        view.setPrefHeight(HEIGHT);
-        view.setMaxHeight(HEIGHT);
+        setMinHeight(HEIGHT); // with or without images, so that the map keeps its place
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         view.setAccessibleText("The selected images");
         HBox.setHgrow(view, Priority.ALWAYS);
         hint.getStyleClass().add("explanation");

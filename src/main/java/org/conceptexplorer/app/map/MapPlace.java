@@ -110,7 +110,7 @@ public final class MapPlace implements Place {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
-                Shortcut.plain("F", "Find an image by its index", () -> tools.get().find(), KeyCode.F),
+                Shortcut.combined("Shortcut+F", "Find an image by its index", () -> tools.get().find()),
                 Shortcut.plain(
                         "I",
                         "Images at the densest places, or none",

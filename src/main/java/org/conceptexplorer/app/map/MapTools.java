@@ -108,7 +108,7 @@ final class MapTools extends FlowPane {
         search.setPromptText("index");
         search.setPrefColumnCount(5);
         search.setOnAction(entered -> model.search(search.getText()));
-        Hint.on(search, "The index of a test image: Enter selects it, in the middle of the map (F).");
+        Hint.on(search, "The index of a test image: Enter selects it, in the middle of the map (Ctrl+F).");
         return search;
     }
 

@@ -141,8 +141,7 @@ public final class Workbench implements AutoCloseable {
     private void prepare() {
         dataset.datasetProperty()
                 .get()
-                .ifPresent(images -> training.prepare(
-                        new Preparation(images, preparedSettings())));
+                .ifPresent(images -> training.prepare(new Preparation(images, preparedSettings())));
     }
 
     private TrainingSettings preparedSettings() {

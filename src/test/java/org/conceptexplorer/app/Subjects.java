@@ -36,6 +36,9 @@ public final class Subjects {
     public static Subject of(Architecture architecture, ImageSet train, ImageSet test) {
         Dataset images = new Dataset("Noise", Dataset.Kind.OTHER, "noise", train, test, Map.of());
         return new Subject(
-                Preset.RECOMMENDED.settings(architecture), DataProvenance.of(images), Optional.of(images), Optional.empty());
+                Preset.RECOMMENDED.settings(architecture),
+                DataProvenance.of(images),
+                Optional.of(images),
+                Optional.empty());
     }
 }

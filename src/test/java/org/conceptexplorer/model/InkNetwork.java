@@ -57,7 +57,8 @@ public final class InkNetwork implements Inference {
         for (int i = 0; i < codes.length; i++) {
             for (int pixel = 0; pixel < Architecture.CONCEPTS * BLOCK; pixel++) {
                 for (int place = 0; place < architecture.places(); place++) {
-                    pictures[i][pixel] += codes[i][place * Architecture.CONCEPTS + pixel / BLOCK] / architecture.places();
+                    pictures[i][pixel] +=
+                            codes[i][place * Architecture.CONCEPTS + pixel / BLOCK] / architecture.places();
                 }
                 pictures[i][pixel] = Math.min(1, pictures[i][pixel]);
             }

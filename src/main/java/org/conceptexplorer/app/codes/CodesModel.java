@@ -107,16 +107,15 @@ public final class CodesModel {
         answer.cancel(false);
         asking.set(false);
         if (lookedAt) {
-            subject.ifPresent(shown -> shown.images()
-                    .ifPresent(images -> ask(shown, images.images(split))));
+            subject.ifPresent(shown -> shown.images().ifPresent(images -> ask(shown, images.images(split))));
         }
     }
 
     private void ask(Subject shown, ImageSet images) {
         stale = false;
         asking.set(true);
-        CompletableFuture<EncodedImages> asked = network.ask(
-                new SplitEncoder(shown.settings().architecture(), images, false), Progress.NONE);
+        CompletableFuture<EncodedImages> asked =
+                network.ask(new SplitEncoder(shown.settings().architecture(), images, false), Progress.NONE);
         answer = asked;
         CompletableFuture<EncodedImages> unused =
                 asked.whenComplete((encoded, failure) -> delivery.run(() -> answered(asked, encoded, failure)));

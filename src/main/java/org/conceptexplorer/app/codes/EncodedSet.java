@@ -44,7 +44,9 @@ public record EncodedSet(
      */
     public static EncodedSet of(EncodedImages encoded) {
         CodeSet codes = CodeSet.of(
-                encoded.architecture().places(), Architecture.CONCEPTS, encoded.codes().values());
+                encoded.architecture().places(),
+                Architecture.CONCEPTS,
+                encoded.codes().values());
         return new EncodedSet(
                 encoded.architecture(),
                 encoded.images(),

@@ -47,8 +47,8 @@ public final class LatestQuestion {
     private <T> void begin(Function<? super Inference, ? extends T> question, Consumer<? super T> answered) {
         asking = true;
         CompletableFuture<T> answer = network.ask(question);
-        CompletableFuture<T> unused = answer.whenComplete(
-                (known, failure) -> delivery.run(() -> tell(answered, known, failure)));
+        CompletableFuture<T> unused =
+                answer.whenComplete((known, failure) -> delivery.run(() -> tell(answered, known, failure)));
     }
 
     private <T> void tell(Consumer<? super T> answered, T known, @Nullable Throwable failure) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PixelPicture extends Region {
     private static final double SMALLEST = 84;
+    private static final double USUAL = 224;
 
     private final ObservableValue<Style> look;
     private final ObjectProperty<@Nullable Pixels> pixels = new SimpleObjectProperty<>();
@@ -46,6 +47,7 @@ public final class PixelPicture extends Region {
         getChildren().add(view);
         getStyleClass().add("pixel-picture");
         setMinSize(SMALLEST, SMALLEST);
+        setPrefSize(USUAL, USUAL);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(name);
         pixels.addListener(observed -> paint());
@@ -80,8 +82,7 @@ public final class PixelPicture extends Region {
         }
         view.setFitWidth(side / dots);
         view.setFitHeight(side / dots);
-        view.relocate(
-                snapPositionX((getWidth() - side / dots) / 2), snapPositionY((getHeight() - side / dots) / 2));
+        view.relocate(snapPositionX((getWidth() - side / dots) / 2), snapPositionY((getHeight() - side / dots) / 2));
     }
 
     private void fill(int multiple) {

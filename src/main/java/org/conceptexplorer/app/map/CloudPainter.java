@@ -74,11 +74,7 @@ final class CloudPainter {
     private void picture(Pixels picture, int left, int top, int multiple, Palette palette) {
         for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
             int colour = palette.ink(picture.get(pixel)).getRGB();
-            square(
-                    left + pixel % ImageSet.SIDE * multiple,
-                    top + pixel / ImageSet.SIDE * multiple,
-                    multiple,
-                    colour);
+            square(left + pixel % ImageSet.SIDE * multiple, top + pixel / ImageSet.SIDE * multiple, multiple, colour);
         }
     }
 }

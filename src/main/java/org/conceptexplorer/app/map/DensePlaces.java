@@ -19,8 +19,7 @@ final class DensePlaces {
      * @param view in device pixels
      * @param cell side of a cell in device pixels
      */
-    static List<Integer> of(
-            FloatMatrix points, PointColours colours, Viewport view, int width, int height, int cell) {
+    static List<Integer> of(FloatMatrix points, PointColours colours, Viewport view, int width, int height, int cell) {
         int columns = Math.max(1, width / cell);
         int rows = Math.max(1, height / cell);
         int[] counts = new int[columns * rows];

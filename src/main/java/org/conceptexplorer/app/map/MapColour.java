@@ -53,14 +53,11 @@ public record MapColour(Kind kind, int concept) {
     /** For each image the value that colours it: a number, or the number of its group. */
     FloatMatrix values(EncodedSet set) {
         ImageSet images = set.images();
-        return FloatMatrix.filled(
-                images.size(),
-                1,
-                (image, column) -> switch (kind) {
-                    case CLASS -> images.label(image);
-                    case CONCEPT -> set.codes().mean(image, concept);
-                    case ERROR -> set.errors().value(image);
-                });
+        return FloatMatrix.filled(images.size(), 1, (image, column) -> switch (kind) {
+            case CLASS -> images.label(image);
+            case CONCEPT -> set.codes().mean(image, concept);
+            case ERROR -> set.errors().value(image);
+        });
     }
 
     /** What the values mean. */

@@ -96,7 +96,8 @@ public final class MapPlace implements Place {
     private void follow(Optional<ShownMap> before, Optional<ShownMap> now) {
         now.filter(map -> map.narrowed() && map.count() == 1).ifPresent(map -> {
             int image = map.selected().nextSetBit(0);
-            boolean was = before.filter(old -> old.count() == 1 && old.selected().get(image))
+            boolean was = before.filter(
+                            old -> old.count() == 1 && old.selected().get(image))
                     .isPresent();
             double x = map.placed().points().at(image, 0);
             double y = map.placed().points().at(image, 1);
@@ -110,11 +111,13 @@ public final class MapPlace implements Place {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(
-                Shortcut.combined("Shortcut+F", "Find an image by its index", () -> tools.get().find()),
+                Shortcut.combined("Shortcut+F", "Find an image by its index", () -> tools.get()
+                        .find()),
                 Shortcut.plain(
                         "I",
                         "Images at the densest places, or none",
-                        () -> surface.thumbnailsProperty().set(!surface.thumbnailsProperty().get()),
+                        () -> surface.thumbnailsProperty()
+                                .set(!surface.thumbnailsProperty().get()),
                         KeyCode.I),
                 Shortcut.plain("Home", "The whole map", surface::showWhole, KeyCode.HOME),
                 Shortcut.plain("N", "Lay the map out anew", model::again, KeyCode.N),

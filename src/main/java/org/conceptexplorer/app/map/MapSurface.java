@@ -73,11 +73,12 @@ final class MapSurface extends Region {
     void show(Optional<ShownMap> map) {
         boolean samePoints = shown.isPresent()
                 && map.isPresent()
-                && shown.get().placed() == map.get().placed();
+                && shown.get().placed().equals(map.get().placed());
         boolean sameWish = shown.isPresent()
                 && map.isPresent()
                 && shown.get().placed().wish().equals(map.get().placed().wish())
-                && shown.get().placed().points().rows() == map.get().placed().points().rows();
+                && shown.get().placed().points().rows()
+                        == map.get().placed().points().rows();
         shown = map;
         index = samePoints
                 ? index
@@ -91,7 +92,8 @@ final class MapSurface extends Region {
     }
 
     /** The points by their place; null while there are none. */
-    @Nullable PointIndex index() {
+    @Nullable
+    PointIndex index() {
         return index;
     }
 
@@ -107,7 +109,8 @@ final class MapSurface extends Region {
     }
 
     private void recolour() {
-        colours = shown.map(now -> new PointColours(now, look.getValue().palette())).orElse(null);
+        colours = shown.map(now -> new PointColours(now, look.getValue().palette()))
+                .orElse(null);
         paint();
     }
 
@@ -158,7 +161,8 @@ final class MapSurface extends Region {
         Palette palette = look.getValue().palette();
         int width = target.getWidth();
         int height = target.getHeight();
-        Viewport device = new Viewport(view.get().x(), view.get().y(), view.get().unit() * dots);
+        Viewport device =
+                new Viewport(view.get().x(), view.get().y(), view.get().unit() * dots);
         CloudPainter painter = new CloudPainter(target.getBuffer().array(), width, height);
         painter.paint(points, now, device, dots, palette);
         placed = thumbnails.get() ? place(points, now, device, width, height, dots) : List.of();

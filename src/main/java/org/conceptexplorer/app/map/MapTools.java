@@ -47,18 +47,18 @@ final class MapTools extends FlowPane {
                     return button;
                 })
                 .toList();
-        return new Pills(
-                buttons, model.wishProperty().map(wish -> wish.kind().ordinal()), place -> {
-                    MapWish now = model.wishProperty().get();
-                    model.choose(new MapWish(MapWish.Kind.values()[place], now.across(), now.up()));
-                });
+        return new Pills(buttons, model.wishProperty().map(wish -> wish.kind().ordinal()), place -> {
+            MapWish now = model.wishProperty().get();
+            model.choose(new MapWish(MapWish.Kind.values()[place], now.across(), now.up()));
+        });
     }
 
     private static String explanation(MapWish.Kind kind) {
         return switch (kind) {
             case PCA -> "The plane in which the codes differ most: their first two principal components.";
-            case UMAP -> "Images with similar codes beside each other; distances between far groups mean little. Takes"
-                    + " a while.";
+            case UMAP ->
+                "Images with similar codes beside each other; distances between far groups mean little. Takes"
+                        + " a while.";
             case TWO_CONCEPTS -> "Two concepts as axes.";
         };
     }
@@ -90,12 +90,13 @@ final class MapTools extends FlowPane {
     private Node colours() {
         ObservableList<MapColour> entries =
                 FXCollections.observableArrayList(MapColour.all(true, Architecture.CONCEPTS));
-        model.mapProperty().addListener((observed, before, now) -> now.ifPresent(map -> {
-            boolean labelled = map.placed().set().images().isLabelled();
-            if (labelled != (entries.get(0).kind() == MapColour.Kind.CLASS)) {
-                entries.setAll(MapColour.all(labelled, Architecture.CONCEPTS));
-            }
-        }));
+        model.mapProperty()
+                .addListener((observed, before, now) -> now.ifPresent(map -> {
+                    boolean labelled = map.placed().set().images().isLabelled();
+                    if (labelled != (entries.get(0).kind() == MapColour.Kind.CLASS)) {
+                        entries.setAll(MapColour.all(labelled, Architecture.CONCEPTS));
+                    }
+                }));
         ChoiceMenu<MapColour> menu = new ChoiceMenu<>("map-colour", entries, colour -> "colour: " + colour.label());
         menu.getStyleClass().add(Styles.SMALL);
         Hint.on(menu, "What colours the points: class, reconstruction error, or how strong one concept is.");

@@ -92,7 +92,9 @@ final class PointIndex {
     List<Integer> inside(Lasso lasso) {
         List<Integer> inside = new ArrayList<>();
         for (int row = row(lasso.bounds().getMinY()); row <= row(lasso.bounds().getMaxY()); row++) {
-            for (int column = column(lasso.bounds().getMinX()); column <= column(lasso.bounds().getMaxX()); column++) {
+            for (int column = column(lasso.bounds().getMinX());
+                    column <= column(lasso.bounds().getMaxX());
+                    column++) {
                 int cell = row * side + column;
                 for (int i = starts[cell]; i < starts[cell + 1]; i++) {
                     if (lasso.contains(points.at(order[i], 0), points.at(order[i], 1))) {

@@ -31,7 +31,11 @@ public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colou
     /** A map of these points with that colour and selection. */
     static ShownMap of(PlacedCodes placed, EncodedSet colours, MapColour colour, Selection selection) {
         FloatMatrix values = colour.values(colours);
-        return new ShownMap(placed, values, colour.meaning(colours, values), selected(placed.set().images(), selection));
+        return new ShownMap(
+                placed,
+                values,
+                colour.meaning(colours, values),
+                selected(placed.set().images(), selection));
     }
 
     /** The same map with another selection. */

@@ -46,8 +46,7 @@ public record Origin(
 
     private static Provenance tellRun(Provenance title, Run run, Figure figure, Look look, Format format) {
         MakingCommand.Training training = MakingCommand.Training.of(run.training());
-        return title.with(run)
-                .with("Command", command(training, run.data().source(), figure, look, format));
+        return title.with(run).with("Command", command(training, run.data().source(), figure, look, format));
     }
 
     /** Of figures that only the window can draw, the command that makes their network again. */

@@ -55,7 +55,8 @@ public record Bars(
 
     /** Whether a concept has another value than was measured. */
     public boolean changed(int concept) {
-        return IntStream.range(0, code.places()).anyMatch(place -> code.at(place, concept) != measured.at(place, concept));
+        return IntStream.range(0, code.places())
+                .anyMatch(place -> code.at(place, concept) != measured.at(place, concept));
     }
 
     /** The concepts whose value is another than was measured, ascending. */

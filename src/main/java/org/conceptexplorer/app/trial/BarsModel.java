@@ -189,7 +189,8 @@ public final class BarsModel {
         String concepts = of.changes().size() == 1
                 ? "concept " + of.changes().get(0)
                 : "concepts "
-                        + String.join(", ", of.changes().stream().map(String::valueOf).toList());
+                        + String.join(
+                                ", ", of.changes().stream().map(String::valueOf).toList());
         return (removed ? "removed: " : "changed: ") + concepts + " → error "
                 + (measuredError.isPresent() ? NumberWords.significant(measuredError.getAsDouble()) + " → " : "")
                 + NumberWords.significant(error);

@@ -34,7 +34,8 @@ final class DamageView extends GridPane {
         int row = kind.ordinal() % ROWS;
         int column = kind.ordinal() / ROWS * 3;
         ValueSlider slider = new ValueSlider(
-                kind.label(), amount -> model.damage(model.damageProperty().get().with(kind, amount)));
+                kind.label(),
+                amount -> model.damage(model.damageProperty().get().with(kind, amount)));
         slider.setId("damage-" + kind.name().toLowerCase(Locale.ROOT));
         slider.range(kind.least(), kind.most());
         Label number = new Label();

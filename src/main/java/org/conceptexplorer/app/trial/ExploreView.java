@@ -58,6 +58,7 @@ final class ExploreView extends VBox {
     }
 
     private static final double LOWEST = 168;
+    private static final double USUAL = 290;
 
     private final Trial trial;
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.DAMAGE);
@@ -95,6 +96,7 @@ final class ExploreView extends VBox {
         FigureView view = desk.view();
         view.setId(id);
         view.setMinHeight(LOWEST);
+        view.setPrefHeight(USUAL); // beyond that, the image makes more of the room
         view.figureProperty().bind(figure);
         return view;
     }
@@ -113,7 +115,8 @@ final class ExploreView extends VBox {
         if (now == Way.NEAREST) {
             return Optional.ofNullable(nearest.figureProperty().get());
         }
-        return now.sweep().flatMap(kind -> Optional.ofNullable(sweeps.figureProperty().get()));
+        return now.sweep()
+                .flatMap(kind -> Optional.ofNullable(sweeps.figureProperty().get()));
     }
 
     /** Goes to the next way, as a key does. */
@@ -128,19 +131,23 @@ final class ExploreView extends VBox {
     }
 
     private void show() {
-        content.getChildren().setAll(
-                switch (way.get()) {
-                    case DAMAGE -> damage;
-                    case NEAREST -> nearest;
-                    case TRAVERSALS, TWO_CONCEPTS, BLEND -> sweeps;
-                });
-        tools.getChildren().setAll(
-                switch (way.get()) {
-                    case DAMAGE, TRAVERSALS -> List.of();
-                    case NEAREST -> List.of(words("nearest-status", trial.neighbours().statusProperty()));
-                    case TWO_CONCEPTS -> List.of(concept(true), concept(false));
-                    case BLEND -> blend();
-                });
+        content.getChildren()
+                .setAll(
+                        switch (way.get()) {
+                            case DAMAGE -> damage;
+                            case NEAREST -> nearest;
+                            case TRAVERSALS, TWO_CONCEPTS, BLEND -> sweeps;
+                        });
+        tools.getChildren()
+                .setAll(
+                        switch (way.get()) {
+                            case DAMAGE, TRAVERSALS -> List.of();
+                            case NEAREST ->
+                                List.of(words(
+                                        "nearest-status", trial.neighbours().statusProperty()));
+                            case TWO_CONCEPTS -> List.of(concept(true), concept(false));
+                            case BLEND -> blend();
+                        });
         look(true);
     }
 

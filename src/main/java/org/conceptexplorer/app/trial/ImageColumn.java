@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Hint;
-import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.app.fx.Icons;
+import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.figure.Style;
 
 /** The image that is tried, and the ways to another one. */
@@ -79,8 +79,11 @@ final class ImageColumn extends VBox {
                 button("trial-nothing", "Nothing", "An image without ink.", model::nothing),
                 button("trial-draw", "Draw", "Draw a digit with mouse or pen; again: a new sheet (W).", model::draw),
                 button("trial-paste", "Paste", "The picture that was copied (Ctrl+V).", own::paste),
-                button("trial-open", "Open…", "A picture from a PNG, JPEG, GIF or BMP file; or drop one here.", () -> own.ask(
-                        getScene().getWindow())));
+                button(
+                        "trial-open",
+                        "Open…",
+                        "A picture from a PNG, JPEG, GIF or BMP file; or drop one here.",
+                        () -> own.ask(getScene().getWindow())));
         line.setAlignment(Pos.CENTER);
         line.getStyleClass().addAll("heading", "ways");
         return line;

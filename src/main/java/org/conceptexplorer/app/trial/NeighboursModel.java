@@ -1,8 +1,8 @@
 package org.conceptexplorer.app.trial;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -78,8 +78,12 @@ public final class NeighboursModel {
     }
 
     private void say() {
-        boolean waiting = codes.askingProperty().get() && codes.codesProperty().get().isEmpty();
-        status.set(waiting ? "Looking through the codes of all training images…" : codes.problemProperty().get());
+        boolean waiting =
+                codes.askingProperty().get() && codes.codesProperty().get().isEmpty();
+        status.set(
+                waiting
+                        ? "Looking through the codes of all training images…"
+                        : codes.problemProperty().get());
     }
 
     private void find() {
@@ -89,7 +93,9 @@ public final class NeighboursModel {
             stale = true;
         } else if (known.isEmpty()) {
             figure.set(null);
-        } else if (lookedAt && now.isPresent() && now.get().architecture() == known.get().architecture()) {
+        } else if (lookedAt
+                && now.isPresent()
+                && now.get().architecture() == known.get().architecture()) {
             search(known.get(), now.get());
         }
     }
@@ -100,7 +106,8 @@ public final class NeighboursModel {
         NearestNeighbours before = prepared.equals(codes.codesProperty().get()) ? search : null;
         background.run(
                 () -> {
-                    NearestNeighbours with = before == null ? new NearestNeighbours(known.codes().whole()) : before;
+                    NearestNeighbours with =
+                            before == null ? new NearestNeighbours(known.codes().whole()) : before;
                     float[] code = now.values();
                     Neighbours found = with.of(
                             FloatMatrix.of(code.length, code),

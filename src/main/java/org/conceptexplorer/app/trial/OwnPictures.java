@@ -73,7 +73,8 @@ final class OwnPictures {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                "Pictures", ENDINGS.stream().map(ending -> "*" + ending).toList()),
+                                "Pictures",
+                                ENDINGS.stream().map(ending -> "*" + ending).toList()),
                         new FileChooser.ExtensionFilter("All files", "*"));
         File file = chooser.showOpenDialog(owner);
         if (file != null) {
@@ -100,7 +101,8 @@ final class OwnPictures {
 
     private static boolean takes(Dragboard dragged) {
         if (dragged.hasFiles()) {
-            return dragged.getFiles().size() == 1 && isPicture(dragged.getFiles().get(0));
+            return dragged.getFiles().size() == 1
+                    && isPicture(dragged.getFiles().get(0));
         }
         return dragged.hasImage();
     }

@@ -22,8 +22,8 @@ final class PictureColumn extends VBox {
         heading.getStyleClass().add("heading");
         PixelPicture picture = new PixelPicture(look, "The picture drawn from the bars");
         picture.setId("trial-picture");
-        picture.pixelsProperty()
-                .bind(model.drawnProperty().map(drawn -> drawn.map(Drawn::picture).orElse(null)));
+        picture.pixelsProperty().bind(model.drawnProperty().map(drawn -> drawn.map(Drawn::picture)
+                .orElse(null)));
         VBox.setVgrow(picture, Priority.ALWAYS);
         Label error = new Label();
         error.setId("trial-error");

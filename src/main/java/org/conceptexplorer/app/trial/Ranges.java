@@ -37,7 +37,9 @@ record Ranges(List<Double> low, List<Double> high, List<Double> placeHigh, boole
     }
 
     private static List<Double> all(double value) {
-        return IntStream.range(0, Architecture.CONCEPTS).mapToObj(concept -> value).toList();
+        return IntStream.range(0, Architecture.CONCEPTS)
+                .mapToObj(concept -> value)
+                .toList();
     }
 
     /** An activation between the least and the most that is usual. */
@@ -49,7 +51,8 @@ record Ranges(List<Double> low, List<Double> high, List<Double> placeHigh, boole
     double end(Optional<Bars> bars) {
         double most = high.stream().mapToDouble(Double::doubleValue).max().orElse(LEAST);
         double now = bars.map(all -> IntStream.range(0, Architecture.CONCEPTS)
-                        .mapToDouble(concept -> Math.max(all.height(concept), all.measured().mean(concept)))
+                        .mapToDouble(concept ->
+                                Math.max(all.height(concept), all.measured().mean(concept)))
                         .max()
                         .orElse(0))
                 .orElse(0.0);
@@ -59,6 +62,8 @@ record Ranges(List<Double> low, List<Double> high, List<Double> placeHigh, boole
     /** The strongest paint that a map needs. */
     double paint(int concept) {
         double own = placeHigh.get(concept);
-        return own > LEAST ? own : placeHigh.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        return own > LEAST
+                ? own
+                : placeHigh.stream().mapToDouble(Double::doubleValue).max().orElse(1);
     }
 }

@@ -55,8 +55,7 @@ final class Sketch {
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, SIDE, SIDE);
         graphics.setColor(Color.BLACK);
-        graphics.setStroke(
-                new BasicStroke((float) (PEN * SIDE), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.setStroke(new BasicStroke((float) (PEN * SIDE), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         strokes.forEach(stroke -> graphics.draw(path(stroke)));
         graphics.dispose();
         return Raster.of(SIDE, SIDE, image.getRGB(0, 0, SIDE, SIDE, null, 0, SIDE));

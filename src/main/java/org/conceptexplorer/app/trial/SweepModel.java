@@ -110,7 +110,10 @@ public final class SweepModel {
 
     private void draw() {
         if (kind.get().isPresent()) {
-            bars.barsProperty().get().flatMap(now -> sweep(kind.get().get(), now)).ifPresent(this::ask);
+            bars.barsProperty()
+                    .get()
+                    .flatMap(now -> sweep(kind.get().get(), now))
+                    .ifPresent(this::ask);
         }
     }
 
@@ -124,12 +127,14 @@ public final class SweepModel {
     }
 
     private Optional<Sweep> blend(Bars now, EncodedSet known) {
-        if (partner.get().isEmpty() || partner.get().getAsInt() >= known.images().size()) {
+        if (partner.get().isEmpty()
+                || partner.get().getAsInt() >= known.images().size()) {
             anyOther(); // which draws by itself
             return Optional.empty();
         }
         int position = partner.get().getAsInt();
-        ConceptCode code = ConceptCode.of(known.architecture(), known.codes().whole().row(position));
+        ConceptCode code =
+                ConceptCode.of(known.architecture(), known.codes().whole().row(position));
         return known.architecture() == now.architecture()
                 ? Optional.of(Sweep.blend(
                         now,
@@ -142,12 +147,10 @@ public final class SweepModel {
     private void ask(Sweep sweep) {
         Architecture architecture = sweep.steps().get(0).architecture();
         float[][] wanted = sweep.codes();
-        network.ask(
-                asked -> asked.architecture() == architecture ? asked.decode(wanted) : new float[0][],
-                pictures -> {
-                    if (pictures.length > 0) {
-                        figure.set(sweep.figure(pictures));
-                    }
-                });
+        network.ask(asked -> asked.architecture() == architecture ? asked.decode(wanted) : new float[0][], pictures -> {
+            if (pictures.length > 0) {
+                figure.set(sweep.figure(pictures));
+            }
+        });
     }
 }

@@ -49,7 +49,7 @@ public final class Trial {
 
     /** Whether it is another image, and not the same one damaged in another way. */
     private boolean another() {
-        boolean other = tried != image.imageProperty().get();
+        boolean other = !tried.equals(image.imageProperty().get());
         tried = image.imageProperty().get();
         return other;
     }

@@ -3,10 +3,8 @@ package org.conceptexplorer.app.trial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -103,9 +101,10 @@ public final class TrialImageModel {
     /** Tries a test image, and selects it in all places. */
     public void choose(int position) {
         if (position < 0 || position >= count()) {
-            remark.set(count() == 0
-                    ? "There are no images; open some, or draw one."
-                    : "There is no image " + position + "; choose from 0 to " + (count() - 1) + ".");
+            remark.set(
+                    count() == 0
+                            ? "There are no images; open some, or draw one."
+                            : "There is no image " + position + "; choose from 0 to " + (count() - 1) + ".");
             return;
         }
         showPosition(position);
@@ -120,20 +119,12 @@ public final class TrialImageModel {
 
     /** Goes a number of images on among those that are selected, or back. */
     public void step(int images) {
-        int[] candidates = candidates();
-        if (candidates.length > 0) {
-            int at = place(candidates);
-            int next = at < 0 ? 0 : Math.floorMod(at + images, candidates.length);
-            go(candidates[next]);
-        }
+        candidates().ifPresent(all -> go(all.after(image.get().position(), images)));
     }
 
     /** Tries any of the images that are selected. */
     public void other() {
-        int[] candidates = candidates();
-        if (candidates.length > 0) {
-            go(candidates[random.nextInt(candidates.length)]);
-        }
+        candidates().ifPresent(all -> go(all.at(random.nextInt(all.count()))));
     }
 
     /** Tries the mean of all training images. */
@@ -248,14 +239,15 @@ public final class TrialImageModel {
                 && now.images().contains(image.get().position().getAsInt());
         if (!now.images().isEmpty() && !now.images().equals(before.images()) && !shown) {
             showPosition(now.images().get(0));
-        } else if (now.images().isEmpty() && now.label().isPresent() && !now.label().equals(before.label())) {
+        } else if (now.images().isEmpty()
+                && now.label().isPresent()
+                && !now.label().equals(before.label())) {
             showPosition(first());
         }
     }
 
     private int first() {
-        int[] candidates = candidates();
-        return candidates.length > 0 ? candidates[0] : 0;
+        return candidates().map(all -> all.at(0)).orElse(0);
     }
 
     /** If one image alone is selected, the selection goes along with it. */
@@ -267,31 +259,11 @@ public final class TrialImageModel {
         }
     }
 
-    private int[] candidates() {
-        Selection now = selection.selectionProperty().get();
-        return test().map(images -> now.images().size() > 1
-                        ? now.images().stream()
-                                .mapToInt(Integer::intValue)
-                                .filter(position -> position < images.size())
-                                .toArray()
-                        : inClass(images, now.label()))
-                .orElseGet(() -> new int[0]);
-    }
-
-    private static int[] inClass(ImageSet images, OptionalInt label) {
-        return label.isPresent()
-                ? images.ofClass(label.getAsInt())
-                : IntStream.range(0, images.size()).toArray();
-    }
-
-    private int place(int[] candidates) {
-        OptionalInt position = image.get().position();
-        for (int i = 0; i < candidates.length; i++) {
-            if (position.isPresent() && candidates[i] == position.getAsInt()) {
-                return i;
-            }
-        }
-        return -1;
+    /** Empty if there are none. */
+    private Optional<Candidates> candidates() {
+        return test().map(images ->
+                        Candidates.of(images, selection.selectionProperty().get()))
+                .filter(all -> all.count() > 0);
     }
 
     private Optional<ImageSet> test() {

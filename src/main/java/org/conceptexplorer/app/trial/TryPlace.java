@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.OnDemand;
@@ -74,6 +75,7 @@ public final class TryPlace implements Place {
         }
         RowConstraints row = new RowConstraints();
         row.setVgrow(Priority.ALWAYS);
+        row.setMinHeight(Region.USE_PREF_SIZE); // bars and places are never cut off: the place scrolls
         columns.getRowConstraints().add(row);
         columns.getStyleClass().add("trial");
         VBox.setVgrow(columns, Priority.ALWAYS);
@@ -123,12 +125,15 @@ public final class TryPlace implements Place {
     }
 
     private Optional<Figure> redrawn() {
-        return trial.bars().drawnProperty().get().map(drawn -> new RedrawnFigure(
-                trial.image().seenProperty().get(),
-                drawn.bars().measured(),
-                drawn.bars().code(),
-                drawn.picture(),
-                trial.image().imageProperty().get().name(),
-                drawn.error()));
+        return trial.bars()
+                .drawnProperty()
+                .get()
+                .map(drawn -> new RedrawnFigure(
+                        trial.image().seenProperty().get(),
+                        drawn.bars().measured(),
+                        drawn.bars().code(),
+                        drawn.picture(),
+                        trial.image().imageProperty().get().name(),
+                        drawn.error()));
     }
 }

@@ -85,7 +85,8 @@ public record PointMapFigure(
         Table.Builder table = Table.columns("image", "x", "y", colour.what(), "selected");
         for (int point = 0; point < points.rows(); point++) {
             float value = values.at(point, 0);
-            boolean group = colour.grouped() && value >= 0 && value < colour.groups().size();
+            boolean group =
+                    colour.grouped() && value >= 0 && value < colour.groups().size();
             table.row(
                     point,
                     points.at(point, 0),

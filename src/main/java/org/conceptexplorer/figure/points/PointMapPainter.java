@@ -45,7 +45,8 @@ final class PointMapPainter {
     }
 
     private void map() {
-        double radius = Math.max(0.8, Math.min(2.2, 100 / Math.sqrt(figure.points().rows())));
+        double radius =
+                Math.max(0.8, Math.min(2.2, 100 / Math.sqrt(figure.points().rows())));
         BitSet selected = figure.selected();
         boolean all = selected.cardinality() == figure.points().rows();
         for (int pass = all ? 1 : 0; pass < 2; pass++) {
@@ -72,14 +73,16 @@ final class PointMapPainter {
             Palette palette = canvas.palette();
             float value = figure.values().at(point, 0);
             canvas.fill(
-                    dot, selected ? figure.colour().of(value, palette) : figure.colour().dim(value, palette));
+                    dot,
+                    selected
+                            ? figure.colour().of(value, palette)
+                            : figure.colour().dim(value, palette));
         }
     }
 
     private void thumbnail(PointThumbnail thumbnail) {
         double side = Pictures.side(canvas, THUMBNAIL);
-        Rectangle2D place =
-                Pictures.square(canvas, x(thumbnail.point()), y(thumbnail.point()) - side / 2, side);
+        Rectangle2D place = Pictures.square(canvas, x(thumbnail.point()), y(thumbnail.point()) - side / 2, side);
         if (box.contains(place)) {
             Pictures.ink(canvas, thumbnail.picture(), place);
             float value = figure.values().at(thumbnail.point(), 0);
@@ -94,8 +97,8 @@ final class PointMapPainter {
             x = text(Numbers.short3(figure.colour().low()), x, y, font) + GAP;
             for (int step = 0; step < STEPS; step++) {
                 double share = step / (STEPS - 1.0);
-                float value = (float)
-                        (figure.colour().low() + share * (figure.colour().high() - figure.colour().low()));
+                float value = (float) (figure.colour().low()
+                        + share * (figure.colour().high() - figure.colour().low()));
                 canvas.fill(
                         new Rectangle2D.Double(x + 3 * step, y - 4, 3.2, 8),
                         figure.colour().of(value, canvas.palette()));

@@ -19,8 +19,8 @@ import org.conceptexplorer.figure.Table;
  * @param columns what stands above each column; none if nothing does
  * @param rows from above to below, at least one, all as long
  */
-public record PictureTableFigure(
-        String name, String title, String across, List<String> columns, List<PictureRow> rows) implements Figure {
+public record PictureTableFigure(String name, String title, String across, List<String> columns, List<PictureRow> rows)
+        implements Figure {
     /** Copies and checks a figure. */
     public PictureTableFigure {
         columns = List.copyOf(columns);
@@ -60,7 +60,10 @@ public record PictureTableFigure(
         Table.Builder table = Table.columns("row", "column", "y", "x", "value");
         for (PictureRow row : rows) {
             for (int column = 0; column < width(); column++) {
-                add(table, row.label(), columns.isEmpty() ? String.valueOf(column) : columns.get(column),
+                add(
+                        table,
+                        row.label(),
+                        columns.isEmpty() ? String.valueOf(column) : columns.get(column),
                         row.pictures().get(column));
             }
         }

@@ -75,7 +75,8 @@ final class PictureTablePainter {
     }
 
     private static double below(PictureTableFigure figure, Style style) {
-        boolean captions = figure.rows().stream().anyMatch(row -> !row.captions().isEmpty());
+        boolean captions =
+                figure.rows().stream().anyMatch(row -> !row.captions().isEmpty());
         return captions ? LINE * style.fontSize() : 0;
     }
 
@@ -91,7 +92,13 @@ final class PictureTablePainter {
         double line = LINE * canvas.style().fontSize();
         Color muted = canvas.palette().muted();
         if (!figure.across().isEmpty()) {
-            canvas.textOn(figure.across(), left, line / 2, Align.LEFT, font, canvas.palette().ink());
+            canvas.textOn(
+                    figure.across(),
+                    left,
+                    line / 2,
+                    Align.LEFT,
+                    font,
+                    canvas.palette().ink());
         }
         int every = every(figure.columns());
         for (int column = 0; column < figure.columns().size(); column += every) {
@@ -117,9 +124,10 @@ final class PictureTablePainter {
         double y = top + number * pitchY;
         Color color = canvas.palette().ink();
         canvas.textOn(row.label(), left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
-        row.concept().ifPresent(concept -> canvas.fill(
-                new Rectangle2D.Double(left - GAP, y, GAP - 1, side),
-                canvas.palette().concepts().color(concept)));
+        row.concept()
+                .ifPresent(concept -> canvas.fill(
+                        new Rectangle2D.Double(left - GAP, y, GAP - 1, side),
+                        canvas.palette().concepts().color(concept)));
         int every = every(row.captions());
         for (int column = 0; column < row.pictures().size(); column++) {
             Rectangle2D place = Pictures.square(canvas, middle(column), y, side);
@@ -127,7 +135,12 @@ final class PictureTablePainter {
             areas.add(new Area(place, new FigurePart.Image(number * figure.width() + column)));
             if (!row.captions().isEmpty() && column % every == 0) {
                 double line = LINE * canvas.style().fontSize();
-                canvas.textOn(row.captions().get(column), middle(column), y + side + line / 2, Align.CENTER, font,
+                canvas.textOn(
+                        row.captions().get(column),
+                        middle(column),
+                        y + side + line / 2,
+                        Align.CENTER,
+                        font,
                         canvas.palette().muted());
             }
         }

@@ -66,10 +66,13 @@ final class RedrawnPainter {
         double pitch = side / Architecture.CONCEPTS;
         double labels = 0;
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
-            labels = Math.max(labels, Canvas.textWidth(names.of(concept), canvas.style().smallFont()));
+            labels = Math.max(
+                    labels, Canvas.textWidth(names.of(concept), canvas.style().smallFont()));
         }
         double left = from + labels + MARGIN;
-        double most = Math.max(Float.MIN_NORMAL, Math.max(figure.measured().largestMean(), figure.code().largestMean()));
+        double most = Math.max(
+                Float.MIN_NORMAL,
+                Math.max(figure.measured().largestMean(), figure.code().largestMean()));
         for (int concept = 0; concept < Architecture.CONCEPTS; concept++) {
             double middle = line + (concept + 0.5) * pitch;
             canvas.textOn(
@@ -82,8 +85,14 @@ final class RedrawnPainter {
             Color color = canvas.palette().concepts().color(concept);
             double length = (to - left) * figure.code().mean(concept) / most;
             canvas.fill(new Rectangle2D.Double(left, middle - 0.35 * pitch, length, 0.7 * pitch), color);
-            double measured = canvas.sharp(left + (to - left) * figure.measured().mean(concept) / most);
-            canvas.hairline(measured, middle - 0.45 * pitch, measured, middle + 0.45 * pitch, canvas.palette().ink());
+            double measured =
+                    canvas.sharp(left + (to - left) * figure.measured().mean(concept) / most);
+            canvas.hairline(
+                    measured,
+                    middle - 0.45 * pitch,
+                    measured,
+                    middle + 0.45 * pitch,
+                    canvas.palette().ink());
         }
         double axis = canvas.sharp(left);
         canvas.hairline(axis, line, axis, line + side, canvas.palette().muted());

@@ -67,7 +67,9 @@ class BarsTest {
     @Test
     void onlyABarThatWasThereCanBeRemoved() {
         assertThat(dense.zeroed(4).removed(4)).isTrue();
-        assertThat(Bars.of(Architecture.DENSE, code(Architecture.DENSE, 0)).zeroed(4).removed(4))
+        assertThat(Bars.of(Architecture.DENSE, code(Architecture.DENSE, 0))
+                        .zeroed(4)
+                        .removed(4))
                 .isFalse();
     }
 

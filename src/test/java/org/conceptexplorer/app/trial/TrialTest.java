@@ -223,7 +223,8 @@ class TrialTest {
     void traversalsGoFromTheFirstToTheLastPercentileOfEachConcept() {
         open();
         trial.sweeps().kindProperty().set(Optional.of(SweepModel.Kind.TRAVERSALS));
-        PictureTableFigure figure = (PictureTableFigure) trial.sweeps().figureProperty().get();
+        PictureTableFigure figure =
+                (PictureTableFigure) trial.sweeps().figureProperty().get();
         assertThat(figure.rows()).hasSize(10);
         var use = codes.codesProperty().get().orElseThrow().uses().get(6);
         assertThat(figure.rows().get(6).pictures().get(0).get(6 * 78)).isEqualTo((float) use.low());
@@ -236,7 +237,8 @@ class TrialTest {
         open();
         trial.sweeps().kindProperty().set(Optional.of(SweepModel.Kind.BLEND));
         trial.sweeps().chooseOther(9);
-        PictureTableFigure figure = (PictureTableFigure) trial.sweeps().figureProperty().get();
+        PictureTableFigure figure =
+                (PictureTableFigure) trial.sweeps().figureProperty().get();
         List<Pixels> pictures = figure.rows().get(0).pictures();
         assertThat(pictures.get(0).get(78)).isEqualTo(InkNetwork.ink(TEST, 0, 1));
         assertThat(pictures.get(10).get(78)).isEqualTo(InkNetwork.ink(TEST, 9, 1));
@@ -250,7 +252,8 @@ class TrialTest {
         trial.sweeps().acrossProperty().set(2);
         trial.sweeps().downProperty().set(7);
         trial.sweeps().kindProperty().set(Optional.of(SweepModel.Kind.TWO_CONCEPTS));
-        PictureTableFigure figure = (PictureTableFigure) trial.sweeps().figureProperty().get();
+        PictureTableFigure figure =
+                (PictureTableFigure) trial.sweeps().figureProperty().get();
         Pixels right = figure.rows().get(0).pictures().get(6);
         Pixels low = figure.rows().get(6).pictures().get(0);
         assertThat(right.get(2 * 78)).isGreaterThan(low.get(2 * 78));
@@ -267,7 +270,8 @@ class TrialTest {
         trial.neighbours().look(true);
         PictureTableFigure nearest =
                 (PictureTableFigure) trial.neighbours().figureProperty().get();
-        assertThat(nearest.rows().get(0).pictures().get(0).get(0)).isEqualTo(Pixels.of(train, 17).get(0));
+        assertThat(nearest.rows().get(0).pictures().get(0).get(0))
+                .isEqualTo(Pixels.of(train, 17).get(0));
         assertThat(nearest.rows().get(0).captions().get(0)).isEqualTo("0");
         assertThat(nearest.columns().get(0)).isEqualTo("7");
     }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PointMapFigureTest {
-    private static final FloatMatrix POINTS = FloatMatrix.filled(4, 2, (row, column) -> column == 0 ? row % 2 : row / 2);
+    private static final FloatMatrix POINTS =
+            FloatMatrix.filled(4, 2, (row, column) -> column == 0 ? row % 2 : row / 2);
     private static final PointColour CLASSES =
             new PointColour("class", List.of("0", "1", "2", "3"), OptionalInt.empty(), 0, 1);
 
@@ -42,8 +43,10 @@ class PointMapFigureTest {
     void pointsLieWhereTheyAreAndThoseNotSelectedAreDim() {
         BufferedImage image = Painted.image(map(CLASSES, 3), Style.LIGHT, 400, 421);
         // The plane's unit is 200 pixels; point 3 lies at (1, 1), point 1 at (1, 0) below it.
-        assertThat(image.getRGB(300, 100)).isEqualTo(CLASSES.of(3, Style.LIGHT.palette()).getRGB());
-        assertThat(image.getRGB(300, 299)).isEqualTo(CLASSES.dim(1, Style.LIGHT.palette()).getRGB());
+        assertThat(image.getRGB(300, 100))
+                .isEqualTo(CLASSES.of(3, Style.LIGHT.palette()).getRGB());
+        assertThat(image.getRGB(300, 299))
+                .isEqualTo(CLASSES.dim(1, Style.LIGHT.palette()).getRGB());
     }
 
     @ParameterizedTest

@@ -46,8 +46,7 @@ class TrialFiguresTest {
                         Collections.nCopies(columns, picture(row == 1 ? 1 : 0)),
                         List.of()))
                 .toList();
-        return new PictureTableFigure(
-                "traversals", "What each concept changes", "each concept alone", List.of(), all);
+        return new PictureTableFigure("traversals", "What each concept changes", "each concept alone", List.of(), all);
     }
 
     private static final RedrawnFigure REDRAWN =
@@ -86,6 +85,8 @@ class TrialFiguresTest {
     @Test
     void aRedrawnImageTellsItsErrorAndBothCodes() {
         assertThat(REDRAWN.table().rows().get(0)).containsExactly("0", "0", "1.0", "0.25");
-        assertThat(REDRAWN.alternative(ConceptNames.NUMBERS)).contains("Image 3").contains("0.123");
+        assertThat(REDRAWN.alternative(ConceptNames.NUMBERS))
+                .contains("Image 3")
+                .contains("0.123");
     }
 }

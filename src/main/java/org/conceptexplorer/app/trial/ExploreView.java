@@ -59,6 +59,7 @@ final class ExploreView extends VBox {
 
     private static final double LOWEST = 168;
     private static final double USUAL = 290;
+    private static final double TEN_ROWS = 345; // below that, pictures would be smaller than they are themselves
 
     private final Trial trial;
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.DAMAGE);
@@ -72,6 +73,7 @@ final class ExploreView extends VBox {
         this.trial = trial;
         damage = new DamageView(trial.image());
         sweeps = view(desk, "sweeps", trial.sweeps().figureProperty());
+        sweeps.setMinHeight(TEN_ROWS);
         nearest = view(desk, "nearest", trial.neighbours().figureProperty());
         List<ToggleButton> buttons = new ArrayList<>();
         for (Way each : Way.values()) {

@@ -30,8 +30,10 @@ final class DensePlaces {
             double x = view.screenX(points.at(point, 0), width) / cell;
             double y = view.screenY(points.at(point, 1), height) / cell;
             if (x >= 0 && y >= 0 && x < columns && y < rows) {
-                int at = (int) y * columns + (int) x;
-                double distance = Math.hypot(x - (int) x - 0.5, y - (int) y - 0.5);
+                int column = (int) x;
+                int row = (int) y;
+                int at = row * columns + column;
+                double distance = Math.hypot(x - column - 0.5, y - row - 0.5);
                 if (counts[at]++ == 0 || distance < distances[at]) {
                     best[at] = point;
                     distances[at] = distance;

@@ -27,6 +27,20 @@ public final class MeanImage {
         return sum / ImageSet.PIXELS;
     }
 
+    /**
+     * The mean of images, pixel by pixel.
+     *
+     * @param images at least one
+     */
+    public static Pixels of(ImageSet images) {
+        double[] mean = mean(images);
+        float[] values = new float[mean.length];
+        for (int pixel = 0; pixel < values.length; pixel++) {
+            values[pixel] = (float) mean[pixel];
+        }
+        return Pixels.of(values);
+    }
+
     private static double[] mean(ImageSet images) {
         long[] sums = new long[ImageSet.PIXELS];
         for (int image = 0; image < images.size(); image++) {

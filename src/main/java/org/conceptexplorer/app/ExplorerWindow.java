@@ -18,6 +18,7 @@ import org.conceptexplorer.app.export.ExportDialog;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.Painter;
+import org.conceptexplorer.app.map.MapPlace;
 import org.conceptexplorer.app.notices.NoticesView;
 import org.conceptexplorer.app.opening.DropToOpen;
 import org.conceptexplorer.app.opening.OpenMenu;
@@ -38,6 +39,7 @@ import org.conceptexplorer.app.train.SettingsColumn;
 import org.conceptexplorer.app.train.TrainPlace;
 import org.conceptexplorer.app.training.TrainButton;
 import org.conceptexplorer.app.training.TrainingBar;
+import org.conceptexplorer.app.trial.TryPlace;
 import org.conceptexplorer.figure.Labels;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.training.session.SessionState;
@@ -72,7 +74,9 @@ final class ExplorerWindow {
     private List<Place> places() {
         return List.of(
                 new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
-                new ConceptsPlace(bench.concepts(), desk));
+                new ConceptsPlace(bench.concepts(), desk),
+                new TryPlace(bench.trial(), desk, theme.figureStyle()),
+                new MapPlace(bench.map(), desk, theme.figureStyle()));
     }
 
     /** A new scene with everything in it. */

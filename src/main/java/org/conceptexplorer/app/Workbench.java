@@ -2,6 +2,7 @@ package org.conceptexplorer.app;
 
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import org.conceptexplorer.app.codes.CodesModel;
 import org.conceptexplorer.app.concepts.ConceptModels;
 import org.conceptexplorer.app.concepts.ConceptNotesModel;
 import org.conceptexplorer.app.dataset.DatasetModel;
@@ -16,6 +17,7 @@ import org.conceptexplorer.app.fx.OnDemand;
 import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
+import org.conceptexplorer.app.map.MapModel;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.opening.OpeningModel;
@@ -32,6 +34,8 @@ import org.conceptexplorer.app.training.SubjectModel;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.app.trial.Trial;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
@@ -55,6 +59,9 @@ public final class Workbench implements AutoCloseable {
     private final DigitsModel digits;
     private final DigitFigures figures;
     private final DetailModel detail;
+    private final CodesModel codes;
+    private final Trial trial;
+    private final MapModel map;
     private final SavingModel saving;
     private final RememberedFolder imagesFolder;
     private final KeptRuns kept;
@@ -87,6 +94,10 @@ public final class Workbench implements AutoCloseable {
         digits = new DigitsModel(training, delivery, selection);
         figures = new DigitFigures(digits, selection);
         detail = new DetailModel(digits);
+        codes = new CodesModel(training, background, delivery, Dataset.Split.TEST);
+        CodesModel trainCodes = new CodesModel(training, background, delivery, Dataset.Split.TRAIN);
+        trial = new Trial(training, background, delivery, selection, codes, trainCodes);
+        map = new MapModel(background, delivery, selection, codes);
         imagesFolder = new RememberedFolder(memory.folders(), "images");
         saving = new SavingModel(background, notices, training, new RememberedFolder(memory.folders(), "saved"));
         kept = new KeptRuns(training);
@@ -117,6 +128,8 @@ public final class Workbench implements AutoCloseable {
     private void join() {
         training.follow(loss::take);
         training.follow(digits::take);
+        training.follow(codes::take);
+        training.follow(trial::take);
         training.whenShown(this::lookAt);
         saving.whenRunSaved((run, folder) -> {
             kept.saved(run);
@@ -156,6 +169,8 @@ public final class Workbench implements AutoCloseable {
 
     private void lookAt(Subject network) {
         network.images().ifPresentOrElse(digits::show, digits::showNone);
+        codes.show(network);
+        trial.show(network);
         saving.show(network);
         network.images().ifPresentOrElse(meanImage::show, meanImage::showNone);
     }
@@ -231,6 +246,16 @@ public final class Workbench implements AutoCloseable {
     /** Where images were opened last. */
     public RememberedFolder imagesFolder() {
         return imagesFolder;
+    }
+
+    /** What is tried out with one image. */
+    public Trial trial() {
+        return trial;
+    }
+
+    /** All codes as points. */
+    public MapModel map() {
+        return map;
     }
 
     /** The way into files. */

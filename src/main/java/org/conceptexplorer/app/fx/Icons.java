@@ -30,6 +30,8 @@ public enum Icons {
     /** Away with it. */
     CLOSE(
             "M3.5 2.3 L8 6.8 L12.5 2.3 L13.7 3.5 L9.2 8 L13.7 12.5 L12.5 13.7 L8 9.2 L3.5 13.7 L2.3 12.5 L6.8 8 L2.3 3.5 Z"),
+    /** It stays as it is. */
+    LOCK("M4 7 V5 A4 4 0 0 1 12 5 V7 H13.5 V15 H2.5 V7 Z M5.8 7 H10.2 V5 A2.2 2.2 0 0 0 5.8 5 Z"),
     /** A folder. */
     FOLDER("M1 3 H6 L8 5 H15 V14 H1 Z");
 

@@ -6,6 +6,7 @@ import org.conceptexplorer.export.Look;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.export.batch.MakingCommand;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
@@ -40,12 +41,19 @@ public record Origin(
                 .with("Epoch", reached.epochs() + " of " + settings.epochs())
                 .with("Step", String.valueOf(reached.step()))
                 .with(images)
-                .with("Command", MakingCommand.afresh(asItIsNow, images.source(), figure, look, format));
+                .with("Command", command(asItIsNow, images.source(), figure, look, format));
     }
 
     private static Provenance tellRun(Provenance title, Run run, Figure figure, Look look, Format format) {
         MakingCommand.Training training = MakingCommand.Training.of(run.training());
-        return title.with(run)
-                .with("Command", MakingCommand.afresh(training, run.data().source(), figure, look, format));
+        return title.with(run).with("Command", command(training, run.data().source(), figure, look, format));
+    }
+
+    /** Of figures that only the window can draw, the command that makes their network again. */
+    private static String command(
+            MakingCommand.Training training, String data, Figure figure, Look look, Format format) {
+        return FigureKinds.ids().contains(figure.name())
+                ? MakingCommand.afresh(training, data, figure, look, format)
+                : MakingCommand.train(training, data);
     }
 }

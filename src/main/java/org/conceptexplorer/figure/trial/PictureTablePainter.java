@@ -1,0 +1,148 @@
+package org.conceptexplorer.figure.trial;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureLayout.Area;
+import org.conceptexplorer.figure.FigurePart;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.paint.Align;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Pictures;
+
+/** Draws pictures in rows and columns, as large as they all have room. */
+final class PictureTablePainter {
+    private static final double GAP = 4;
+    private static final double LARGEST = 84;
+    private static final double LINE = 1.6; // of the font's size
+
+    private final PictureTableFigure figure;
+    private final Canvas canvas;
+    private final Font font;
+    private final double left;
+    private final double top;
+    private final double side;
+    private final double pitchX;
+    private final double pitchY;
+    private final List<Area> areas = new ArrayList<>();
+
+    private PictureTablePainter(PictureTableFigure figure, Canvas canvas) {
+        this.figure = figure;
+        this.canvas = canvas;
+        this.font = canvas.style().smallFont();
+        this.left = left(figure, font);
+        this.top = top(figure, canvas.style());
+        double below = below(figure, canvas.style());
+        double wide = (canvas.width() - left) / figure.width() - GAP;
+        double high = (canvas.height() - top) / figure.rows().size() - below - GAP;
+        this.side = Pictures.side(canvas, Math.max(1, Math.min(LARGEST, Math.min(wide, high))));
+        this.pitchX = Math.max(side + GAP, Math.min(wide + GAP, captionWidth() + 2 * GAP));
+        this.pitchY = side + below + GAP;
+    }
+
+    static double heightFor(PictureTableFigure figure, double width, Style style) {
+        double side = Math.min(LARGEST, (width - left(figure, style.smallFont())) / figure.width() - GAP);
+        return top(figure, style) + figure.rows().size() * (Math.max(1, side) + below(figure, style) + GAP);
+    }
+
+    static FigureLayout paint(
+            PictureTableFigure figure, Graphics2D graphics, Style style, double width, double height) {
+        try (Canvas canvas = new Canvas(graphics, style, width, height)) {
+            PictureTablePainter painter = new PictureTablePainter(figure, canvas);
+            painter.headings();
+            for (int row = 0; row < figure.rows().size(); row++) {
+                painter.row(row);
+            }
+            return FigureLayout.of(painter.areas);
+        }
+    }
+
+    private static double left(PictureTableFigure figure, Font font) {
+        double widest = figure.rows().stream()
+                .mapToDouble(row -> Canvas.textWidth(row.label(), font))
+                .max()
+                .orElse(0);
+        return widest == 0 ? 1 : widest + 2 * GAP + 1;
+    }
+
+    private static double top(PictureTableFigure figure, Style style) {
+        double line = LINE * style.fontSize();
+        return (figure.across().isEmpty() ? 0 : line) + (figure.columns().isEmpty() ? 0 : line);
+    }
+
+    private static double below(PictureTableFigure figure, Style style) {
+        boolean captions =
+                figure.rows().stream().anyMatch(row -> !row.captions().isEmpty());
+        return captions ? LINE * style.fontSize() : 0;
+    }
+
+    private double captionWidth() {
+        return figure.rows().stream()
+                .flatMap(row -> row.captions().stream())
+                .mapToDouble(caption -> Canvas.textWidth(caption, font))
+                .max()
+                .orElse(0);
+    }
+
+    private void headings() {
+        double line = LINE * canvas.style().fontSize();
+        Color muted = canvas.palette().muted();
+        if (!figure.across().isEmpty()) {
+            canvas.textOn(
+                    figure.across(),
+                    left,
+                    line / 2,
+                    Align.LEFT,
+                    font,
+                    canvas.palette().ink());
+        }
+        int every = every(figure.columns());
+        for (int column = 0; column < figure.columns().size(); column += every) {
+            canvas.textOn(figure.columns().get(column), middle(column), top - line / 2, Align.CENTER, font, muted);
+        }
+    }
+
+    /** Only every second, third… heading is written where all of them have no room. */
+    private int every(List<String> texts) {
+        double widest = texts.stream()
+                .mapToDouble(text -> Canvas.textWidth(text, font) + GAP)
+                .max()
+                .orElse(0);
+        return (int) Math.max(1, Math.ceil(widest / pitchX));
+    }
+
+    private double middle(int column) {
+        return left + column * pitchX + pitchX / 2;
+    }
+
+    private void row(int number) {
+        PictureRow row = figure.rows().get(number);
+        double y = top + number * pitchY;
+        Color color = canvas.palette().ink();
+        canvas.textOn(row.label(), left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
+        row.concept()
+                .ifPresent(concept -> canvas.fill(
+                        new Rectangle2D.Double(left - GAP, y, GAP - 1, side),
+                        canvas.palette().concepts().color(concept)));
+        int every = every(row.captions());
+        for (int column = 0; column < row.pictures().size(); column++) {
+            Rectangle2D place = Pictures.square(canvas, middle(column), y, side);
+            Pictures.ink(canvas, row.pictures().get(column), place);
+            areas.add(new Area(place, new FigurePart.Image(number * figure.width() + column)));
+            if (!row.captions().isEmpty() && column % every == 0) {
+                double line = LINE * canvas.style().fontSize();
+                canvas.textOn(
+                        row.captions().get(column),
+                        middle(column),
+                        y + side + line / 2,
+                        Align.CENTER,
+                        font,
+                        canvas.palette().muted());
+            }
+        }
+    }
+}

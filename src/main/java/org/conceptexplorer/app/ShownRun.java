@@ -42,12 +42,16 @@ final class ShownRun {
 
     private FigureMaterial material(Subject network, LossFigure losses) {
         return new FigureMaterial(
-                network.settings().architecture(),
-                losses.runs(),
-                () -> network.images().orElseThrow(ShownRun::noImages),
-                (positions, reconstructions) -> training.ask(asked -> asked.encode(
-                                network.images().orElseThrow(ShownRun::noImages).test(), positions, reconstructions))
-                        .join())
+                        network.settings().architecture(),
+                        losses.runs(),
+                        () -> network.images().orElseThrow(ShownRun::noImages),
+                        (positions, reconstructions) -> training.ask(asked -> asked.encode(
+                                        network.images()
+                                                .orElseThrow(ShownRun::noImages)
+                                                .test(),
+                                        positions,
+                                        reconstructions))
+                                .join())
                 .withDecoder(new NetworkQuestions(training));
     }
 

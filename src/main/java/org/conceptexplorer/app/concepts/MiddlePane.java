@@ -51,12 +51,9 @@ final class MiddlePane extends BorderPane {
     }
 
     private Node heading() {
-        List<ToggleButton> buttons =
-                VIEWS.stream().map(this::button).toList();
+        List<ToggleButton> buttons = VIEWS.stream().map(this::button).toList();
         FlowPane heading = new FlowPane(new Pills(
-                buttons,
-                model.viewProperty().map(VIEWS::indexOf),
-                index -> model.chooseView(VIEWS.get(index))));
+                buttons, model.viewProperty().map(VIEWS::indexOf), index -> model.chooseView(VIEWS.get(index))));
         heading.getStyleClass().addAll("heading", "concepts-heading");
         return heading;
     }

@@ -81,11 +81,11 @@ public final class RunMaterial {
         OnDemand<Autoencoder> network = new OnDemand<>(() -> networks.trained(training));
         try {
             FigureMaterial material = new FigureMaterial(
-                    training.settings().architecture(),
-                    losses,
-                    images,
-                    (positions, reconstructions) ->
-                            network.get().encode(images.get().test(), positions, reconstructions))
+                            training.settings().architecture(),
+                            losses,
+                            images,
+                            (positions, reconstructions) ->
+                                    network.get().encode(images.get().test(), positions, reconstructions))
                     .withDecoder(decoder(network));
             return (fitting ? request.fitting(material) : request).draw(material, progress);
         } finally {

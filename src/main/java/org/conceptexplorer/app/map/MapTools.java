@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -24,6 +23,8 @@ import org.conceptexplorer.model.Architecture;
 
 /** What stands above a map: how it is laid out, what colours it, and the way to an image. */
 final class MapTools extends FlowPane {
+    private static final List<MapWish.Kind> KINDS = List.of(MapWish.Kind.values());
+
     private final MapModel model;
     private final TextField search = new TextField();
 
@@ -38,7 +39,7 @@ final class MapTools extends FlowPane {
     }
 
     private Node ways() {
-        List<ToggleButton> buttons = Stream.of(MapWish.Kind.values())
+        List<ToggleButton> buttons = KINDS.stream()
                 .map(kind -> {
                     ToggleButton button = new ToggleButton(kind.label());
                     button.setId("map-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -47,9 +48,9 @@ final class MapTools extends FlowPane {
                     return button;
                 })
                 .toList();
-        return new Pills(buttons, model.wishProperty().map(wish -> wish.kind().ordinal()), place -> {
+        return new Pills(buttons, model.wishProperty().map(wish -> KINDS.indexOf(wish.kind())), place -> {
             MapWish now = model.wishProperty().get();
-            model.choose(new MapWish(MapWish.Kind.values()[place], now.across(), now.up()));
+            model.choose(new MapWish(KINDS.get(place), now.across(), now.up()));
         });
     }
 

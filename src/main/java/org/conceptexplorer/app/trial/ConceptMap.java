@@ -94,7 +94,7 @@ final class ConceptMap extends StackPane {
                     Palette.mix(palette.paper(), palette.concepts().color(concept), share);
             graphics.setFill(Color.rgb(mixed.getRed(), mixed.getGreen(), mixed.getBlue()));
             double x = place % side() * cell;
-            double y = (place / side()) * cell;
+            double y = Math.floorDiv(place, side()) * cell;
             graphics.clearRect(x, y, cell, cell);
             graphics.fillRect(x, y, cell - 1, cell - 1);
         }

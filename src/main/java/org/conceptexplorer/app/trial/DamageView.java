@@ -1,5 +1,6 @@
 package org.conceptexplorer.app.trial;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,8 +22,9 @@ final class DamageView extends GridPane {
             constraints.setHgrow(column % 3 == 1 ? Priority.ALWAYS : Priority.NEVER);
             getColumnConstraints().add(constraints);
         }
-        for (DamageChoice.Kind kind : DamageChoice.Kind.values()) {
-            add(model, kind);
+        List<DamageChoice.Kind> kinds = List.of(DamageChoice.Kind.values());
+        for (int place = 0; place < kinds.size(); place++) {
+            add(model, kinds.get(place), place);
         }
         Button none = ImageColumn.button(
                 "no-damage", "Undamaged", "The image as it was.", () -> model.damage(DamageChoice.NONE));
@@ -30,9 +32,9 @@ final class DamageView extends GridPane {
         add(none, 1, ROWS);
     }
 
-    private void add(TrialImageModel model, DamageChoice.Kind kind) {
-        int row = kind.ordinal() % ROWS;
-        int column = kind.ordinal() / ROWS * 3;
+    private void add(TrialImageModel model, DamageChoice.Kind kind, int place) {
+        int row = place % ROWS;
+        int column = Math.floorDiv(place, ROWS) * 3;
         ValueSlider slider = new ValueSlider(
                 kind.label(),
                 amount -> model.damage(model.damageProperty().get().with(kind, amount)));

@@ -57,6 +57,7 @@ final class ExploreView extends VBox {
         }
     }
 
+    private static final List<Way> WAYS = List.of(Way.values());
     private static final double LOWEST = 168;
     private static final double USUAL = 290;
     private static final double TEN_ROWS = 345; // below that, pictures would be smaller than they are themselves
@@ -76,10 +77,10 @@ final class ExploreView extends VBox {
         sweeps.setMinHeight(TEN_ROWS);
         nearest = view(desk, "nearest", trial.neighbours().figureProperty());
         List<ToggleButton> buttons = new ArrayList<>();
-        for (Way each : Way.values()) {
+        for (Way each : WAYS) {
             buttons.add(button(each));
         }
-        Pills pills = new Pills(buttons, way.map(Way::ordinal), place -> way.set(Way.values()[place]));
+        Pills pills = new Pills(buttons, way.map(WAYS::indexOf), place -> way.set(WAYS.get(place)));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("heading");
         HBox heading = new HBox(pills, tools);
@@ -123,7 +124,7 @@ final class ExploreView extends VBox {
 
     /** Goes to the next way, as a key does. */
     void next() {
-        way.set(Way.values()[(way.get().ordinal() + 1) % Way.values().length]);
+        way.set(WAYS.get((WAYS.indexOf(way.get()) + 1) % WAYS.size()));
     }
 
     /** Somebody looks, or does not any more. */

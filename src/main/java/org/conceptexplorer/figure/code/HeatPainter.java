@@ -89,7 +89,8 @@ final class HeatPainter {
             HeatPanel panel = sheet.panels().get(i);
             double wide = panel.columns().size() * shape.cell();
             double x = shape.left() + i % shape.across() * (wide + BETWEEN);
-            double y = (double) (i / shape.across()) * band;
+            int above = i / shape.across();
+            double y = above * band;
             if (i % shape.across() == 0) {
                 rowNames(y, row);
             }

@@ -48,9 +48,10 @@ final class SparsityPainter {
             double wide = (width - MARGIN) / columns;
             double high = (height - MARGIN) / rows(width);
             for (int i = 0; i < SparsityFigure.CURVES.size(); i++) {
+                int above = i / columns;
                 painter.chart(
                         SparsityFigure.CURVES.get(i),
-                        new Rectangle2D.Double(i % columns * wide, (double) (i / columns) * high, wide, high));
+                        new Rectangle2D.Double(i % columns * wide, above * high, wide, high));
             }
             return FigureLayout.of(List.of());
         }

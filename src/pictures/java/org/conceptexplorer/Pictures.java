@@ -2,6 +2,7 @@ package org.conceptexplorer;
 
 import java.util.List;
 import org.conceptexplorer.app.WindowPictures;
+import org.conceptexplorer.cli.ConceptPages;
 import org.conceptexplorer.cli.FigureGallery;
 import org.conceptexplorer.presets.PresetPage;
 
@@ -15,7 +16,7 @@ final class Pictures {
     /**
      * Makes pictures.
      *
-     * @param arguments {@code window}, {@code gallery}, or nothing for both; {@code presets} trains for hours, and takes the
+     * @param arguments {@code window}, {@code gallery}, or nothing for both; {@code concepts} makes docs/concepts.md; {@code presets} trains for hours, and takes the
      *     words that {@link PresetPage#make} does; {@code naming} trains too, and takes what {@link NamingTable} does
      */
     public static void main(String[] arguments) throws Exception {
@@ -29,6 +30,9 @@ final class Pictures {
         }
         if (wanted.contains("window")) {
             WindowPictures.take();
+        }
+        if (wanted.contains("concepts")) {
+            ConceptPages.make();
         }
         if (wanted.contains("presets")) {
             PresetPage.make(wanted);

@@ -28,20 +28,17 @@ import org.conceptexplorer.model.factory.Autoencoders;
 import org.conceptexplorer.training.run.ConceptNotes;
 import org.conceptexplorer.training.run.RunFolder;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is selected in the place of the concepts shows in that of the training, and the other way round. */
 class ConceptsWindowTest {
-    private WindowDriver window;
+    private final Path folder;
+    private final WindowDriver window;
 
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void open() throws TimeoutException {
-        window = new WindowDriver(folder.resolve("cache"), Autoencoders::create);
+    ConceptsWindowTest(@TempDir Path folder) throws TimeoutException {
+        this.folder = folder;
+        this.window = new WindowDriver(folder.resolve("cache"), Autoencoders::create);
     }
 
     @AfterEach

@@ -50,12 +50,12 @@ class TryAndMapWindowTest {
     }
 
     private void openTry() {
-        go(KeyCode.DIGIT2);
+        go(KeyCode.DIGIT3);
         window.waitFor(() -> window.text("trial-error").startsWith("reconstruction error"));
     }
 
     private void openMap() {
-        go(KeyCode.DIGIT3);
+        go(KeyCode.DIGIT4);
         window.waitFor(() -> window.text("map-status").endsWith(" images"));
     }
 
@@ -170,7 +170,7 @@ class TryAndMapWindowTest {
         window.waitFor(() -> window.page().get(0).position() == strip.get(0));
         assertThat(window.page().stream().map(EncodedImage::position)).startsWith(strip.get(0), strip.get(1));
         assertThat(window.text("page")).contains(firstWord(chip));
-        go(KeyCode.DIGIT2);
+        go(KeyCode.DIGIT3);
         window.waitFor(() -> window.text("trial-image-name").startsWith("Image " + strip.get(0) + " "));
     }
 
@@ -180,7 +180,7 @@ class TryAndMapWindowTest {
         int[] before = pixels("map");
         go(KeyCode.DIGIT1);
         window.push(KeyCode.DIGIT3);
-        go(KeyCode.DIGIT3);
+        go(KeyCode.DIGIT4);
         window.waitFor(() -> window.text("map-status").endsWith("selected"));
         assertThat(Arrays.equals(pixels("map"), before)).isFalse();
     }
@@ -200,7 +200,7 @@ class TryAndMapWindowTest {
         window.push(KeyCode.CONTROL, KeyCode.F);
         window.write("42").push(KeyCode.ENTER);
         window.waitFor(() -> window.text("selection").equals("image 42"));
-        go(KeyCode.DIGIT2);
+        go(KeyCode.DIGIT3);
         window.waitFor(() -> window.text("trial-image-name").startsWith("Image 42"));
     }
 }

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationJsonTest {
     private static final Offset<Double> CLOSE = within(1e-6);
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    EvaluationJsonTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static Evaluation evaluation(int... labels) {
         return Evaluation.of(TinyData.labelled(labels), TinyData::encode, Progress.NONE, partial -> {});

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
@@ -24,8 +25,11 @@ import org.conceptexplorer.figure.code.SparsityFigure;
 import org.conceptexplorer.figure.decoder.DecoderPicturesFigure;
 import org.conceptexplorer.figure.decoder.RemovalFigure;
 import org.conceptexplorer.figure.decoder.TraversalFigure;
+import org.conceptexplorer.figure.kind.Arrangement;
+import org.conceptexplorer.figure.kind.BarScale;
 import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.LossView;
 import org.conceptexplorer.figure.map.MapFigure;
 import org.conceptexplorer.figure.map.PointColours;
 import org.conceptexplorer.model.Architecture;
@@ -189,7 +193,12 @@ class ConceptFiguresTest {
         assertThatThrownBy(material::requireDecoder)
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageContaining("cannot be asked");
-        assertThatThrownBy(() -> new SparsityFigure.Kind().draw(material, null, List.of()))
+        assertThatThrownBy(() -> new SparsityFigure.Kind()
+                        .draw(
+                                material,
+                                new Arrangement(
+                                        OptionalInt.empty(), 400, List.of(), BarScale.COMMON, true, LossView.DEFAULT),
+                                List.of()))
                 .isInstanceOf(ExplainedException.class)
                 .hasMessageContaining("no sparsity");
         assertThat(new TraversalFigure.Kind().fits(material)).isFalse();

@@ -69,7 +69,6 @@ final class LossCurves {
     private void steps(int index, LossTerm term, StepClock clock) {
         LossRun run = figure.runs().get(index);
         int size = run.totals().size();
-        boolean named = has(run, LossTerm.NAMES);
         double[] x = new double[size];
         float[] y = new float[size];
         for (int i = 0; i < size; i++) {

@@ -20,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConceptNotesModelTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ConceptNotesModelTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private final NoticesModel notices = new NoticesModel();
     private final ConceptNotesModel model =

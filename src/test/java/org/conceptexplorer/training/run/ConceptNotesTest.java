@@ -14,8 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConceptNotesTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    ConceptNotesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private static final ConceptNotes SOME = ConceptNotes.NONE
             .with(4, new ConceptNote("upper loop", OptionalInt.of(0x00ff7f), "7 and 9, \"open\" too – ö"))

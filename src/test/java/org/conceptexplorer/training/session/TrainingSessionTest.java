@@ -335,7 +335,8 @@ class TrainingSessionTest {
         CompletableFuture<Integer> answer = new CompletableFuture<>();
         session.start(event -> {
             if (event instanceof TrainingEvent.Preparing && !answer.isDone()) {
-                session.ask(network -> answer.complete(network.architecture().codeSize()));
+                CompletableFuture<Boolean> unused = session.ask(
+                        network -> answer.complete(network.architecture().codeSize()));
             } else if (event instanceof TrainingEvent.Preparing) {
                 session.stop();
             }

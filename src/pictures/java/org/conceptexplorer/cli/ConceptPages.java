@@ -13,18 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.conceptexplorer.analysis.evaluation.Measure;
 import org.conceptexplorer.analysis.evaluation.Subject;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.model.factory.Autoencoders;
-import org.junit.jupiter.api.Test;
 
 /**
- * Makes docs/concepts.md and its pictures, with the real commands, on MNIST. Not part of the tests; run by
- * {@code ./mvnw test -Dtest=ConceptPages}. What was trained and evaluated for it already, in
+ * Makes docs/concepts.md and its pictures, with the real commands, on MNIST:
+ * {@code ./mvnw -Ppictures integration-test -Dpictures.wanted=concepts}. What was trained and evaluated for it already, in
  * target/concepts, is taken as it is: delete that folder to begin anew.
  */
-class ConceptPages {
+public final class ConceptPages {
     private static final Path PAGE = Path.of("docs", "concepts.md");
     private static final String PICTURES = "docs/concepts";
     private static final String RUNS = "target/concepts";
@@ -54,8 +54,14 @@ class ConceptPages {
         assertThat(new Commands(context).run(arguments)).isEqualTo(ExitCode.DONE);
     }
 
-    @Test
-    void makeThePage() throws IOException {
+    private ConceptPages() {}
+
+    /** Makes the page. */
+    public static void make() throws IOException {
+        new ConceptPages().makeThePage();
+    }
+
+    private void makeThePage() throws IOException {
         List<String> networks = List.copyOf(NETWORKS.keySet());
         Files.createDirectories(Path.of(PICTURES));
         List<String> commands = new ArrayList<>();
@@ -65,7 +71,7 @@ class ConceptPages {
         intro(commands);
         scores(networks);
         for (String network : networks) {
-            network(network, numbers.get(network));
+            network(network, numbers(network));
         }
         Files.writeString(PAGE, page);
     }
@@ -101,14 +107,14 @@ class ConceptPages {
                 "# What ten concepts came out\n\nOf each network one run on MNIST with the `recommended` settings, seed"
                         + " 1, as it came: nothing is picked. All numbers\nand pictures are the program's own, told on the 10,000"
                         + " test images; what is fitted, is fitted on training images. This\npage is made by"
-                        + " `./mvnw test -Dtest=ConceptPages`, from these commands:\n\n```\n");
+                        + " `./mvnw -Ppictures integration-test -Dpictures.wanted=concepts`, from these commands:\n\n```\n");
         commands.forEach(
                 command -> page.append("concept-explorer ").append(command).append('\n'));
         page.append("```\n");
     }
 
     private void scores(List<String> networks) {
-        JsonNode any = numbers.get("dense");
+        JsonNode any = numbers("dense");
         page.append("\n## How good the codes are\n\n| |");
         networks.forEach(network -> page.append(' ').append(network).append(" |"));
         List<Subject> others = List.of(Subject.PCA10, Subject.PIXELS, Subject.MEAN_IMAGE, Subject.CHANCE);
@@ -118,7 +124,7 @@ class ConceptPages {
                 .append('\n');
         for (Measure measure : Measure.values()) {
             page.append("| `").append(measure.id()).append("` |");
-            networks.forEach(network -> cell(numbers.get(network).path("code"), measure));
+            networks.forEach(network -> cell(numbers(network).path("code"), measure));
             others.forEach(subject -> cell(any.path(subject.id()), measure));
             page.append('\n');
         }
@@ -241,5 +247,9 @@ class ConceptPages {
                 .append(" against ")
                 .append(number(theirs))
                 .append(").\n");
+    }
+
+    private JsonNode numbers(String network) {
+        return Objects.requireNonNull(numbers.get(network), network);
     }
 }

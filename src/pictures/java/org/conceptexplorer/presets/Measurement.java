@@ -74,14 +74,14 @@ record Measurement(
 
     /** The measurement of a line. */
     static Measurement of(String line) {
-        String[] cells = line.split(",");
+        List<String> cells = List.of(line.split(",", -1));
         return new Measurement(
-                Preset.valueOf(cells[0].toUpperCase(Locale.ROOT)),
-                Architecture.ofId(cells[1]),
-                Long.parseLong(cells[2]),
-                Double.parseDouble(cells[3]),
-                Double.parseDouble(cells[4]),
-                Integer.parseInt(cells[5]),
-                Double.parseDouble(cells[6]));
+                Preset.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
+                Architecture.ofId(cells.get(1)),
+                Long.parseLong(cells.get(2)),
+                Double.parseDouble(cells.get(3)),
+                Double.parseDouble(cells.get(4)),
+                Integer.parseInt(cells.get(5)),
+                Double.parseDouble(cells.get(6)));
     }
 }

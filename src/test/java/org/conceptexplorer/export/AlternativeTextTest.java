@@ -31,10 +31,6 @@ import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.kind.LossView;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.ScriptedAutoencoder;
-import org.conceptexplorer.model.StepLoss;
-import org.conceptexplorer.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,13 +105,7 @@ class AlternativeTextTest {
     @Test
     void everyKindTellsItsNumbers() {
         var digits = SampleDigits.dataset(20, 30, 1);
-        Autoencoder network =
-                new ScriptedAutoencoder(Weights.initial(Architecture.CONV, 1), step -> new StepLoss(0.5, 0.1));
-        FigureMaterial material = new FigureMaterial(
-                Architecture.CONV,
-                List.of(FigureSamples.run("", 2_000, 1)),
-                digits,
-                (positions, reconstructions) -> network.encode(digits.test(), positions, reconstructions));
+        FigureMaterial material = FigureSamples.material(Architecture.CONV, digits);
         Arrangement how = new Arrangement(
                 OptionalInt.empty(), 700, List.of(ImageRow.values()), BarScale.COMMON, true, LossView.DEFAULT);
         for (FigureKind kind : FigureKinds.all()) {

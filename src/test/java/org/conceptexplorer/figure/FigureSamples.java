@@ -1,5 +1,14 @@
 package org.conceptexplorer.figure;
 
+import java.util.OptionalDouble;
+import org.conceptexplorer.training.EpochSparsity;
+import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.figure.kind.FigureMaterial;
+import org.conceptexplorer.figure.kind.Decoder;
+import org.conceptexplorer.data.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,10 +80,33 @@ public final class FigureSamples {
         List<EpochRecord> history = new ArrayList<>();
         for (int epoch = 1; epoch * stepsPerEpoch <= steps; epoch++) {
             double error = level(epoch * stepsPerEpoch, stepsPerEpoch) * 0.98;
-            history.add(new EpochRecord(epoch, 60_000, 3.1, error + 0.015, error, 0.015, error));
+            history.add(new EpochRecord(epoch, 60_000, 3.1, error + 0.015, error, 0.015, error)
+                    .with(new EpochSparsity(0.3, 7, OptionalDouble.of(0.4), 0)));
         }
         return new LossRun(
                 name, stepsPerEpoch, epochs, LossSeries.of(total), LossSeries.of(bce), LossSeries.of(l1), history);
+    }
+
+    /** All that figures are drawn from, of digits that the program draws and a network that follows a script. */
+    public static FigureMaterial material(Architecture architecture, Dataset digits) {
+        Weights weights = Weights.initial(architecture, 1);
+        Autoencoder network = new ScriptedAutoencoder(weights, step -> new StepLoss(0.5, 0.1));
+        return new FigureMaterial(
+                        architecture,
+                        List.of(run("", 2_000, 1)),
+                        digits,
+                        (positions, reconstructions) -> network.encode(digits.test(), positions, reconstructions))
+                .withDecoder(new Decoder() {
+                    @Override
+                    public float[][] decode(float[][] codes) {
+                        return network.decode(codes);
+                    }
+
+                    @Override
+                    public Weights weights() {
+                        return weights;
+                    }
+                });
     }
 
     private static double level(int step, int stepsPerEpoch) {

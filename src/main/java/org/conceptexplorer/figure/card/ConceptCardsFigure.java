@@ -1,5 +1,11 @@
 package org.conceptexplorer.figure.card;
 
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -18,7 +24,7 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * A card for each concept: the images in which it is strongest beside random ones in which it is active, those in which
- * it stands out, strips from zero to strong, how its activations spread, and its numbers. In words it would tell of each
+ * it stands out, strips from zero to strong, how its activations spread, and its numbers. In words it tells of each
  * concept the share of images in which it is active, its mean, the class and share of the strongest tenth with the
  * interval, the suggested name, and which are dead.
  *
@@ -66,6 +72,21 @@ public record ConceptCardsFigure(List<ConceptCard> cards) implements Figure {
     @Override
     public String title() {
         return "What each concept is about";
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + cards.stream().map(card -> told(card, names)).collect(Collectors.joining(" "));
+    }
+
+    private static String told(ConceptCard card, ConceptNames names) {
+        String name = "Concept " + names.of(card.use().concept());
+        if (card.use().dead()) {
+            return name + " is dead: it is zero for every image.";
+        }
+        return name + ": active in " + Telling.percent(card.use().active()) + " of the images, on average "
+                + Telling.number(card.use().mean()) + "; strongest in image "
+                + card.highest().stream().findFirst().map(example -> String.valueOf(example.position())).orElse("none") + ".";
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.conceptexplorer.figure.code;
 
+import java.util.function.DoubleFunction;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.Collections;
@@ -18,7 +24,7 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * Which concepts go together: for each pair the share of images in which both are active, and the correlation of their
- * activations. In words it would tell the pair that is most often active together, and the pairs with the largest and
+ * activations. In words it tells the pair that is most often active together, and the pairs with the largest and
  * the smallest correlation, with these numbers.
  *
  * @param pairs what is shown
@@ -71,6 +77,33 @@ public record CoActivationFigure(CoActivation pairs) implements Figure {
                 "On the diagonal: the share of images in which the concept itself is active. A concept that never changes"
                         + " has no correlation.",
                 (concept, other) -> Optional.empty());
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". Most often active together are concepts " + pair(pairs.both(), 1, names, Telling::percent)
+                + " of the images. The largest correlation is that of " + pair(pairs.correlation(), 1, names, Telling::number)
+                + ", the smallest that of " + pair(pairs.correlation(), -1, names, Telling::number) + ".";
+    }
+
+    /** The pair with the largest number, or the smallest if {@code sign} is -1; pairs without a number are left out. */
+    private static String pair(
+            List<List<Double>> numbers, int sign, ConceptNames names, DoubleFunction<String> words) {
+        int first = 0;
+        int second = 1;
+        double best = Double.NEGATIVE_INFINITY;
+        for (int one = 0; one < numbers.size(); one++) {
+            for (int other = one + 1; other < numbers.size(); other++) {
+                double number = sign * numbers.get(one).get(other);
+                if (number > best) {
+                    best = number;
+                    first = one;
+                    second = other;
+                }
+            }
+        }
+        return names.of(first) + " and " + names.of(second)
+                + (Double.isInfinite(best) ? ", of which nothing is known" : ", " + words.apply(sign * best));
     }
 
     @Override

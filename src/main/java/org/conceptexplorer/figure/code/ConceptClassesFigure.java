@@ -1,5 +1,11 @@
 package org.conceptexplorer.figure.code;
 
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -26,7 +32,7 @@ import org.conceptexplorer.figure.paint.Numbers;
 /**
  * What each concept does for the images of each class: mean and median activation and the share of images in which it is
  * active. Rows stand in the order of the best one-to-one matching of concepts to classes, whose cells are outlined. In
- * words it would tell the matching, its accuracy, purity and NMI beside chance, and for each concept the class of its
+ * words it tells the matching, its accuracy, purity and NMI beside chance, and for each concept the class of its
  * largest mean, with that mean and the share active there.
  *
  * @param cells what is shown
@@ -117,6 +123,21 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
 
     private static String percent(double share) {
         return Numbers.decimals(100 * share, 1) + " %";
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + caption() + " "
+                + cells.order().stream().map(concept -> told(concept, names)).collect(Collectors.joining(" "));
+    }
+
+    private String told(int concept, ConceptNames names) {
+        List<Cell> row = cells.cells().get(concept);
+        int best = IntStream.range(0, row.size())
+                .reduce(0, (one, other) -> row.get(other).mean() > row.get(one).mean() ? other : one);
+        return "Concept " + names.of(concept) + " is strongest for class "
+                + numbers.labels().name(best) + ", on average " + Telling.number(row.get(best).mean())
+                + ", active in " + Telling.percent(row.get(best).active()) + " of its images.";
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.conceptexplorer.figure.code;
 
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -18,7 +22,7 @@ import org.conceptexplorer.training.EpochSparsity;
 
 /**
  * How sparse the codes of the test images became over a training: zeros, active concepts per image, Hoyer's sparsity and
- * dead concepts after each epoch. In words it would tell each of the four after the first and after the last epoch.
+ * dead concepts after each epoch. In words it tells each of the four after the first and after the last epoch.
  *
  * @param epochs the epochs whose sparsity was kept, in order, at least one
  */
@@ -90,6 +94,19 @@ public record SparsityFigure(List<EpochRecord> epochs) implements Figure {
     @Override
     public String title() {
         return "How sparse the code became";
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + told(epochs.get(0)) + " " + told(epochs.get(epochs.size() - 1));
+    }
+
+    private static String told(EpochRecord epoch) {
+        EpochSparsity sparsity = epoch.sparsity().orElseThrow();
+        return "After epoch " + epoch.epoch() + ": " + Telling.percent(sparsity.zeros()) + " of the code is zero, "
+                + Telling.number(sparsity.activePerImage()) + " concepts are active per image, Hoyer's sparsity is "
+                + (sparsity.hoyer().isPresent() ? Telling.number(sparsity.hoyer().getAsDouble()) : "not known") + ", "
+                + sparsity.dead() + " concepts are dead.";
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.conceptexplorer.figure.decoder;
 
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -127,6 +133,14 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
         Stream<PictureSheet.Cell> weights =
                 row.weights().stream().map(picture -> new PictureSheet.Cell(picture, true, ""));
         return new PictureSheet.Row(row.concept(), Stream.concat(drawn, weights).toList());
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + rows.stream()
+                .map(row -> "Concept " + names.of(row.concept()) + " at " + Telling.number(row.activation()) + ": "
+                        + Decoded.change(nothing, row.alone()) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -1,5 +1,13 @@
 package org.conceptexplorer.figure.decoder;
 
+import java.util.Comparator;
+
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -18,7 +26,7 @@ import org.conceptexplorer.figure.paint.Numbers;
 
 /**
  * What changes if a concept is set to zero: the picture of the image in which it is strongest, and the error over many
- * images. In words it would tell the error with all concepts, and of each concept the error without it, the most
+ * images. In words it tells the error with all concepts, and of each concept the error without it, the most
  * important one first.
  *
  * @param removals one for each concept, 0 first
@@ -87,6 +95,15 @@ public record RemovalFigure(List<Removal> removals) implements Figure {
                 rows,
                 "Below the pictures: cross-entropy per pixel over " + Removal.IMAGES
                         + " test images (all, if there are fewer), with all concepts and without this one.");
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + removals.stream()
+                .sorted(Comparator.comparingDouble((Removal removal) -> removal.error() - removal.errorWithout()))
+                .map(removal -> "Without concept " + names.of(removal.concept()) + " the error goes from "
+                        + Telling.number(removal.error()) + " to " + Telling.number(removal.errorWithout()) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.conceptexplorer.figure.decoder;
 
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -24,7 +30,7 @@ import org.conceptexplorer.figure.paint.Numbers;
 
 /**
  * What is drawn along each concept: from the mean code of all test images, one concept goes from its 1st to its 99th
- * percentile while the others stay. In words it would tell of each concept these two activations, and how much ink is
+ * percentile while the others stay. In words it tells of each concept these two activations, and how much ink is
  * added and lost between its two ends.
  *
  * @param strips one for each concept, 0 first
@@ -124,6 +130,15 @@ public record TraversalFigure(List<Strip> strips) implements Figure {
                 rows,
                 "Around the mean code of all test images: one concept goes from its 1st to its 99th percentile, the others"
                         + " stay. The number is its activation.");
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        return title() + ". " + strips.stream()
+                .map(strip -> "Concept " + names.of(strip.concept()) + " from "
+                        + Telling.number(strip.values().get(0)) + " to " + Telling.number(strip.values().get(STEPS - 1))
+                        + ": " + Decoded.change(strip.pictures().get(0), strip.pictures().get(STEPS - 1)) + ".")
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -1,5 +1,13 @@
 package org.conceptexplorer.figure.map;
 
+import java.util.Arrays;
+
+import java.util.stream.Collectors;
+
+import org.conceptexplorer.figure.Telling;
+
+import org.conceptexplorer.figure.ConceptNames;
+
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +20,7 @@ import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 
 /**
- * All codes as points in a plane, coloured, with images at the densest places. In words it would tell how the plane was
+ * All codes as points in a plane, coloured, with images at the densest places. In words it tells how the plane was
  * found and how much of the variance it holds, how many points there are, and of each group how many points it has and
  * where their middle lies.
  *
@@ -60,6 +68,31 @@ public record MapFigure(
     @Override
     public String title() {
         return "All codes as points, coloured by " + colours.what();
+    }
+
+    @Override
+    public String alternative(ConceptNames names) {
+        String told = title() + ". " + points.rows() + " images; " + x + " from left to right, " + y + " from bottom to top.";
+        return colours.grouped()
+                ? told + " " + IntStream.range(0, colours.groups().size())
+                        .filter(group -> points(group).length > 0)
+                        .mapToObj(this::told)
+                        .collect(Collectors.joining(" "))
+                : told;
+    }
+
+    private int[] points(int group) {
+        return IntStream.range(0, points.rows())
+                .filter(point -> colours.values().get(point).intValue() == group)
+                .toArray();
+    }
+
+    private String told(int group) {
+        int[] some = points(group);
+        double across = Arrays.stream(some).mapToDouble(point -> points.at(point, 0)).average().orElseThrow();
+        double up = Arrays.stream(some).mapToDouble(point -> points.at(point, 1)).average().orElseThrow();
+        return colours.groups().get(group) + ": " + some.length + " points around (" + Telling.number(across) + ", "
+                + Telling.number(up) + ").";
     }
 
     @Override

@@ -35,23 +35,13 @@ import org.conceptexplorer.figure.kind.ImageRow;
 import org.conceptexplorer.figure.kind.LossView;
 import org.conceptexplorer.figure.sheet.CaptionedFigure;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.model.ScriptedAutoencoder;
-import org.conceptexplorer.model.StepLoss;
-import org.conceptexplorer.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LegibilityTest {
     private static FigureMaterial material(Architecture architecture) {
-        var digits = SampleDigits.dataset(20, 60, 1);
-        Autoencoder network = new ScriptedAutoencoder(Weights.initial(architecture, 1), step -> new StepLoss(0.5, 0.1));
-        return new FigureMaterial(
-                architecture,
-                List.of(FigureSamples.run("", 2_000, 1)),
-                digits,
-                (positions, reconstructions) -> network.encode(digits.test(), positions, reconstructions));
+        return FigureSamples.material(architecture, SampleDigits.dataset(20, 60, 1));
     }
 
     private static Figure figure(String kind, int images, double width) {

@@ -104,7 +104,7 @@ class NamingStepTest {
         }
     }
 
-    /** Beside each warp's few numbers. On one thread, because the bean counts what one thread allocates. */
+    /** Beside two small objects for each warp, of 64 bytes where objects are aligned so. On one thread, because the bean counts what one thread allocates. */
     @ParameterizedTest
     @EnumSource
     void aStepLeavesHardlyAnyGarbage(Architecture architecture) {
@@ -115,7 +115,7 @@ class NamingStepTest {
             IntStream.range(0, 20).forEach(step -> network.step(images, order, 0, images.size(), conditions));
             long before = threads.getCurrentThreadAllocatedBytes();
             IntStream.range(0, 20).forEach(step -> network.step(images, order, 0, images.size(), conditions));
-            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 20).isLessThan(88 * images.size() + 1024);
+            assertThat((threads.getCurrentThreadAllocatedBytes() - before) / 20).isLessThan(136 * images.size() + 1024);
         }
     }
 

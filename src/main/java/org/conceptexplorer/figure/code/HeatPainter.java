@@ -23,7 +23,7 @@ final class HeatPainter {
     private static final double BETWEEN = 14;
     private static final double GAP = 1;
     private static final double SMALLEST = 0.64; // of the font: below it nobody reads numbers
-    private static final double NARROWEST_CELL = 1.35; // of the font: with less, tables stand below each other
+    private static final double NARROWEST_CELL = 1.9; // of the font: with less, tables stand below each other
 
     private final HeatSheet sheet;
     private final Canvas canvas;

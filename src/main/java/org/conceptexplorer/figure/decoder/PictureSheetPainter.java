@@ -40,13 +40,17 @@ final class PictureSheetPainter {
             double left = MARGIN + 1.3 * style.fontSize() + Math.min(0.2 * width, widest) + 6;
             int columns = Math.max(1, sheet.heads().size());
             double pitch = Math.max(4, Math.min(WIDEST, (width - left - MARGIN) / columns));
-            boolean heads = sheet.heads().stream().anyMatch(head -> !head.isBlank());
+            int lines = sheet.heads().stream()
+                    .filter(head -> !head.isBlank())
+                    .mapToInt(head -> Paragraph.of(head, style.smallFont(), pitch - 2).lines().size())
+                    .max()
+                    .orElse(0);
             boolean words = sheet.rows().stream()
                     .flatMap(row -> row.cells().stream())
                     .anyMatch(cell -> !cell.below().isBlank());
             double line = 1.4 * style.fontSize();
             Paragraph caption = Paragraph.of(sheet.caption(), style.smallFont(), width - 2 * MARGIN);
-            return new Shape(left, pitch, MARGIN + (heads ? 2 * line : 0), words ? line : 0, caption);
+            return new Shape(left, pitch, MARGIN + Math.min(lines, 1) * 4 + lines * 1.3 * style.smallFont().getSize2D(), words ? line : 0, caption);
         }
 
         double captionHeight() {

@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conceptexplorer.figure.Axis;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Plot;
@@ -43,9 +44,10 @@ final class MapPainter {
 
     private FigureLayout paint() {
         double line = 1.6 * style.fontSize();
-        key(line / 2 + 2);
+        double top = key(line) + 2;
+        double below = 2 * line + 4;
         Rectangle2D box = new Rectangle2D.Double(
-                MARGIN, line + 4, canvas.width() - 2 * MARGIN, Math.max(10, canvas.height() - 2 * line - 8));
+                MARGIN, top, canvas.width() - 2 * MARGIN, Math.max(10, canvas.height() - top - below));
         Plot plot = plot(box);
         names(box, line);
         canvas.stroke(box, canvas.palette().grid(), Strokes.solid(canvas.hair()));
@@ -85,11 +87,14 @@ final class MapPainter {
     }
 
     private void names(Rectangle2D box, double line) {
-        String text = "across: " + style.labels().x(figure.x()) + "; up: "
-                + style.labels().y(figure.y());
-        Font font = Canvas.fitted(text, style.smallFont(), box.getWidth());
         double below = box.getMaxY() + line / 2 + 2;
-        canvas.textOn(text, MARGIN, below, Align.LEFT, font, canvas.palette().muted());
+        name("across: " + style.labels().x(figure.x()), box.getWidth(), below);
+        name("up: " + style.labels().y(figure.y()), box.getWidth(), below + line);
+    }
+
+    private void name(String text, double room, double y) {
+        Font font = Canvas.fitted(text, style.smallFont(), room);
+        canvas.textOn(text, MARGIN, y, Align.LEFT, font, canvas.palette().muted());
     }
 
     private void dot(Plot plot, int point, double radius) {
@@ -127,31 +132,42 @@ final class MapPainter {
         canvas.stroke(place, color(figure.colours().values().get(thumbnail.point())), Strokes.solid(1.5));
     }
 
-    private void key(double y) {
+    /** Returns how far down the key reaches. */
+    private double key(double line) {
+        double y = line / 2 + 2;
         Font font = style.smallFont();
         String what = figure.colours().what();
         canvas.textOn(
                 what, MARGIN, y, Align.LEFT, style.font(), canvas.palette().ink());
         double x = MARGIN + Canvas.textWidth(what, style.font()) + 12;
         if (figure.colours().grouped()) {
-            groups(x, y, font);
-        } else {
-            numbers(x, y, font);
+            return groups(x, line, font);
         }
+        numbers(x, y, font);
+        return line + 2;
     }
 
-    private void groups(double left, double y, Font whole) {
+    /** The groups in as many rows as their names need. */
+    private double groups(double left, double line, Font whole) {
         int count = figure.colours().groups().size();
-        double pitch = (canvas.width() - MARGIN - left) / Math.max(1, count);
         double side = 0.75 * whole.getSize2D();
+        double widest = IntStream.range(0, count)
+                .mapToDouble(group -> Canvas.textWidth(name(group), whole))
+                .max()
+                .orElse(0);
+        double room = canvas.width() - MARGIN - left;
+        int across = (int) Math.max(1, Math.min(count, room / (side + widest + 8)));
+        double pitch = room / across;
         for (int group = 0; group < count; group++) {
-            double x = left + group * pitch;
+            double x = left + group % across * pitch;
+            double y = line / 2 + 2 + group / across * line;
             canvas.fill(new Rectangle2D.Double(canvas.edge(x), canvas.edge(y - side / 2), side, side), color(group));
             String name = name(group);
             Font font = Canvas.fitted(name, whole, Math.max(1, pitch - side - 6));
             canvas.textOn(
                     name, x + side + 3, y, Align.LEFT, font, canvas.palette().ink());
         }
+        return (count + across - 1) / across * line + 2;
     }
 
     private String name(int group) {

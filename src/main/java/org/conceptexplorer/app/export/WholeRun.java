@@ -32,10 +32,10 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
         positions = List.copyOf(positions);
     }
 
-    /** The kinds of figures that the network has. */
+    /** The kinds of figures that the network, its training and its images have. */
     List<FigureKind> kinds() {
         return FigureKinds.all().stream()
-                .filter(kind -> kind.fits(material.architecture()))
+                .filter(kind -> kind.fits(material))
                 .toList();
     }
 

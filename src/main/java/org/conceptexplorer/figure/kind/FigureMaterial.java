@@ -78,7 +78,18 @@ public record FigureMaterial(
 
     /** Whether the test images are there and have labels of at least two classes. */
     public boolean hasLabels() {
-        return Labelling.of(codes.get(), "test").labels().isPresent();
+        try {
+            ImageSet test = dataset().test();
+            return IntStream.range(0, test.size())
+                            .map(test::label)
+                            .filter(label -> label >= 0)
+                            .distinct()
+                            .limit(2)
+                            .count()
+                    == 2;
+        } catch (ExplainedException missing) {
+            return false;
+        }
     }
 
     /**

@@ -186,6 +186,12 @@ class ExportModelTest {
                         "comparison-2.csv",
                         "detail-4.csv",
                         "detail-2.csv",
+                        "map.csv",
+                        "map-concepts.csv",
+                        "map-errors.csv",
+                        "concept-classes.csv",
+                        "concept-cards.csv",
+                        "co-activation.csv",
                         "ink.csv"); // which only these tests have
     }
 
@@ -197,9 +203,9 @@ class ExportModelTest {
                 .startsWith("bars")
                 .contains("loss", "mean-activation", "maps", "place-bars", "comparison", "detail")
                 .doesNotHaveDuplicates();
-        assertThat(model.allFilesProperty().get()).isEqualTo(14); // with the one that only these tests have
+        assertThat(model.allFilesProperty().get()).isEqualTo(20); // with the one that only these tests have
         model.setFormat(Format.SVG, true);
-        assertThat(model.allFilesProperty().get()).isEqualTo(28);
+        assertThat(model.allFilesProperty().get()).isEqualTo(40);
         FigureChoice maps = model.choices().stream()
                 .filter(choice -> choice.name().equals("maps"))
                 .findFirst()

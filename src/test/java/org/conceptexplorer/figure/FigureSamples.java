@@ -1,27 +1,27 @@
 package org.conceptexplorer.figure;
 
-import java.util.OptionalDouble;
-import org.conceptexplorer.training.EpochSparsity;
-import org.conceptexplorer.model.Weights;
-import org.conceptexplorer.model.StepLoss;
-import org.conceptexplorer.model.ScriptedAutoencoder;
-import org.conceptexplorer.model.Autoencoder;
-import org.conceptexplorer.figure.kind.FigureMaterial;
-import org.conceptexplorer.figure.kind.Decoder;
-import org.conceptexplorer.data.Dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.ConceptCode;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.kind.Decoder;
+import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.figure.kind.LossSeries;
 import org.conceptexplorer.model.Architecture;
+import org.conceptexplorer.model.Autoencoder;
+import org.conceptexplorer.model.ScriptedAutoencoder;
+import org.conceptexplorer.model.StepLoss;
+import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.EpochSparsity;
 
 /** Plausible, seeded things to draw. */
 public final class FigureSamples {

@@ -34,9 +34,7 @@ public record WholeRun(FigureMaterial material, List<Integer> positions, BarScal
 
     /** The kinds of figures that the network, its training and its images have. */
     List<FigureKind> kinds() {
-        return FigureKinds.all().stream()
-                .filter(kind -> kind.fits(material))
-                .toList();
+        return FigureKinds.all().stream().filter(kind -> kind.fits(material)).toList();
     }
 
     /** How many figures there are of all kinds: of those of a single image, one for each image on view. */

@@ -1,23 +1,20 @@
 package org.conceptexplorer.figure.card;
 
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
 import org.conceptexplorer.analysis.evaluation.LabelNumbers;
 import org.conceptexplorer.analysis.label.Labels;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -86,7 +83,10 @@ public record ConceptCardsFigure(List<ConceptCard> cards) implements Figure {
         }
         return name + ": active in " + Telling.percent(card.use().active()) + " of the images, on average "
                 + Telling.number(card.use().mean()) + "; strongest in image "
-                + card.highest().stream().findFirst().map(example -> String.valueOf(example.position())).orElse("none") + ".";
+                + card.highest().stream()
+                        .findFirst()
+                        .map(example -> String.valueOf(example.position()))
+                        .orElse("none") + ".";
     }
 
     @Override

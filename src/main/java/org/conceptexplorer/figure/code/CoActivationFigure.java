@@ -1,23 +1,20 @@
 package org.conceptexplorer.figure.code;
 
-import java.util.function.DoubleFunction;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.concept.CoActivation;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -82,13 +79,13 @@ public record CoActivationFigure(CoActivation pairs) implements Figure {
     @Override
     public String alternative(ConceptNames names) {
         return title() + ". Most often active together are concepts " + pair(pairs.both(), 1, names, Telling::percent)
-                + " of the images. The largest correlation is that of " + pair(pairs.correlation(), 1, names, Telling::number)
+                + " of the images. The largest correlation is that of "
+                + pair(pairs.correlation(), 1, names, Telling::number)
                 + ", the smallest that of " + pair(pairs.correlation(), -1, names, Telling::number) + ".";
     }
 
     /** The pair with the largest number, or the smallest if {@code sign} is -1; pairs without a number are left out. */
-    private static String pair(
-            List<List<Double>> numbers, int sign, ConceptNames names, DoubleFunction<String> words) {
+    private static String pair(List<List<Double>> numbers, int sign, ConceptNames names, DoubleFunction<String> words) {
         int first = 0;
         int second = 1;
         double best = Double.NEGATIVE_INFINITY;

@@ -1,16 +1,11 @@
 package org.conceptexplorer.figure.code;
 
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.code.CodeSet;
@@ -19,11 +14,13 @@ import org.conceptexplorer.analysis.label.ConceptByClass;
 import org.conceptexplorer.analysis.label.ConceptByClass.Cell;
 import org.conceptexplorer.analysis.label.Labels;
 import org.conceptexplorer.analysis.label.StrongestConcept;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -136,7 +133,8 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
         int best = IntStream.range(0, row.size())
                 .reduce(0, (one, other) -> row.get(other).mean() > row.get(one).mean() ? other : one);
         return "Concept " + names.of(concept) + " is strongest for class "
-                + numbers.labels().name(best) + ", on average " + Telling.number(row.get(best).mean())
+                + numbers.labels().name(best) + ", on average "
+                + Telling.number(row.get(best).mean())
                 + ", active in " + Telling.percent(row.get(best).active()) + " of its images.";
     }
 

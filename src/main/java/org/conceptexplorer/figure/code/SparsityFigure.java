@@ -1,19 +1,17 @@
 package org.conceptexplorer.figure.code;
 
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.FigureKind;
 import org.conceptexplorer.figure.kind.FigureMaterial;
@@ -105,7 +103,9 @@ public record SparsityFigure(List<EpochRecord> epochs) implements Figure {
         EpochSparsity sparsity = epoch.sparsity().orElseThrow();
         return "After epoch " + epoch.epoch() + ": " + Telling.percent(sparsity.zeros()) + " of the code is zero, "
                 + Telling.number(sparsity.activePerImage()) + " concepts are active per image, Hoyer's sparsity is "
-                + (sparsity.hoyer().isPresent() ? Telling.number(sparsity.hoyer().getAsDouble()) : "not known") + ", "
+                + (sparsity.hoyer().isPresent()
+                        ? Telling.number(sparsity.hoyer().getAsDouble())
+                        : "not known") + ", "
                 + sparsity.dead() + " concepts are dead.";
     }
 

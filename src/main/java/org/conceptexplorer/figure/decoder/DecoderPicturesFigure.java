@@ -1,16 +1,11 @@
 package org.conceptexplorer.figure.decoder;
 
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
@@ -18,10 +13,12 @@ import org.conceptexplorer.analysis.code.CodeEdit;
 import org.conceptexplorer.analysis.code.CodeSet;
 import org.conceptexplorer.analysis.concept.ConceptUse;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureKind;
@@ -137,10 +134,11 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
 
     @Override
     public String alternative(ConceptNames names) {
-        return title() + ". " + rows.stream()
-                .map(row -> "Concept " + names.of(row.concept()) + " at " + Telling.number(row.activation()) + ": "
-                        + Decoded.change(nothing, row.alone()) + ".")
-                .collect(Collectors.joining(" "));
+        return title() + ". "
+                + rows.stream()
+                        .map(row -> "Concept " + names.of(row.concept()) + " at " + Telling.number(row.activation())
+                                + ": " + Decoded.change(nothing, row.alone()) + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -42,7 +42,9 @@ final class PictureSheetPainter {
             double pitch = Math.max(4, Math.min(WIDEST, (width - left - MARGIN) / columns));
             int lines = sheet.heads().stream()
                     .filter(head -> !head.isBlank())
-                    .mapToInt(head -> Paragraph.of(head, style.smallFont(), pitch - 2).lines().size())
+                    .mapToInt(head -> Paragraph.of(head, style.smallFont(), pitch - 2)
+                            .lines()
+                            .size())
                     .max()
                     .orElse(0);
             boolean words = sheet.rows().stream()
@@ -50,7 +52,14 @@ final class PictureSheetPainter {
                     .anyMatch(cell -> !cell.below().isBlank());
             double line = 1.4 * style.fontSize();
             Paragraph caption = Paragraph.of(sheet.caption(), style.smallFont(), width - 2 * MARGIN);
-            return new Shape(left, pitch, MARGIN + Math.min(lines, 1) * 4 + lines * 1.3 * style.smallFont().getSize2D(), words ? line : 0, caption);
+            return new Shape(
+                    left,
+                    pitch,
+                    MARGIN
+                            + Math.min(lines, 1) * 4
+                            + lines * 1.3 * style.smallFont().getSize2D(),
+                    words ? line : 0,
+                    caption);
         }
 
         double captionHeight() {

@@ -1,23 +1,19 @@
 package org.conceptexplorer.figure.decoder;
 
-import java.util.Comparator;
-
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureKind;
@@ -99,11 +95,14 @@ public record RemovalFigure(List<Removal> removals) implements Figure {
 
     @Override
     public String alternative(ConceptNames names) {
-        return title() + ". " + removals.stream()
-                .sorted(Comparator.comparingDouble((Removal removal) -> removal.error() - removal.errorWithout()))
-                .map(removal -> "Without concept " + names.of(removal.concept()) + " the error goes from "
-                        + Telling.number(removal.error()) + " to " + Telling.number(removal.errorWithout()) + ".")
-                .collect(Collectors.joining(" "));
+        return title() + ". "
+                + removals.stream()
+                        .sorted(Comparator.comparingDouble(
+                                (Removal removal) -> removal.error() - removal.errorWithout()))
+                        .map(removal -> "Without concept " + names.of(removal.concept()) + " the error goes from "
+                                + Telling.number(removal.error()) + " to " + Telling.number(removal.errorWithout())
+                                + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     @Override

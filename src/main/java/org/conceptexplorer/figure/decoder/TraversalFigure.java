@@ -1,16 +1,11 @@
 package org.conceptexplorer.figure.decoder;
 
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
@@ -18,10 +13,12 @@ import org.conceptexplorer.analysis.code.CodeEdit;
 import org.conceptexplorer.analysis.code.CodeSet;
 import org.conceptexplorer.analysis.concept.ConceptUse;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 import org.conceptexplorer.figure.kind.Arrangement;
 import org.conceptexplorer.figure.kind.Decoder;
 import org.conceptexplorer.figure.kind.FigureKind;
@@ -134,11 +131,16 @@ public record TraversalFigure(List<Strip> strips) implements Figure {
 
     @Override
     public String alternative(ConceptNames names) {
-        return title() + ". " + strips.stream()
-                .map(strip -> "Concept " + names.of(strip.concept()) + " from "
-                        + Telling.number(strip.values().get(0)) + " to " + Telling.number(strip.values().get(STEPS - 1))
-                        + ": " + Decoded.change(strip.pictures().get(0), strip.pictures().get(STEPS - 1)) + ".")
-                .collect(Collectors.joining(" "));
+        return title() + ". "
+                + strips.stream()
+                        .map(strip -> "Concept " + names.of(strip.concept()) + " from "
+                                + Telling.number(strip.values().get(0)) + " to "
+                                + Telling.number(strip.values().get(STEPS - 1))
+                                + ": "
+                                + Decoded.change(
+                                        strip.pictures().get(0),
+                                        strip.pictures().get(STEPS - 1)) + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -1,23 +1,19 @@
 package org.conceptexplorer.figure.map;
 
-import java.util.Arrays;
-
-import java.util.stream.Collectors;
-
-import org.conceptexplorer.figure.Telling;
-
-import org.conceptexplorer.figure.ConceptNames;
-
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.Telling;
 
 /**
  * All codes as points in a plane, coloured, with images at the densest places. In words it tells how the plane was
@@ -72,12 +68,14 @@ public record MapFigure(
 
     @Override
     public String alternative(ConceptNames names) {
-        String told = title() + ". " + points.rows() + " images; " + x + " from left to right, " + y + " from bottom to top.";
+        String told =
+                title() + ". " + points.rows() + " images; " + x + " from left to right, " + y + " from bottom to top.";
         return colours.grouped()
-                ? told + " " + IntStream.range(0, colours.groups().size())
-                        .filter(group -> points(group).length > 0)
-                        .mapToObj(this::told)
-                        .collect(Collectors.joining(" "))
+                ? told + " "
+                        + IntStream.range(0, colours.groups().size())
+                                .filter(group -> points(group).length > 0)
+                                .mapToObj(this::told)
+                                .collect(Collectors.joining(" "))
                 : told;
     }
 
@@ -89,8 +87,14 @@ public record MapFigure(
 
     private String told(int group) {
         int[] some = points(group);
-        double across = Arrays.stream(some).mapToDouble(point -> points.at(point, 0)).average().orElseThrow();
-        double up = Arrays.stream(some).mapToDouble(point -> points.at(point, 1)).average().orElseThrow();
+        double across = Arrays.stream(some)
+                .mapToDouble(point -> points.at(point, 0))
+                .average()
+                .orElseThrow();
+        double up = Arrays.stream(some)
+                .mapToDouble(point -> points.at(point, 1))
+                .average()
+                .orElseThrow();
         return colours.groups().get(group) + ": " + some.length + " points around (" + Telling.number(across) + ", "
                 + Telling.number(up) + ").";
     }

@@ -160,14 +160,16 @@ final class MapPainter {
         double pitch = room / across;
         for (int group = 0; group < count; group++) {
             double x = left + group % across * pitch;
-            double y = line / 2 + 2 + group / across * line;
+            int row = group / across;
+            double y = line / 2 + 2 + row * line;
             canvas.fill(new Rectangle2D.Double(canvas.edge(x), canvas.edge(y - side / 2), side, side), color(group));
             String name = name(group);
             Font font = Canvas.fitted(name, whole, Math.max(1, pitch - side - 6));
             canvas.textOn(
                     name, x + side + 3, y, Align.LEFT, font, canvas.palette().ink());
         }
-        return (count + across - 1) / across * line + 2;
+        int rows = (count + across - 1) / across;
+        return rows * line + 2;
     }
 
     private String name(int group) {

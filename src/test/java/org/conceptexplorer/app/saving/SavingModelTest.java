@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.conceptexplorer.app.MemoryPreferences;
@@ -146,8 +147,11 @@ class SavingModelTest {
     void aPausedTrainingIsSavedAsItIsAndGoesOn(@TempDir Path folder) {
         TrainingSettings settings =
                 Preset.NOTEBOOK.settings(Architecture.DENSE).withBatchSize(10).withEpochs(10_000);
+        AtomicBoolean stepped = new AtomicBoolean();
+        training.follow(events ->
+                stepped.compareAndSet(false, events.stream().anyMatch(TrainingEvent.Stepped.class::isInstance)));
         training.start(new Preparation(DATA, settings));
-        window.runUntil(() -> training.stateProperty().get() == SessionState.TRAINING);
+        window.runUntil(stepped::get);
         assertThat(model.runThereProperty().get()).isFalse();
         training.pause();
         window.runUntil(() -> training.stateProperty().get() == SessionState.PAUSED);

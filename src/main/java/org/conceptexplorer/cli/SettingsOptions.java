@@ -39,7 +39,7 @@ final class SettingsOptions {
     }
 
     private static OptionSpec option(Setting<?> setting) {
-        OptionSpec.Builder option = OptionSpec.builder(name(setting)).description(setting.help());
+        OptionSpec.Builder option = OptionSpec.builder(name(setting)).description(plain(setting.help()));
         if (setting.values() instanceof Toggle) {
             return option.type(Boolean.class).arity("0").negatable(true).build();
         }
@@ -48,6 +48,11 @@ final class SettingsOptions {
                 .paramLabel(setting.values().placeholder())
                 .converters(text -> convert(setting, text))
                 .build();
+    }
+
+    /** Text for the parser of options, which would take a percent sign for the start of a format. */
+    private static String plain(String text) {
+        return text.replace("%", "%%");
     }
 
     private static String name(Setting<?> setting) {

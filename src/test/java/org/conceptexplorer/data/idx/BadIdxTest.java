@@ -14,9 +14,11 @@ import java.util.List;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("little-memory")
 class BadIdxTest {
     private static final IdxForm IMAGES = new IdxForm() {
         @Override

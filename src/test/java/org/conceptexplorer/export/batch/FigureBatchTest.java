@@ -15,9 +15,11 @@ import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.concept.PlaceBarsFigure;
 import org.conceptexplorer.model.Architecture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("little-memory")
 class FigureBatchTest {
     private static final int FIGURES = 200;
     private static final long MEGABYTE = 1 << 20;
@@ -64,7 +66,7 @@ class FigureBatchTest {
         FigureBatch batch = batch(Set.of(Format.PNG, Format.SVG, Format.PDF, Format.CSV));
         assertThat(batch.write(folder, watcher)).isEqualTo(4 * FIGURES);
         double seconds = (System.nanoTime() - start) / 1e9;
-        // 200 pictures that are kept would be 400 MB; caches that give way when memory is short take some tens.
+        // 200 pictures that are kept would be 400 MB.
         assertThat(watcher.late - watcher.early)
                 .as("bytes gained; %.0f files/s", 4 * FIGURES / seconds)
                 .isLessThan(96 * MEGABYTE);

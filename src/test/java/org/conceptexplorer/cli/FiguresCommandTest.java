@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.conceptexplorer.figure.kind.FigureKinds;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.run.ConceptNote;
 import org.conceptexplorer.training.run.ConceptNotes;
@@ -95,9 +96,7 @@ class FiguresCommandTest {
                 .startsWith("3,");
         assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out().replaceAll("\\s+", " "))
-                .contains("co-activation, concept-cards, concept-classes, decoder-pictures, loss, map, map-concepts,"
-                        + " map-errors, mean-activation, removal, sparsity, traversal, bars, concepts, ink,"
-                        + " reconstructions, comparison, detail, maps");
+                .contains(String.join(", ", FigureKinds.ids()) + ", or all");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class ExplorerWindow {
         this.text = text;
         this.painter = painter;
         Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
-        desk = new FigureDesk(bench.saving(), export, this::figureView);
+        desk = new FigureDesk(bench.saving(), export, this::figureView, text.scaleProperty()::get);
         places = new Places(places());
         desk.exporting(() -> places.shownProperty().get().figures());
         open = new OpenMenu(bench.opening(), bench.kept());

@@ -5,6 +5,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -27,6 +31,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
@@ -38,11 +43,14 @@ import org.conceptexplorer.figure.Figure;
 public final class ExportDialog {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 660;
-    private static final double FIELDS = 370;
     private static final double GAP = 8;
+
+    /** How often the figures of the window are looked at while the dialog is open. */
+    private static final Duration GLANCE = Duration.millis(500);
 
     private final ExportModel model;
     private final Stage stage = new Stage();
+    private final Timeline glances = new Timeline();
 
     /**
      * A dialog that is not open yet.
@@ -55,7 +63,7 @@ public final class ExportDialog {
         preview.figureProperty().bind(model.previewProperty());
         ScrollPane fields = new ScrollPane(new VBox(GAP, figureBox(), new ExportFields(model)));
         fields.setFitToWidth(true);
-        fields.setPrefWidth(FIELDS);
+        fields.getStyleClass().add("export-fields");
         fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane sheet = new StackPane(preview);
         sheet.getStyleClass().add("sheet-preview");
@@ -70,6 +78,8 @@ public final class ExportDialog {
         stage.setScene(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         model.work().dialogOpenProperty().bind(stage.showingProperty());
+        glances.setCycleCount(Animation.INDEFINITE);
+        stage.setOnHidden(event -> glances.stop());
     }
 
     /** Wherever the focus is: a menu that has it keeps Esc for itself even while it is closed. */
@@ -84,22 +94,25 @@ public final class ExportDialog {
     }
 
     /**
-     * Opens it above a window.
+     * Opens it above a window. What it shows goes on changing with the window.
      *
-     * @param shown the figures to choose from, as they are now
+     * @param shown the figures to choose from, as they are whenever it asks
+     * @param textScale how much larger than usual text is
      * @param first the one to begin with; if empty, the one that was chosen last
      */
-    public void open(Window owner, List<Figure> shown, Optional<Figure> first) {
+    public void open(Window owner, Supplier<List<Figure>> shown, double textScale, Optional<Figure> first) {
         if (stage.getOwner() == null) {
             stage.initOwner(owner);
             Bindings.bindContent(
                     stage.getScene().getStylesheets(), owner.getScene().getStylesheets());
         }
         if (!stage.isShowing()) {
-            Placing.over(owner, stage, WIDTH, HEIGHT);
+            Placing.over(owner, stage, WIDTH * textScale, HEIGHT * textScale);
         }
         model.work().forget();
-        model.offer(shown, first.map(Figure::name));
+        model.offer(shown.get(), first.map(Figure::name));
+        glances.getKeyFrames().setAll(new KeyFrame(GLANCE, event -> model.refresh(shown.get())));
+        glances.playFromStart();
         stage.show();
         stage.toFront();
     }

@@ -95,8 +95,6 @@ final class ExportFields extends VBox {
         }
         HBox row = SettingRow.of("Width", width, "Between 20 and 1000 mm, in the unit behind it.");
         row.getChildren().addAll(unit, presets);
-        unit.setMinWidth(72);
-        presets.setMinWidth(84);
         return row;
     }
 

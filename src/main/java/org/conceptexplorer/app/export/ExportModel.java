@@ -67,7 +67,7 @@ public final class ExportModel {
             work.forget();
             draw();
         };
-        figure.addListener(changed);
+        figure.addListener(observed -> draw());
         Arrays.stream(form.fields()).forEach(field -> field.addListener(changed));
     }
 
@@ -122,8 +122,24 @@ public final class ExportModel {
                 .ifPresent(this::choose);
     }
 
+    /**
+     * Shows the chosen figure as it is by now; nothing else changes.
+     *
+     * @param shown the figures of the window
+     */
+    public void refresh(List<Figure> shown) {
+        FigureChoice chosen = choice.get();
+        if (chosen != null && chosen.figure().isPresent()) {
+            shown.stream()
+                    .filter(each -> each.name().equals(chosen.name()) && !each.equals(figure.get()))
+                    .findFirst()
+                    .ifPresent(figure::set);
+        }
+    }
+
     /** Chooses a figure; one that the window does not show is drawn first, beside the JavaFX thread. */
     public void choose(FigureChoice wanted) {
+        work.forget();
         choice.set(wanted);
         if (wanted.figure().isPresent()) {
             figure.set(wanted.figure().get());

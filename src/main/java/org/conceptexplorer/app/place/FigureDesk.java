@@ -3,6 +3,7 @@ package org.conceptexplorer.app.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -18,6 +19,7 @@ public final class FigureDesk {
     private final SavingModel saving;
     private final Supplier<ExportDialog> export;
     private final Supplier<FigureView> blank;
+    private final DoubleSupplier textScale;
     private Supplier<List<Figure>> onView = List::of;
     private @Nullable FigureMenu pointedAt;
     private @Nullable FigureView first;
@@ -27,11 +29,14 @@ public final class FigureDesk {
      *
      * @param export makes the export dialog
      * @param blank makes a view that has the window's look
+     * @param textScale how much larger than usual text is
      */
-    public FigureDesk(SavingModel saving, Supplier<ExportDialog> export, Supplier<FigureView> blank) {
+    public FigureDesk(
+            SavingModel saving, Supplier<ExportDialog> export, Supplier<FigureView> blank, DoubleSupplier textScale) {
         this.saving = saving;
         this.export = export;
         this.blank = blank;
+        this.textScale = textScale;
     }
 
     /** Takes what tells the figures of the place on view. */
@@ -60,16 +65,25 @@ public final class FigureDesk {
 
     /** Opens the export dialog on the figure that it showed last. */
     public void export() {
-        window().ifPresent(owner -> export.get().open(owner, onView.get(), Optional.empty()));
+        open(Optional.empty());
     }
 
     /** Opens the export dialog on a figure, which need not be one of the place's. */
     public void export(Figure figure) {
+        open(Optional.of(figure));
+    }
+
+    private void open(Optional<Figure> first) {
+        window().ifPresent(
+                        owner -> export.get().open(owner, () -> choice(first), textScale.getAsDouble(), first));
+    }
+
+    private List<Figure> choice(Optional<Figure> first) {
         List<Figure> choice = new ArrayList<>(onView.get());
-        if (choice.stream().noneMatch(each -> each.name().equals(figure.name()))) {
-            choice.add(figure);
-        }
-        window().ifPresent(owner -> export.get().open(owner, choice, Optional.of(figure)));
+        first.filter(figure ->
+                        choice.stream().noneMatch(each -> each.name().equals(figure.name())))
+                .ifPresent(choice::add);
+        return choice;
     }
 
     private Optional<Window> window() {

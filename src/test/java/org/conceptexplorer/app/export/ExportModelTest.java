@@ -217,6 +217,21 @@ class ExportModelTest {
     }
 
     @Test
+    void theFigureChangesWithTheWindowAndWhatWasSaidStays() {
+        model.offer(List.of(BARS), Optional.empty());
+        model.export(folder.resolve("bars"));
+        model.work().dialogOpenProperty().set(true);
+        work();
+        String said = model.work().saidProperty().get();
+        Figure later = ConceptBarsFigure.of(FigureSamples.images(Architecture.DENSE, 3));
+
+        model.refresh(List.of(later));
+
+        assertThat(model.figureProperty().get()).isSameAs(later);
+        assertThat(model.work().saidProperty().get()).isEqualTo(said);
+    }
+
+    @Test
     void ofAllFiguresEachHasItsOwnTitle() {
         model.setFormat(Format.SVG, true);
         model.setFormat(Format.PNG, false);

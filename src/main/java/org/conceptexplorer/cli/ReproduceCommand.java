@@ -59,11 +59,11 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
 
     private TrainedRun again(Run run, Dataset dataset) {
         TrainedRun kept = run.training();
-        TrainingPlan plan = new TrainingPlan(dataset, kept.settings(), kept.initialWeights());
+        TrainingPlan plan = new TrainingPlan(dataset, kept.settings(), kept.initialWeights(), kept.changes());
         TrainingControl control = new TrainingControl();
         context.interruption().onInterrupt(control::stop);
         TrainingListener report = new TrainReport(context.terminal(), plan);
-        boolean whole = kept.outcome() == Outcome.COMPLETED || kept.outcome() == Outcome.DIVERGED;
+        boolean whole = kept.outcome().finished() || kept.outcome() == Outcome.DIVERGED;
         TrainingListener listener = whole ? report : new StopAfter(kept.steps().size(), control, report);
         TrainedRun again = new TrainingJob(plan, run.data(), context.networks())
                 .train(control, listener, Checkpoints.NONE)

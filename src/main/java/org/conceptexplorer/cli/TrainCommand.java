@@ -1,11 +1,14 @@
 package org.conceptexplorer.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.model.Weights;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
@@ -43,6 +46,13 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
     private @Nullable Path initialWeights;
 
     @Option(
+            names = "--change",
+            paramLabel = "STEP:SETTING=VALUE",
+            description = "From this step on the setting has another value, as if it had been changed in the window:"
+                    + " learning-rate, l1 or dropout. May be given several times.")
+    private List<String> changes = List.of();
+
+    @Option(
             names = "--stop-after",
             paramLabel = "STEPS",
             description =
@@ -76,17 +86,29 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
                     new ExplainedException("The setting stop-after is " + stopAfter + ", but has to be 0 or more."));
         }
         TrainingSettings settings = options.settings(command);
+        List<SettingChange> wanted = changes();
         DataChoice choice = data.orAuto();
         RunFolder folder = RunFolder.create(out);
         try {
-            return train(settings, choice, folder);
+            return train(settings, wanted, choice, folder);
         } catch (RuntimeException | Error e) {
             folder.discard(e);
             throw e;
         }
     }
 
-    private int train(TrainingSettings settings, DataChoice choice, RunFolder folder) {
+    private List<SettingChange> changes() {
+        try {
+            return changes.stream()
+                    .map(SettingChange::parse)
+                    .sorted(Comparator.comparingInt(SettingChange::step))
+                    .toList();
+        } catch (ExplainedException e) {
+            throw Usage.wrong(command, e);
+        }
+    }
+
+    private int train(TrainingSettings settings, List<SettingChange> wanted, DataChoice choice, RunFolder folder) {
         TerminalProgress progress = new TerminalProgress(context);
         Dataset dataset = context.datasets().open(choice, progress);
         progress.check();
@@ -94,7 +116,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingPlan plan = initialWeights == null
                 ? TrainingPlan.of(dataset, settings)
                 : new TrainingPlan(dataset, settings, Weights.read(initialWeights));
-        Run run = train(new TrainingJob(plan, DataProvenance.of(dataset), context.networks()), folder);
+        Run run = train(new TrainingJob(plan.withChanges(wanted), DataProvenance.of(dataset), context.networks()), folder);
         Path kept =
                 new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
         int code = new Conclusion(context).of(run.training(), kept);

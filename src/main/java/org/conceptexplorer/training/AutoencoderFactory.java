@@ -32,7 +32,8 @@ public interface AutoencoderFactory {
     default Autoencoder continued(TrainedRun run) {
         Continuation continuation =
                 run.continuation().orElseThrow(() -> new IllegalArgumentException("the run keeps no training state"));
-        Autoencoder network = trained(run);
+        Autoencoder network = create(
+                run.lastWeights(), run.settings().objective(), run.settings().seed());
         try {
             network.restore(continuation.state());
             return network;

@@ -1,5 +1,8 @@
 package org.conceptexplorer.training;
 
+import java.util.function.BiConsumer;
+import org.conceptexplorer.training.setting.Setting;
+
 /**
  * Pauses, resumes and stops one training from any thread. The training looks here once per batch; a batch under way is
  * never interrupted.
@@ -9,6 +12,7 @@ public final class TrainingControl {
     private volatile boolean paused;
     private volatile boolean stopped;
     private boolean waiting;
+    private BiConsumer<Setting<?>, String> changer = (setting, value) -> {};
 
     /** For a training that nobody asks questions. */
     public TrainingControl() {
@@ -39,6 +43,24 @@ public final class TrainingControl {
     public void stop() {
         stopped = true;
         wakeUp();
+    }
+
+    /**
+     * Gives a setting another value from the next step on, also while paused. The training's settings of the moment decide
+     * whether it has an effect.
+     *
+     * @param setting one that may change while a training goes on
+     * @param value as the setting reads it
+     * @throws org.conceptexplorer.base.ExplainedException if it cannot change, or not to that value
+     */
+    public void change(Setting<?> setting, String value) {
+        SettingChange checked = new SettingChange(1, setting, value);
+        questions.put(() -> changer.accept(checked.setting(), checked.value()));
+    }
+
+    /** Says who makes the changes; called by the training's thread. */
+    void onChange(BiConsumer<Setting<?>, String> maker) {
+        changer = maker;
     }
 
     private void wakeUp() {

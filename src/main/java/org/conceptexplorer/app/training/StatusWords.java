@@ -23,7 +23,7 @@ final class StatusWords {
             case STOPPING -> "Stopping after this batch…";
             case FINISHED ->
                 // The run is the worker's: while another is being shown, it may be that one already.
-                run.filter(ended -> ended.outcome() == Outcome.COMPLETED)
+                run.filter(ended -> ended.outcome().finished())
                         .map(StatusWords::finished)
                         .orElse("Finished.");
             case STOPPED -> run.map(TrainedRun::explanation).orElse("Stopped.");

@@ -8,6 +8,7 @@ import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.setting.Setting;
@@ -24,11 +25,17 @@ public final class MakingCommand {
      * @param settings what is trained, and how
      * @param outcome how it ended; {@link Outcome#STOPPED} too if it goes on, but is to be seen as it is now
      * @param steps how many steps were done
+     * @param changes of settings on the way
      */
-    public record Training(TrainingSettings settings, Outcome outcome, int steps) {
+    public record Training(TrainingSettings settings, Outcome outcome, int steps, List<SettingChange> changes) {
+        /** A training in which no setting changed. */
+        public Training(TrainingSettings settings, Outcome outcome, int steps) {
+            this(settings, outcome, steps, List.of());
+        }
+
         /** The training of a run. */
         public static Training of(TrainedRun run) {
-            return new Training(run.settings(), run.outcome(), run.steps().size());
+            return new Training(run.settings(), run.outcome(), run.steps().size(), run.changes());
         }
     }
 
@@ -78,6 +85,7 @@ public final class MakingCommand {
                 words.addAll(setting.option(settings));
             }
         }
+        training.changes().forEach(change -> words.addAll(List.of("--change", change.text())));
         if (training.outcome() == Outcome.STOPPED || training.outcome() == Outcome.UNFINISHED) {
             words.addAll(List.of("--stop-after", String.valueOf(training.steps())));
         }

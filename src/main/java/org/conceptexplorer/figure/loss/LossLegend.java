@@ -41,7 +41,8 @@ final class LossLegend {
                 .forEach(curve -> byName.computeIfAbsent(curve.name(), name -> new ArrayList<>())
                         .add(curve));
         byName.forEach((name, group) ->
-                entries.add(new Entry(name, name, group, figure.view().hidden().contains(name))));
+                entries.add(new Entry(
+                        LossCurves.told(figure, group.get(0)), name, group, figure.view().hidden().contains(name))));
         figure.meanImage()
                 .ifPresent(
                         level -> entries.add(new Entry("mean image " + Numbers.short3(level), "", List.of(), false)));

@@ -16,6 +16,11 @@ public interface AutoencoderFactory {
      */
     Autoencoder create(Weights initial, Objective objective, long seed);
 
+    /** The same, whose networks use so many threads; that changes no bit of what they learn. */
+    default AutoencoderFactory onThreads(int threads) {
+        return this;
+    }
+
     /** Makes the network that a plan trains, as it is before the first step. */
     default Autoencoder untrained(TrainingPlan plan) {
         return create(

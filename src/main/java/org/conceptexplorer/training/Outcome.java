@@ -23,6 +23,11 @@ public enum Outcome {
         return this == COMPLETED || this == STOPPED_EARLY;
     }
 
+    /** Whether it has come to its end, good or bad, so that doing it again would give the same. */
+    public boolean ended() {
+        return finished() || this == DIVERGED;
+    }
+
     /** The name used in files. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -175,7 +175,7 @@ public final class Trainer {
     private boolean namesFound() {
         stopwatch.start();
         try {
-            names = plan.names(new NameSearch(control, listener, this::standBy));
+            names = plan.names(control.threads(), new NameSearch(control, listener, this::standBy));
             return true;
         } catch (CancellationException stopped) {
             return false;

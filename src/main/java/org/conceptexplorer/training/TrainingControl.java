@@ -11,6 +11,7 @@ public final class TrainingControl {
     private final WorkQueue questions;
     private volatile boolean paused;
     private volatile boolean stopped;
+    private volatile int threads = Runtime.getRuntime().availableProcessors();
     private boolean waiting;
     private BiConsumer<Setting<?>, String> changer = (setting, value) -> {};
 
@@ -26,6 +27,15 @@ public final class TrainingControl {
      */
     public TrainingControl(WorkQueue questions) {
         this.questions = questions;
+    }
+
+    /** How many threads what comes before the first step may use; changes no bit of the result. */
+    public void useThreads(int count) {
+        threads = count;
+    }
+
+    int threads() {
+        return threads;
     }
 
     /** Asks for a pause after the batch under way. */

@@ -63,12 +63,12 @@ public record TrainingPlan(
      * The names that the training images get before the training, without a look at their labels; they follow from the
      * pixels and the settings alone. Empty where none are to be learned.
      *
+     * @param threads how many to use; changes no bit of the result
      * @param progress told how far it is, and asked whether to go on
      * @throws ExplainedException if there are too few images, or too few that differ
      * @throws java.util.concurrent.CancellationException if nobody waits for them any more
      */
-    Optional<ImageNames> names(Progress progress) {
-        int threads = Runtime.getRuntime().availableProcessors();
+    Optional<ImageNames> names(int threads, Progress progress) {
         return settings.naming()
                 ? Optional.of(Teacher.name(trainImages(), settings.namingSettings(), threads, progress))
                 : Optional.empty();

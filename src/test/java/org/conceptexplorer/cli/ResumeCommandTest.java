@@ -104,14 +104,31 @@ class ResumeCommandTest {
         assertThat(training().changes())
                 .extracting(SettingChange::text)
                 .containsExactly("3:l1=0.25", "5:learning-rate=0.5");
-        assertThat(command.networks.get(1).pursued)
-                .extracting(next -> next.l1() + " " + next.optimizer().learningRate())
-                .containsExactly("0.25 0.002", "0.25 0.5");
+        assertThat(pursued()).containsExactly("0.25 0.002", "0.25 0.002", "0.25 0.5");
         command.networks.clear();
         assertThat(command.run("reproduce", run.toString())).isZero();
-        assertThat(command.networks.get(0).pursued)
-                .extracting(next -> next.l1() + " " + next.optimizer().learningRate())
-                .containsExactly("0.25 0.002", "0.25 0.5");
+        assertThat(pursued()).containsExactly("0.25 0.002", "0.25 0.5");
+    }
+
+    private List<String> pursued() {
+        return command.networks.stream()
+                .flatMap(network -> network.pursued.stream())
+                .map(next -> next.l1() + " " + next.optimizer().learningRate())
+                .toList();
+    }
+
+    @Test
+    void theSameCommandGoesOnWithWhatItBegan() {
+        command.run(TRAIN, run.toString(), "--stop-after", "4");
+        assertThat(command.run(TRAIN, run.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(command.run(TRAIN, run.toString(), "--go-on", "--seed", "2")).isEqualTo(ExitCode.FAILED);
+        assertThat(command.err()).contains("holds a training of other settings");
+        assertThat(training().steps().size()).isEqualTo(4);
+        command.networks.clear();
+        assertThat(command.run(TRAIN, run.toString(), "--go-on")).as(command.err()).isZero();
+        assertThat(command.networks.get(0).batches).hasSize(6);
+        assertThat(training().outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(training().steps().loss(5)).isEqualTo(1.0 / 6 + 0.1);
     }
 
     @Test

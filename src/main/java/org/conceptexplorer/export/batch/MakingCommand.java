@@ -74,12 +74,19 @@ public final class MakingCommand {
      * @param data where its images are, as {@code --data} takes it
      */
     public static String train(Training training, String data) {
-        return line(words(training, data));
+        return line(words(training, data, "run"));
     }
 
-    private static List<String> words(Training training, String data) {
+    /**
+     * The words of the training alone, but for the program's name.
+     *
+     * @param training what is trained, and how far
+     * @param data where its images are, as {@code --data} takes it
+     * @param out the run's folder
+     */
+    public static List<String> words(Training training, String data, String out) {
         SettingValues settings = training.settings().values();
-        List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
+        List<String> words = new ArrayList<>(List.of("train", "--out", out, "--data", data));
         for (Setting<?> setting : Settings.all()) {
             if (setting.fits(settings)) {
                 words.addAll(setting.option(settings));

@@ -48,13 +48,12 @@ final class SweepOutput {
         List<FigureFile> figures = SweepFigureKinds.all().stream()
                 .map(kind -> new FigureFile(kind.id(), kind.draw(results)))
                 .toList();
-        String line = MakingCommand.line(command.root().commandLine().getParseResult().originalArgs());
-        FigureBatch batch = new FigureBatch(
-                figures,
-                wanted,
-                Look.PAGE,
-                (figure, format) ->
-                        Provenance.of(figure.title()).with("Sweep", told(results)).with("Command", line));
+        String line =
+                MakingCommand.line(command.root().commandLine().getParseResult().originalArgs());
+        FigureBatch batch =
+                new FigureBatch(figures, wanted, Look.PAGE, (figure, format) -> Provenance.of(figure.title())
+                        .with("Sweep", told(results))
+                        .with("Command", line));
         batch.write(folder.path(), new TerminalProgress(context));
         tell(context, results, folder.path());
         boolean complete = complete(context, results, folder.path());

@@ -71,8 +71,9 @@ final class SweepReport implements SweepListener {
                         + NumberWords.significant(result.error().getAsDouble())
                 : "";
         context.terminal()
-                .line(name(trial) + " in " + trial.folder() + ": " + result.outcome().id().replace('_', ' ') + error
-                        + ", " + NumberWords.duration(result.seconds()));
+                .line(name(trial) + " in " + trial.folder() + ": "
+                        + result.outcome().id().replace('_', ' ') + error + ", "
+                        + NumberWords.duration(result.seconds()));
     }
 
     @Override

@@ -28,8 +28,7 @@ final class ThreadsOption {
         if (threads != null && (threads < 1 || threads > MOST)) {
             throw Usage.wrong(
                     command,
-                    new ExplainedException(
-                            "The setting threads is " + threads + ", but has to be 1 to " + MOST + "."));
+                    new ExplainedException("The setting threads is " + threads + ", but has to be 1 to " + MOST + "."));
         }
     }
 

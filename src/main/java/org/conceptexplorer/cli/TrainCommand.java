@@ -67,8 +67,9 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
 
     @Option(
             names = "--go-on",
-            description = "If the folder holds this very training already, go on with it, or leave it if it is finished:"
-                    + " the same command can then be run again after a crash.")
+            description =
+                    "If the folder holds this very training already, go on with it, or leave it if it is finished:"
+                            + " the same command can then be run again after a crash.")
     private boolean goOn;
 
     @Option(

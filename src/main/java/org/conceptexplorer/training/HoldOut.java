@@ -35,9 +35,8 @@ record HoldOut(ImageSet training, ImageSet heldOut) {
             held[image] = true;
         }
         Arrays.sort(drawn);
-        int[] others = IntStream.range(0, images.size())
-                .filter(image -> !held[image])
-                .toArray();
+        int[] others =
+                IntStream.range(0, images.size()).filter(image -> !held[image]).toArray();
         return new HoldOut(images.at(others), images.at(drawn));
     }
 }

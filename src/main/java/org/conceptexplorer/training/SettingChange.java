@@ -32,8 +32,8 @@ public record SettingChange(int step, Setting<?> setting, String value) {
             throw new ExplainedException("A setting cannot change at step " + step + "; steps count from 1.");
         }
         if (!setting.live() && !setting.equals(Settings.EPOCHS)) {
-            throw new ExplainedException("The setting " + setting.id() + " cannot change while a network is trained; only "
-                    + "learning-rate, l1 and dropout can.");
+            throw new ExplainedException("The setting " + setting.id()
+                    + " cannot change while a network is trained; only " + "learning-rate, l1 and dropout can.");
         }
         setting.parse(SettingValues.usual(), value);
     }
@@ -95,8 +95,7 @@ public record SettingChange(int step, Setting<?> setting, String value) {
     /** Changes in the order of their steps, of two of one setting at one step the later one alone. */
     static List<SettingChange> with(List<SettingChange> changes, SettingChange another) {
         List<SettingChange> all = new ArrayList<>(changes);
-        all.removeIf(each ->
-                each.step() == another.step() && each.setting().equals(another.setting()));
+        all.removeIf(each -> each.step() == another.step() && each.setting().equals(another.setting()));
         all.add(another);
         all.sort(Comparator.comparingInt(SettingChange::step));
         return List.copyOf(all);

@@ -44,17 +44,7 @@ public record TrainedRun(
             Weights initialWeights,
             Weights weights,
             Optional<Continuation> continuation) {
-        this(
-                settings,
-                outcome,
-                started,
-                seconds,
-                history,
-                steps,
-                initialWeights,
-                weights,
-                continuation,
-                List.of());
+        this(settings, outcome, started, seconds, history, steps, initialWeights, weights, continuation, List.of());
     }
 
     /** One that nobody can go on with. */
@@ -88,9 +78,7 @@ public record TrainedRun(
 
     /** The weights that the next step changes: those that are kept may be those of the best epoch instead. */
     public Weights lastWeights() {
-        return keepsOtherWeights()
-                ? continuation.map(Continuation::lastGood).orElse(weights)
-                : weights;
+        return keepsOtherWeights() ? continuation.map(Continuation::lastGood).orElse(weights) : weights;
     }
 
     /** How it ended, in one sentence or two for the person at the screen. */

@@ -42,7 +42,8 @@ public record TrainingPlan(
             settings.namingSettings(); // checks them
         }
         int used = settings.usedOf(dataset.train().size());
-        if (settings.get(Settings.HOLD_OUT) > 0 && settings.imagesOf(dataset.train().size()) == used) {
+        if (settings.get(Settings.HOLD_OUT) > 0
+                && settings.imagesOf(dataset.train().size()) == used) {
             throw new ExplainedException("A single training image cannot be trained with and held out; take more train"
                     + " images, or 0 for hold-out.");
         }

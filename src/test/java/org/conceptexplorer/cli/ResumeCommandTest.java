@@ -125,7 +125,9 @@ class ResumeCommandTest {
         assertThat(command.err()).contains("holds a training of other settings");
         assertThat(training().steps().size()).isEqualTo(4);
         command.networks.clear();
-        assertThat(command.run(TRAIN, run.toString(), "--go-on")).as(command.err()).isZero();
+        assertThat(command.run(TRAIN, run.toString(), "--go-on"))
+                .as(command.err())
+                .isZero();
         assertThat(command.networks.get(0).batches).hasSize(6);
         assertThat(training().outcome()).isEqualTo(Outcome.COMPLETED);
         assertThat(training().steps().loss(5)).isEqualTo(1.0 / 6 + 0.1);

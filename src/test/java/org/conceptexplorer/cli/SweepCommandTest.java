@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SweepCommandTest {
-    private static final String PLAN = "{\"data\": \"sample\", \"settings\": {\"architecture\": \"conv\", \"epochs\": 2,"
-            + " \"train_images\": 10, \"batch_size\": 4}, \"vary\": {\"l1\": [0, 0.001]}, \"seeds\": 2}";
+    private static final String PLAN =
+            "{\"data\": \"sample\", \"settings\": {\"architecture\": \"conv\", \"epochs\": 2,"
+                    + " \"train_images\": 10, \"batch_size\": 4}, \"vary\": {\"l1\": [0, 0.001]}, \"seeds\": 2}";
 
     private Path plan;
     private Path out;
@@ -42,7 +43,9 @@ class SweepCommandTest {
     void everyTrialIsTrainedAndAllAreCompared() throws IOException {
         assertThat(sweep()).as(command.err()).isZero();
         for (int trial = 1; trial <= 4; trial++) {
-            assertThat(RunFolder.read(out.resolve("trial-000" + trial)).training().outcome())
+            assertThat(RunFolder.read(out.resolve("trial-000" + trial))
+                            .training()
+                            .outcome())
                     .isEqualTo(Outcome.COMPLETED);
         }
         assertThat(lines("results.csv")).hasSize(5);
@@ -108,7 +111,9 @@ class SweepCommandTest {
                     .as(command.err())
                     .isZero();
         }
-        assertThat(command.run("sweep collect", out.toString())).as(command.err()).isZero();
+        assertThat(command.run("sweep collect", out.toString()))
+                .as(command.err())
+                .isZero();
         List<String> collected = lines("summary.csv");
         assertThat(collected).hasSize(3);
         command.networks.clear();

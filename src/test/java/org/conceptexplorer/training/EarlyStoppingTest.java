@@ -39,8 +39,8 @@ class EarlyStoppingTest {
 
     /** Errors of 0.5, 0.3, 0.4, 0.6, …: the second epoch is the best. */
     private static TrainedRun train(int epochs) {
-        TrainingPlan plan = TrainingPlan.of(
-                Plans.dataset(10), Plans.settings(epochs, 5).with(Settings.PATIENCE, 2));
+        TrainingPlan plan =
+                TrainingPlan.of(Plans.dataset(10), Plans.settings(epochs, 5).with(Settings.PATIENCE, 2));
         ScriptedAutoencoder network = new ScriptedAutoencoder(plan.initialWeights(), step -> Plans.HEALTHY);
         double[] errors = {0.5, 0.3, 0.4, 0.6, 0.7, 0.2};
         TrainingListener script = event -> {

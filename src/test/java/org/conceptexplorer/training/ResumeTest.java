@@ -186,7 +186,8 @@ class ResumeTest {
     @EnumSource(Architecture.class)
     void changedSettingsTrainAsIfTheyHadBeenSoFromTheStart(Architecture architecture) {
         TrainingPlan plan = plan(architecture, new AdamW(), 2);
-        TrainingSettings other = plan.settings().with(Settings.LEARNING_RATE, 0.02).with(Settings.L1, 0.03);
+        TrainingSettings other =
+                plan.settings().with(Settings.LEARNING_RATE, 0.02).with(Settings.L1, 0.03);
         TrainingPlan changed = plan.withChanges(List.of(
                 new SettingChange(1, Settings.LEARNING_RATE, "0.02"), new SettingChange(1, Settings.L1, "0.03")));
         TrainedRun run = train(changed, 1, Checkpoints.NONE);

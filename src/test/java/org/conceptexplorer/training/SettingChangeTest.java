@@ -22,7 +22,8 @@ class SettingChangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"300", "0:l1=0.1", "5:seed=2", "5:l1=2", "5:l1=many", "5:dropout=1", "5:nonsense=1", "x:l1=0"})
+    @ValueSource(
+            strings = {"300", "0:l1=0.1", "5:seed=2", "5:l1=2", "5:l1=many", "5:dropout=1", "5:nonsense=1", "x:l1=0"})
     void whatCannotChangeSoIsRefused(String text) {
         assertThatThrownBy(() -> SettingChange.parse(text)).isInstanceOf(ExplainedException.class);
     }
@@ -45,7 +46,10 @@ class SettingChangeTest {
         };
         TrainedRun run = new Trainer(plan, network, control, listener).train();
         assertThat(run.changes()).containsExactly(new SettingChange(3, Settings.L1, "0.25"));
-        assertThat(network.pursued).singleElement().extracting(next -> next.l1()).isEqualTo(0.25);
+        assertThat(network.pursued)
+                .singleElement()
+                .extracting(next -> next.l1())
+                .isEqualTo(0.25);
         assertThat(run.settings()).isEqualTo(plan.settings());
         int changed = told.indexOf(new TrainingEvent.Changed(new SettingChange(3, Settings.L1, "0.25")));
         assertThat(told.get(changed - 1)).isInstanceOf(TrainingEvent.Changed.class);

@@ -170,7 +170,16 @@ public final class LossModel {
 
     private LossFigure draw() {
         LossRun run = new LossRun(
-                "", stepsPerEpoch, epochs, totals.series(), bces.series(), l1s.series(), names.series(), history, validation, changes);
+                "",
+                stepsPerEpoch,
+                epochs,
+                totals.series(),
+                bces.series(),
+                l1s.series(),
+                names.series(),
+                history,
+                validation,
+                changes);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

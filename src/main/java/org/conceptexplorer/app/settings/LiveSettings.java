@@ -37,8 +37,7 @@ public final class LiveSettings {
             if (event instanceof TrainingEvent.Started started) {
                 begin(started.settings());
             } else if (event instanceof TrainingEvent.Changed changes) {
-                inForce.replace(
-                        changes.change().setting(), changes.change().value());
+                inForce.replace(changes.change().setting(), changes.change().value());
             } else if (event instanceof TrainingEvent.Ended) {
                 inForce.clear();
             }
@@ -76,10 +75,10 @@ public final class LiveSettings {
 
     private void compare() {
         boolean sound = inForce.keySet().stream()
-                .allMatch(setting -> typed.field(setting).problemProperty().get().isEmpty());
+                .allMatch(
+                        setting -> typed.field(setting).problemProperty().get().isEmpty());
         changed.set(sound
-                && inForce.entrySet().stream()
-                        .anyMatch(each -> !Objects.equals(text(each.getKey()), each.getValue())));
+                && inForce.entrySet().stream().anyMatch(each -> !Objects.equals(text(each.getKey()), each.getValue())));
     }
 
     /** In the setting's own form: 0.10 is no other value than 0.1. */

@@ -3,7 +3,6 @@ package org.conceptexplorer.app.training;
 import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
-import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingProgress;
 import org.conceptexplorer.training.session.SessionState;

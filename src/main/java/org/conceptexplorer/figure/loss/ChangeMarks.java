@@ -33,7 +33,9 @@ final class ChangeMarks {
                 double place = clock.ofStep(change.step() - 1); // between the two steps that differ
                 boolean there = change.step() <= run.totals().size() + 1 && change.step() > 1;
                 if (there && place >= plot.x().low() && place <= plot.x().high()) {
-                    mark(plot.x().position(place), run.name().isEmpty() ? change.said() : run.name() + ": " + change.said());
+                    mark(
+                            plot.x().position(place),
+                            run.name().isEmpty() ? change.said() : run.name() + ": " + change.said());
                 }
             }
         }

@@ -22,11 +22,13 @@ final class LossTable {
         }
         for (LossRun run : figure.runs()) {
             StepClock clock = new StepClock(run, figure.view().unit());
-            run.changes().stream().filter(change -> change.step() > 1).forEach(change -> table.row(
-                    figure.runs().size() == 1 ? change.said() : run.name() + ": " + change.said(),
-                    "change",
-                    plain(clock.ofStep(change.step() - 1)),
-                    Double.parseDouble(change.value())));
+            run.changes().stream()
+                    .filter(change -> change.step() > 1)
+                    .forEach(change -> table.row(
+                            figure.runs().size() == 1 ? change.said() : run.name() + ": " + change.said(),
+                            "change",
+                            plain(clock.ofStep(change.step() - 1)),
+                            Double.parseDouble(change.value())));
         }
         figure.meanImage().ifPresent(level -> table.row("mean image", "level", "", level));
         return table.build();

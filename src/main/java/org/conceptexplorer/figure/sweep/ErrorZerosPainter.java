@@ -67,12 +67,10 @@ final class ErrorZerosPainter {
         Font small = canvas.style().smallFont();
         SweepRange zeros = SweepRange.around(groups.stream()
                 .flatMapToDouble(group -> extent(
-                        group.zeros(),
-                        group.trials().stream().flatMapToDouble(trial -> trial.zeros().stream()))));
+                        group.zeros(), group.trials().stream().flatMapToDouble(trial -> trial.zeros().stream()))));
         SweepRange errors = SweepRange.around(groups.stream()
                 .flatMapToDouble(group -> extent(
-                        group.error(),
-                        group.trials().stream().flatMapToDouble(trial -> trial.error().stream()))));
+                        group.error(), group.trials().stream().flatMapToDouble(trial -> trial.error().stream()))));
         double bottom = Math.max(top + 10, canvas.height() - PlotFrame.roomBelow(small));
         double left = MARGIN + PlotFrame.roomLeft(yTicks(errors.low(), errors.high(), bottom - top), small);
         double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D());
@@ -95,7 +93,8 @@ final class ErrorZerosPainter {
     private void frame(Plot plot) {
         PlotFrame frame = new PlotFrame(canvas, plot);
         frame.yTicks(yTicks(plot.y().low(), plot.y().high(), plot.bounds().getHeight()));
-        int most = Math.min(10, PlotFrame.roomFor(plot.x(), "0.000", canvas.style().smallFont()));
+        int most =
+                Math.min(10, PlotFrame.roomFor(plot.x(), "0.000", canvas.style().smallFont()));
         frame.xTicks(
                 Ticks.linear(plot.x().low(), plot.x().high(), most, 0),
                 canvas.style().labels().x("share of code values that are zero"));
@@ -103,7 +102,8 @@ final class ErrorZerosPainter {
     }
 
     private void points(Plot plot, int group) {
-        Color color = Palette.mix(SweepLegend.color(group, canvas.palette()), canvas.palette().ground(), PALE);
+        Color color = Palette.mix(
+                SweepLegend.color(group, canvas.palette()), canvas.palette().ground(), PALE);
         for (TrialResult trial : groups.get(group).trials()) {
             if (trial.error().isPresent() && trial.zeros().isPresent()) {
                 dot(
@@ -137,7 +137,10 @@ final class ErrorZerosPainter {
     }
 
     private void line(double x1, double y1, double x2, double y2, Color color) {
-        canvas.stroke(new Line2D.Double(x1, y1, x2, y2), color, Strokes.solid(canvas.style().lineWidth() * 0.7));
+        canvas.stroke(
+                new Line2D.Double(x1, y1, x2, y2),
+                color,
+                Strokes.solid(canvas.style().lineWidth() * 0.7));
     }
 
     private void dot(double x, double y, double radius, Color color) {

@@ -86,7 +86,13 @@ final class SeedSpreadPainter {
         double y = plot.y().position(index + 0.5);
         Rectangle2D box = plot.bounds();
         Font font = Canvas.fitted(group.label(), small, MOST_FOR_LABELS * canvas.width());
-        canvas.textOn(group.label(), box.getMinX() - 6, y, Align.RIGHT, font, canvas.palette().ink());
+        canvas.textOn(
+                group.label(),
+                box.getMinX() - 6,
+                y,
+                Align.RIGHT,
+                font,
+                canvas.palette().ink());
         canvas.hairline(box.getMinX(), y, box.getMaxX(), y, canvas.palette().grid());
         Color color = canvas.palette().accent();
         Color pale = Palette.mix(color, canvas.palette().ground(), PALE);

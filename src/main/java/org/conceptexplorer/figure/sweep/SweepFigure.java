@@ -39,12 +39,23 @@ interface SweepFigure extends Figure {
         for (Group group : groups()) {
             for (TrialResult trial : group.trials()) {
                 if (trial.error().isPresent() && (!showsZeros() || trial.zeros().isPresent())) {
-                    row(table, group, "trial", String.valueOf(trial.settings().seed()), trial.error()
-                            .getAsDouble(), trial.zeros().orElse(Double.NaN));
+                    row(
+                            table,
+                            group,
+                            "trial",
+                            String.valueOf(trial.settings().seed()),
+                            trial.error().getAsDouble(),
+                            trial.zeros().orElse(Double.NaN));
                 }
             }
             row(table, group, "mean", "", group.error().mean(), group.zeros().mean());
-            row(table, group, "deviation", "", group.error().deviation(), group.zeros().deviation());
+            row(
+                    table,
+                    group,
+                    "deviation",
+                    "",
+                    group.error().deviation(),
+                    group.zeros().deviation());
         }
         return table.build();
     }
@@ -59,7 +70,8 @@ interface SweepFigure extends Figure {
 
     @Override
     default String alternative(ConceptNames names) {
-        StringBuilder told = new StringBuilder(title() + ", measured on: " + results().validation() + ".");
+        StringBuilder told =
+                new StringBuilder(title() + ", measured on: " + results().validation() + ".");
         for (Group group : groups()) {
             told.append(' ').append(group.label()).append(": ").append(of(group.error()));
             if (showsZeros()) {

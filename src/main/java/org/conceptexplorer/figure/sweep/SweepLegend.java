@@ -40,7 +40,8 @@ final class SweepLegend {
             canvas.fill(new Ellipse2D.Double(x, y - 4, 8, 8), color(group, canvas.palette()));
             String label = groups.get(group).label();
             Font fitting = Canvas.fitted(label, font, canvas.width() - 2 * MARGIN - SAMPLE);
-            canvas.textOn(label, x + SAMPLE, y, Align.LEFT, fitting, canvas.palette().muted());
+            canvas.textOn(
+                    label, x + SAMPLE, y, Align.LEFT, fitting, canvas.palette().muted());
         });
     }
 

@@ -15,10 +15,8 @@ final class ChangesCsv {
     private ChangesCsv() {}
 
     static SafeFile.Content content(List<SettingChange> changes) {
-        return TABLE.content(changes.stream()
-                .map(change -> new String[] {
-                    String.valueOf(change.step()), change.setting().key(), change.value()
-                }));
+        return TABLE.content(changes.stream().map(change ->
+                new String[] {String.valueOf(change.step()), change.setting().key(), change.value()}));
     }
 
     static List<SettingChange> read(Path file) throws IOException {

@@ -69,32 +69,33 @@ public final class Settings {
             .forExperts());
 
     /** Epochs between two drops of the learning rate. */
-    public static final Setting<Integer> RATE_DROP_EPOCHS = declare(new SettingDeclaration<>(
-                    "rate-drop-epochs", "Rate drops every", Whole.between(1, 10_000), 3)
-            .explained("After how many epochs the learning rate drops, again and again.")
-            .said(epochs -> "a drop every " + (epochs == 1 ? "epoch" : epochs + " epochs"))
-            .before(3)
-            .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
-            .forExperts());
+    public static final Setting<Integer> RATE_DROP_EPOCHS =
+            declare(new SettingDeclaration<>("rate-drop-epochs", "Rate drops every", Whole.between(1, 10_000), 3)
+                    .explained("After how many epochs the learning rate drops, again and again.")
+                    .said(epochs -> "a drop every " + (epochs == 1 ? "epoch" : epochs + " epochs"))
+                    .before(3)
+                    .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
+                    .forExperts());
 
     /** What each drop leaves of the learning rate. */
-    public static final Setting<Double> RATE_DROP = declare(new SettingDeclaration<>(
-                    "rate-drop", "Rate drops to", new Real(Range.positive(1)), 0.5)
-            .explained("What part of the learning rate each drop leaves.")
-            .before(0.5)
-            .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
-            .forExperts());
+    public static final Setting<Double> RATE_DROP =
+            declare(new SettingDeclaration<>("rate-drop", "Rate drops to", new Real(Range.positive(1)), 0.5)
+                    .explained("What part of the learning rate each drop leaves.")
+                    .before(0.5)
+                    .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
+                    .forExperts());
 
     /** Epochs over which the learning rate rises evenly, step by step, to what the schedule says. */
-    public static final Setting<Double> RATE_WARMUP = declare(new SettingDeclaration<>(
-                    "rate-warmup", "Rate warm-up", new Real(new Range(0, 10_000)), 0.0)
-            .explained("Over how many epochs, or parts of one, the learning rate rises from almost nothing to what it is"
-                    + " to be: large rates then do less harm while the weights are still random. 0 starts in full.")
-            .said(epochs -> epochs == 0
-                    ? ""
-                    : "rate warm-up over " + NumberWords.exact(epochs) + (epochs == 1 ? " epoch" : " epochs"))
-            .before(0.0)
-            .forExperts());
+    public static final Setting<Double> RATE_WARMUP =
+            declare(new SettingDeclaration<>("rate-warmup", "Rate warm-up", new Real(new Range(0, 10_000)), 0.0)
+                    .explained(
+                            "Over how many epochs, or parts of one, the learning rate rises from almost nothing to what it is"
+                                    + " to be: large rates then do less harm while the weights are still random. 0 starts in full.")
+                    .said(epochs -> epochs == 0
+                            ? ""
+                            : "rate warm-up over " + NumberWords.exact(epochs) + (epochs == 1 ? " epoch" : " epochs"))
+                    .before(0.0)
+                    .forExperts());
 
     /** Weight of the penalty on the code. */
     public static final Setting<Double> L1 =
@@ -177,32 +178,33 @@ public final class Settings {
                     .forExperts());
 
     /** Share of those training images that are validated on instead of being trained with. */
-    public static final Setting<Double> HOLD_OUT = declare(new SettingDeclaration<>(
-                    "hold-out", "Hold-out", new Real(new Range(0, 0.9)), 0.0)
-            .explained("What part of the training images is kept back, drawn by the seed, to validate on: the test images"
-                    + " then have no say in when to stop. 0 validates on the test images, as the notebook does.")
-            .said(share -> share == 0
-                    ? "validated on the test images"
-                    : "validated on a hold-out of " + NumberWords.exact(share) + " of the training images")
-            .before(0.0)
-            .forExperts());
-
-    /** How many epochs may pass without a better validation error; 0 for any number. */
-    public static final Setting<Integer> PATIENCE =
-            declare(new SettingDeclaration<>("patience", "Patience", Whole.between(0, 10_000), 0)
-                    .explained("Stop early after so many epochs whose validation error was no better, and keep the weights"
-                            + " of the best epoch; 0 trains all epochs and keeps the last weights.")
-                    .said(epochs -> epochs == 0 ? "" : "early stopping with patience " + epochs)
-                    .before(0)
+    public static final Setting<Double> HOLD_OUT =
+            declare(new SettingDeclaration<>("hold-out", "Hold-out", new Real(new Range(0, 0.9)), 0.0)
+                    .explained(
+                            "What part of the training images is kept back, drawn by the seed, to validate on: the test images"
+                                    + " then have no say in when to stop. 0 validates on the test images, as the notebook does.")
+                    .said(share -> share == 0
+                            ? "validated on the test images"
+                            : "validated on a hold-out of " + NumberWords.exact(share) + " of the training images")
+                    .before(0.0)
                     .forExperts());
 
-    /** By how much a validation error has to fall to count as better. */
-    public static final Setting<Double> LEAST_IMPROVEMENT = declare(new SettingDeclaration<>(
-                    "least-improvement", "Least improvement", new Real(new Range(0, 1)), 0.0)
-            .explained("By how much the validation error has to fall below the best one to count as better.")
-            .before(0.0)
-            .onlyIf(settings -> PATIENCE.of(settings) > 0)
+    /** How many epochs may pass without a better validation error; 0 for any number. */
+    public static final Setting<Integer> PATIENCE = declare(new SettingDeclaration<>(
+                    "patience", "Patience", Whole.between(0, 10_000), 0)
+            .explained("Stop early after so many epochs whose validation error was no better, and keep the weights"
+                    + " of the best epoch; 0 trains all epochs and keeps the last weights.")
+            .said(epochs -> epochs == 0 ? "" : "early stopping with patience " + epochs)
+            .before(0)
             .forExperts());
+
+    /** By how much a validation error has to fall to count as better. */
+    public static final Setting<Double> LEAST_IMPROVEMENT =
+            declare(new SettingDeclaration<>("least-improvement", "Least improvement", new Real(new Range(0, 1)), 0.0)
+                    .explained("By how much the validation error has to fall below the best one to count as better.")
+                    .before(0.0)
+                    .onlyIf(settings -> PATIENCE.of(settings) > 0)
+                    .forExperts());
 
     /** Whether each epoch has an order of its own; file order otherwise. */
     public static final Setting<Boolean> SHUFFLE =

@@ -14,8 +14,9 @@ public record Spread(int count, double mean, double deviation) {
     public static Spread of(DoubleStream numbers) {
         double[] values = numbers.toArray();
         double mean = DoubleStream.of(values).average().orElse(Double.NaN);
-        double squares =
-                DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = DoubleStream.of(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         return new Spread(values.length, mean, values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)));
     }
 }

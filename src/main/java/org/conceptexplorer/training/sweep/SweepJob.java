@@ -47,8 +47,7 @@ public record SweepJob(SweepPlan plan, SweepFolder folder, Dataset dataset, Auto
             listener.skipped(trial);
             return;
         }
-        RunFolder kept =
-                before.isPresent() ? RunFolder.reopen(folder.of(trial)) : RunFolder.create(folder.of(trial));
+        RunFolder kept = before.isPresent() ? RunFolder.reopen(folder.of(trial)) : RunFolder.create(folder.of(trial));
         try {
             Run run = train(trial, before.map(Run::training), kept, listener);
             kept.write(run);

@@ -66,7 +66,8 @@ public final class SweepPlanFile {
             }
             return plan(MAPPER.readTree(Files.readAllBytes(file)));
         } catch (JsonProcessingException e) {
-            String reason = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             throw refused("is no sound JSON (" + PlainText.of(reason) + ")", e);
         } catch (IOException e) {
             throw refused("cannot be read because " + IoReason.of(e), e);
@@ -143,7 +144,8 @@ public final class SweepPlanFile {
             throw new ExplainedException("The value of " + key + " has to be an object with a key for each setting.");
         }
         Map<Setting<?>, JsonNode> settings = new LinkedHashMap<>();
-        Iterator<Map.Entry<String, JsonNode>> fields = object == null ? Map.<String, JsonNode>of().entrySet().iterator() : object.fields();
+        Iterator<Map.Entry<String, JsonNode>> fields =
+                object == null ? Map.<String, JsonNode>of().entrySet().iterator() : object.fields();
         fields.forEachRemaining(field -> settings.put(setting(field.getKey()), field.getValue()));
         return settings;
     }

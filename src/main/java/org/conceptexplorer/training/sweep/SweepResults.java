@@ -55,8 +55,7 @@ public record SweepResults(List<Setting<?>> differing, List<TrialResult> trials)
         }
 
         private Spread spread(Function<TrialResult, OptionalDouble> number) {
-            return Spread.of(
-                    trials.stream().map(number).flatMapToDouble(OptionalDouble::stream));
+            return Spread.of(trials.stream().map(number).flatMapToDouble(OptionalDouble::stream));
         }
     }
 
@@ -64,8 +63,10 @@ public record SweepResults(List<Setting<?>> differing, List<TrialResult> trials)
     public static SweepResults of(List<TrialResult> trials) {
         List<Setting<?>> differing = new ArrayList<>();
         for (Setting<?> setting : Settings.all()) {
-            long values =
-                    trials.stream().map(trial -> text(setting, trial)).distinct().count();
+            long values = trials.stream()
+                    .map(trial -> text(setting, trial))
+                    .distinct()
+                    .count();
             if (values > 1 && !WITHOUT_MEANING.contains(setting)) {
                 differing.add(setting);
             }
@@ -75,7 +76,9 @@ public record SweepResults(List<Setting<?>> differing, List<TrialResult> trials)
 
     /** The value of a setting in a trial; empty if it has none there. */
     public static String text(Setting<?> setting, TrialResult trial) {
-        return setting.in(trial.settings().values()) ? setting.text(trial.settings().values()) : "";
+        return setting.in(trial.settings().values())
+                ? setting.text(trial.settings().values())
+                : "";
     }
 
     /** Trials put together that differ in nothing but the seed, in the order of the first of each. */

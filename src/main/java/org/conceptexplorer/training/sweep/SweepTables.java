@@ -67,7 +67,9 @@ public final class SweepTables {
                     trial.outcome().id(),
                     String.valueOf(trial.history().size()),
                     trial.epoch().map(epoch -> String.valueOf(epoch.epoch())).orElse(""),
-                    text(trial.epoch().stream().mapToDouble(EpochRecord::trainBce).findFirst()),
+                    text(trial.epoch().stream()
+                            .mapToDouble(EpochRecord::trainBce)
+                            .findFirst()),
                     text(trial.error()),
                     text(trial.zeros()),
                     text(trial.sparsity().stream()

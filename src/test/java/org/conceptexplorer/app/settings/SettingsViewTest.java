@@ -41,8 +41,7 @@ class SettingsViewTest extends FxRobot {
     @BeforeEach
     void show() {
         interact(() -> {
-            stage.setScene(new Scene(
-                    new SettingsView(model, new Label("images"), live, locked), 320, 780));
+            stage.setScene(new Scene(new SettingsView(model, new Label("images"), live, locked), 320, 780));
             stage.show();
             ((TitledPane) node("more")).setExpanded(true);
         });
@@ -67,7 +66,8 @@ class SettingsViewTest extends FxRobot {
     void whileItTrainsOnlyWhatMayChangeCanBeChanged() {
         interact(this::train);
         for (Setting<?> setting : Settings.all()) {
-            boolean open = setting.live() && setting.fits(model.settingsProperty().get().orElseThrow().values());
+            boolean open = setting.live()
+                    && setting.fits(model.settingsProperty().get().orElseThrow().values());
             assertThat(node(setting.id()).isDisabled()).as(setting.id()).isEqualTo(!open);
         }
     }

@@ -133,7 +133,8 @@ class LossFigureTest {
         LossFigure changed = figure(LossView.DEFAULT.withUnit(LossUnit.STEP), run);
         assertThat(changed.table().rows()).contains(List.of("L1 weight 0.25", "change", "600", "0.25"));
         assertThat(changed.alternative(ConceptNames.NUMBERS))
-                .contains("Validation error (hold-out): ", "mark changes of settings: L1 weight 0.25 from step 601 on.");
+                .contains(
+                        "Validation error (hold-out): ", "mark changes of settings: L1 weight 0.25 from step 601 on.");
         BufferedImage marked = Painted.image(changed, Style.LIGHT, 700, 420);
         LossFigure same = figure(LossView.DEFAULT.withUnit(LossUnit.STEP), withChanges(List.of()));
         BufferedImage plain = Painted.image(same, Style.LIGHT, 700, 420);

@@ -35,8 +35,8 @@ class SweepFiguresTest {
                 .settings(Architecture.CONV)
                 .with(Settings.L1, l1)
                 .withSeed(seed);
-        EpochRecord epoch = new EpochRecord(1, 10, 1, 1, 1, 0, error)
-                .with(new EpochSparsity(zeros, 3, OptionalDouble.of(0.5), 0));
+        EpochRecord epoch =
+                new EpochRecord(1, 10, 1, 1, 1, 0, error).with(new EpochSparsity(zeros, 3, OptionalDouble.of(0.5), 0));
         return new TrialResult("trial-" + l1 + seed, settings, Outcome.COMPLETED, 1, List.of(epoch), DATA);
     }
 
@@ -47,7 +47,9 @@ class SweepFiguresTest {
 
     @Test
     void thereAreThoseThatAnnounceThemselves() {
-        assertThat(SweepFigureKinds.all()).extracting(SweepFigureKind::id).containsExactly("error-seeds", "error-zeros");
+        assertThat(SweepFigureKinds.all())
+                .extracting(SweepFigureKind::id)
+                .containsExactly("error-seeds", "error-zeros");
     }
 
     @Test
@@ -66,7 +68,10 @@ class SweepFiguresTest {
     void onlyWhatDiffersNamesACombination() {
         assertThat(results().differing()).containsExactly(Settings.L1);
         SweepResults alike = SweepResults.of(List.of(trial(0, 1, 0.1, 0.1), trial(0, 2, 0.2, 0.1)));
-        assertThat(alike.groups()).singleElement().extracting(SweepResults.Group::label).isEqualTo("conv");
+        assertThat(alike.groups())
+                .singleElement()
+                .extracting(SweepResults.Group::label)
+                .isEqualTo("conv");
     }
 
     @Test

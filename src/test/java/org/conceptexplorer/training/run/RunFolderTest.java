@@ -88,8 +88,8 @@ class RunFolderTest {
     @Test
     void changesOfSettingsAreReadBack() {
         TrainedRun was = run.training();
-        List<SettingChange> changes = List.of(
-                new SettingChange(2, Settings.LEARNING_RATE, "1e-5"), new SettingChange(4, Settings.L1, "0.5"));
+        List<SettingChange> changes =
+                List.of(new SettingChange(2, Settings.LEARNING_RATE, "1e-5"), new SettingChange(4, Settings.L1, "0.5"));
         TrainedRun changed = new TrainedRun(
                 was.settings(),
                 was.outcome(),

@@ -33,8 +33,8 @@ class SweepPlanFileTest {
         List<Trial> trials = plan.trials();
         assertThat(trials).hasSize(12);
         assertThat(trials)
-                .extracting(trial -> trial.settings().l1() + " " + trial.settings().batchSize() + " "
-                        + trial.settings().seed())
+                .extracting(trial -> trial.settings().l1() + " "
+                        + trial.settings().batchSize() + " " + trial.settings().seed())
                 .startsWith("0.0 16 5", "0.0 16 6", "0.0 32 5")
                 .endsWith("0.001 64 6")
                 .doesNotHaveDuplicates();

@@ -8,7 +8,6 @@ import org.conceptexplorer.cli.Interruption;
 import org.conceptexplorer.cli.Terminal;
 import org.conceptexplorer.cli.WindowWish;
 import org.conceptexplorer.data.source.Datasets;
-import org.conceptexplorer.model.factory.Autoencoders;
 
 /** Starts the program: the window without arguments, a command with them. */
 public final class Main {
@@ -30,7 +29,7 @@ public final class Main {
         int exitCode;
         try (Interruption interruption = Interruption.ofThisProcess()) {
             CommandContext context =
-                    new CommandContext(Datasets.standard(), Autoencoders::create, terminal, interruption, wish);
+                    new CommandContext(Datasets.standard(), new Networks(), terminal, interruption, wish);
             exitCode = new Commands(context).run(args);
         }
         return wish.shown().isPresent() ? new WindowStart(terminal).run(wish.shown()) : exitCode;

@@ -7,6 +7,7 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
@@ -71,6 +72,11 @@ final class StepTimes {
         public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
             stepBegins();
             return network.step(images, order, from, count, conditions);
+        }
+
+        @Override
+        public void pursue(Objective next) {
+            network.pursue(next);
         }
 
         @Override

@@ -140,8 +140,8 @@ final class ExplorerWindow {
     }
 
     private SettingsColumn settingsColumn() {
-        SettingsView settings =
-                new SettingsView(bench.settings(), DatasetRow.of(bench.dataset(), bench.imagesFolder()), locked());
+        SettingsView settings = new SettingsView(
+                bench.settings(), DatasetRow.of(bench.dataset(), bench.imagesFolder()), bench.live(), locked());
         return new SettingsColumn(settings, new TrainButton(bench.commands()), text.scaleProperty());
     }
 

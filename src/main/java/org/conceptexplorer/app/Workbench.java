@@ -25,6 +25,7 @@ import org.conceptexplorer.app.opening.RecentPaths;
 import org.conceptexplorer.app.opening.RunStage;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.selection.SelectionModel;
+import org.conceptexplorer.app.settings.LiveSettings;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
 import org.conceptexplorer.app.training.KeptRuns;
@@ -64,6 +65,7 @@ public final class Workbench implements AutoCloseable {
     private final MapModel map;
     private final SavingModel saving;
     private final RememberedFolder imagesFolder;
+    private final LiveSettings live;
     private final KeptRuns kept;
     private final SubjectModel subject;
     private final OpeningModel opening;
@@ -89,6 +91,7 @@ public final class Workbench implements AutoCloseable {
         this.background = background;
         dataset = new DatasetModel(datasets, background, delivery, notices);
         training = new TrainingModel(factory, delivery);
+        live = new LiveSettings(settings, training::change);
         meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
         digits = new DigitsModel(training, delivery, selection);
@@ -127,6 +130,7 @@ public final class Workbench implements AutoCloseable {
 
     private void join() {
         training.follow(loss::take);
+        training.follow(live::take);
         training.follow(digits::take);
         training.follow(codes::take);
         training.follow(trial::take);
@@ -206,6 +210,11 @@ public final class Workbench implements AutoCloseable {
     /** What the next training is to be. */
     public SettingsModel settings() {
         return settings;
+    }
+
+    /** Those that may change while a training goes on. */
+    LiveSettings live() {
+        return live;
     }
 
     /** Which images are used. */

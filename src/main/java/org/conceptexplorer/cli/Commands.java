@@ -26,6 +26,7 @@ public final class Commands {
                 .addSubcommand(TrainCommand.with(context))
                 .addSubcommand(new ResumeCommand(context))
                 .addSubcommand(new ReproduceCommand(context))
+                .addSubcommand(SweepCommand.with(context))
                 .addSubcommand(new PackCommand(context))
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new EvaluateCommand(context))

@@ -9,7 +9,7 @@ record Conclusion(CommandContext context) {
     int of(TrainedRun run, Path folder) {
         String message = run.explanation() + " The run is in " + folder + ".";
         return switch (run.outcome()) {
-            case COMPLETED -> {
+            case COMPLETED, STOPPED_EARLY -> {
                 context.terminal().line(message);
                 yield ExitCode.DONE;
             }

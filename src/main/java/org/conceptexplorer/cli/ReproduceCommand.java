@@ -35,6 +35,9 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     ReproduceCommand(CommandContext context) {
         this.context = context;
     }
@@ -59,13 +62,14 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
 
     private TrainedRun again(Run run, Dataset dataset) {
         TrainedRun kept = run.training();
-        TrainingPlan plan = new TrainingPlan(dataset, kept.settings(), kept.initialWeights());
+        TrainingPlan plan = new TrainingPlan(dataset, kept.settings(), kept.initialWeights(), kept.changes());
         TrainingControl control = new TrainingControl();
+        threads.apply(control);
         context.interruption().onInterrupt(control::stop);
         TrainingListener report = new TrainReport(context.terminal(), plan);
-        boolean whole = kept.outcome() == Outcome.COMPLETED || kept.outcome() == Outcome.DIVERGED;
+        boolean whole = kept.outcome().finished() || kept.outcome() == Outcome.DIVERGED;
         TrainingListener listener = whole ? report : new StopAfter(kept.steps().size(), control, report);
-        TrainedRun again = new TrainingJob(plan, run.data(), context.networks())
+        TrainedRun again = new TrainingJob(plan, run.data(), threads.networks(context))
                 .train(control, listener, Checkpoints.NONE)
                 .training();
         if (context.interruption().happened()) {

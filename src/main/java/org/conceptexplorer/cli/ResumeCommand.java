@@ -54,6 +54,9 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     ResumeCommand(CommandContext context) {
         this.context = context;
     }
@@ -86,7 +89,7 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
         }
         TrainingPlan plan =
                 new TrainingPlan(dataset, settings, before.training().initialWeights());
-        TrainingJob job = new TrainingJob(plan, before.data(), context.networks());
+        TrainingJob job = new TrainingJob(plan, before.data(), threads.networks(context));
         Run run = resume(before.training(), job, folder);
         folder.write(run);
         return new Conclusion(context).of(run.training(), folder.path());
@@ -102,6 +105,7 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
 
     private Run resume(TrainedRun before, TrainingJob job, RunFolder folder) {
         TrainingControl control = new TrainingControl();
+        threads.apply(control);
         context.interruption().onInterrupt(control::stop);
         TrainingListener report = new TrainReport(context.terminal(), job.plan());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);

@@ -7,6 +7,7 @@ import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingProgress;
+import org.conceptexplorer.training.setting.Settings;
 
 /** Writes a training to the terminal: what is trained, a line for each epoch, and a bar where a person looks on. */
 final class TrainReport implements TrainingListener {
@@ -35,6 +36,8 @@ final class TrainReport implements TrainingListener {
             preparing(part);
         } else if (event instanceof TrainingEvent.Stepped step) {
             stepped(step);
+        } else if (event instanceof TrainingEvent.Changed changed) {
+            terminal.line("Changed: " + changed.change().words() + ".");
         } else if (event instanceof TrainingEvent.EpochEnded end) {
             terminal.line(epoch(end.epoch()));
         }
@@ -44,7 +47,13 @@ final class TrainReport implements TrainingListener {
         return plan.settings().architecture().description().summary() + " on "
                 + plan.dataset().name() + ": "
                 + NumberWords.grouped(plan.trainImageCount()) + " training and "
-                + NumberWords.grouped(plan.dataset().test().size()) + " test images";
+                + NumberWords.grouped(plan.dataset().test().size()) + " test images"
+                + heldOut();
+    }
+
+    private String heldOut() {
+        int count = plan.heldOutCount();
+        return count == 0 ? "" : ", " + NumberWords.grouped(count) + " training images held out";
     }
 
     private String settings() {
@@ -89,7 +98,7 @@ final class TrainReport implements TrainingListener {
                 + NumberWords.significant(epoch.trainBce()) + " + L1 "
                 + NumberWords.significant(epoch.trainL1())
                 + (plan.settings().naming() ? " + names " + NumberWords.significant(epoch.trainNames()) : "")
-                + "), test error "
+                + "), " + (plan.settings().get(Settings.HOLD_OUT) > 0 ? "hold-out" : "test") + " error "
                 + NumberWords.significant(epoch.validationBce()) + ", "
                 + NumberWords.speed(epoch.imagesPerSecond()) + " images/s"
                 + (epoch.epoch() < progress.epochs() ? timeLeft() : "");

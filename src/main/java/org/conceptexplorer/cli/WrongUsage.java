@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -48,7 +49,7 @@ final class WrongUsage {
             return name(argument) + " is \"" + failure.getValue() + "\", but " + conversion.getMessage() + "."
                     + help(argument);
         }
-        return command.getSubcommands().isEmpty()
+        return command.getSubcommands().isEmpty() || failure.getCause() instanceof ExplainedException
                 ? String.valueOf(failure.getMessage())
                 : "Name a command" + commands();
     }

@@ -120,6 +120,19 @@ public final class ImageSet {
                 names);
     }
 
+    /** The images at some positions, in that order. */
+    public ImageSet at(int[] positions) {
+        byte[] chosen = new byte[positions.length * PIXELS];
+        byte[] classes = new byte[isLabelled() ? positions.length : 0];
+        for (int i = 0; i < positions.length; i++) {
+            copyPixels(positions[i], chosen, i * PIXELS);
+            if (isLabelled()) {
+                classes[i] = labels[positions[i]];
+            }
+        }
+        return new ImageSet(chosen, classes, names);
+    }
+
     /** The positions of all images of one class, ascending. */
     public int[] ofClass(int label) {
         return IntStream.range(0, size()).filter(image -> label(image) == label).toArray();

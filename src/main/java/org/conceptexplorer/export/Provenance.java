@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conceptexplorer.base.PlainText;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
@@ -58,12 +59,25 @@ public record Provenance(Map<String, String> entries) {
     /** The same, telling everything about the run behind it. */
     public Provenance with(Run run) {
         TrainedRun training = run.training();
-        return with(training.settings())
+        return changed(with(training.settings()), training)
                 .with(
                         "Epoch",
                         training.history().size() + " of " + training.settings().epochs())
                 .with("Trained by", "Concept Explorer " + run.version() + ", " + training.started())
                 .with(run.data());
+    }
+
+    private static Provenance changed(Provenance told, TrainedRun training) {
+        String changes = training.changes().stream().map(SettingChange::words).collect(Collectors.joining("; "));
+        Provenance so = changes.isEmpty() ? told : told.with("Changes", changes);
+        return training.keepsOtherWeights()
+                ? so.with(
+                        "Weights",
+                        training.best()
+                                .map(epoch -> "of epoch " + epoch.epoch() + ", the best on the "
+                                        + training.settings().validation())
+                                .orElse(""))
+                : so;
     }
 
     /** The same, telling which images the network behind it learned from. */

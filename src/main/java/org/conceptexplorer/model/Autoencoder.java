@@ -26,6 +26,14 @@ public interface Autoencoder extends Inference, AutoCloseable {
     }
 
     /**
+     * Learns something else from the next step on: with another learning rate, L1 weight or dropout. What the optimiser
+     * remembers stays.
+     *
+     * @param next of the same optimiser with the same constants
+     */
+    void pursue(Objective next);
+
+    /**
      * A copy of all that training remembers beside the weights: the optimiser's arrays, each over all weights one after the
      * other (every layer's kernel, then its bias), and the number of steps, which decides the dropout too.
      */

@@ -16,6 +16,11 @@ public interface AutoencoderFactory {
      */
     Autoencoder create(Weights initial, Objective objective, long seed);
 
+    /** The same, whose networks use so many threads; that changes no bit of what they learn. */
+    default AutoencoderFactory onThreads(int threads) {
+        return this;
+    }
+
     /** Makes the network that a plan trains, as it is before the first step. */
     default Autoencoder untrained(TrainingPlan plan) {
         return create(
@@ -32,7 +37,8 @@ public interface AutoencoderFactory {
     default Autoencoder continued(TrainedRun run) {
         Continuation continuation =
                 run.continuation().orElseThrow(() -> new IllegalArgumentException("the run keeps no training state"));
-        Autoencoder network = trained(run);
+        Autoencoder network = create(
+                run.lastWeights(), run.settings().objective(), run.settings().seed());
         try {
             network.restore(continuation.state());
             return network;

@@ -57,6 +57,11 @@ final class LastGoodWeights {
         return state.isFinite() ? Optional.of(new Continuation(state, good, best)) : Optional.empty();
     }
 
+    /** The weights with the least validation error, once there are some. */
+    Optional<Weights> best() {
+        return best;
+    }
+
     Weights get() {
         return good;
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Outcome {
     /** All epochs were trained. */
     COMPLETED,
+    /** It ended before all epochs were trained, because the validation error no longer fell; the best weights are kept. */
+    STOPPED_EARLY,
     /** Somebody stopped it; what was learned so far is kept. */
     STOPPED,
     /**
@@ -15,6 +17,16 @@ public enum Outcome {
     DIVERGED,
     /** It is still going on, or was when its program ended: what it had learned by then. */
     UNFINISHED;
+
+    /** Whether it came to its end by itself, after the last step of an epoch. */
+    public boolean finished() {
+        return this == COMPLETED || this == STOPPED_EARLY;
+    }
+
+    /** Whether it has come to its end, good or bad, so that doing it again would give the same. */
+    public boolean ended() {
+        return finished() || this == DIVERGED;
+    }
 
     /** The name used in files. */
     public String id() {

@@ -1,6 +1,7 @@
 package org.conceptexplorer.training;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
@@ -18,6 +19,8 @@ import org.conceptexplorer.model.Weights;
  * @param initialWeights the weights before the first step
  * @param weights the weights after the last step; if training diverged, the last good ones
  * @param continuation what it takes to go on, unless training diverged or nobody kept it
+ * @param changes of settings on the way, in the order of their steps; {@code settings} are those before them, but for
+ *     the number of epochs
  */
 public record TrainedRun(
         TrainingSettings settings,
@@ -28,7 +31,22 @@ public record TrainedRun(
         StepLosses steps,
         Weights initialWeights,
         Weights weights,
-        Optional<Continuation> continuation) {
+        Optional<Continuation> continuation,
+        List<SettingChange> changes) {
+    /** One in which no setting changed. */
+    public TrainedRun(
+            TrainingSettings settings,
+            Outcome outcome,
+            Instant started,
+            double seconds,
+            List<EpochRecord> history,
+            StepLosses steps,
+            Weights initialWeights,
+            Weights weights,
+            Optional<Continuation> continuation) {
+        this(settings, outcome, started, seconds, history, steps, initialWeights, weights, continuation, List.of());
+    }
+
     /** One that nobody can go on with. */
     public TrainedRun(
             TrainingSettings settings,
@@ -42,18 +60,38 @@ public record TrainedRun(
         this(settings, outcome, started, seconds, history, steps, initialWeights, weights, Optional.empty());
     }
 
-    /** Makes its list unmodifiable. */
+    /** Makes its lists unmodifiable. */
     public TrainedRun {
         history = List.copyOf(history);
+        changes = List.copyOf(changes);
+    }
+
+    /** The finished epoch with the least validation error; the first of them. Empty if none was finished. */
+    public Optional<EpochRecord> best() {
+        return history.stream().min(Comparator.comparingDouble(EpochRecord::validationBce));
+    }
+
+    /** Whether its weights are those of the best epoch instead of those after the last step. */
+    public boolean keepsOtherWeights() {
+        return outcome.finished() && settings.keepsBest();
+    }
+
+    /** The weights that the next step changes: those that are kept may be those of the best epoch instead. */
+    public Weights lastWeights() {
+        return keepsOtherWeights() ? continuation.map(Continuation::lastGood).orElse(weights) : weights;
     }
 
     /** How it ended, in one sentence or two for the person at the screen. */
     public String explanation() {
         return switch (outcome) {
             case COMPLETED ->
-                settings.epochs() == 1
-                        ? "The one epoch is trained."
-                        : "All " + settings.epochs() + " epochs are trained.";
+                (settings.epochs() == 1
+                                ? "The one epoch is trained."
+                                : "All " + settings.epochs() + " epochs are trained.")
+                        + bestKept();
+            case STOPPED_EARLY ->
+                "Training ended early after " + history.size() + " of " + settings.epochs()
+                        + " epochs, because the validation error no longer fell." + bestKept();
             case STOPPED ->
                 "Training was stopped after step " + NumberWords.grouped(steps.size()) + " with " + history.size()
                         + " of " + settings.epochs() + " epochs finished; what was learned so far is kept.";
@@ -62,5 +100,14 @@ public record TrainedRun(
                         + settings.epochs() + " epochs finished when this was kept.";
             case DIVERGED -> Divergence.explanation(settings, steps);
         };
+    }
+
+    private String bestKept() {
+        return settings.keepsBest()
+                ? best().map(epoch -> " The weights of epoch " + epoch.epoch() + " are kept, whose validation error of "
+                                + NumberWords.significant(epoch.validationBce()) + " on the " + settings.validation()
+                                + " is the least.")
+                        .orElse("")
+                : "";
     }
 }

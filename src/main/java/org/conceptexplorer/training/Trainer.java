@@ -2,8 +2,10 @@ package org.conceptexplorer.training;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.conceptexplorer.data.BatchOrder;
 import org.conceptexplorer.data.ImageSet;
@@ -12,6 +14,8 @@ import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.naming.ImageNames;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** One training from its first step to its end, on the thread that calls it. Good for one training. */
@@ -19,6 +23,8 @@ public final class Trainer {
     private final TrainingPlan plan;
     private final TrainingSettings settings;
     private final ImageSet images;
+    private final ImageSet validationImages;
+    private final EarlyStopping earlyStopping;
     private final int stepsPerEpoch;
     private final Autoencoder network;
     private final TrainingControl control;
@@ -31,6 +37,10 @@ public final class Trainer {
     private final LastGoodWeights lastGood;
     private @Nullable Divergence divergence;
     private Optional<ImageNames> names = Optional.empty();
+    private final Set<SettingChange> told = new HashSet<>();
+    private List<SettingChange> changes;
+    private TrainingSettings inForce;
+    private boolean goesOnRegardless;
     private Instant started = Instant.EPOCH;
     private long imagesSeen;
 
@@ -64,12 +74,18 @@ public final class Trainer {
         this.plan = plan;
         this.settings = plan.settings();
         this.images = plan.trainImages();
+        this.validationImages = plan.validationImages();
+        this.earlyStopping =
+                new EarlyStopping(settings.get(Settings.PATIENCE), settings.get(Settings.LEAST_IMPROVEMENT));
+        this.changes = plan.changes();
+        this.inForce = settings;
         this.stepsPerEpoch = plan.stepsPerEpoch();
         this.network = network;
         this.control = control;
         this.listener = listener;
         this.checkpoints = checkpoints;
         this.lastGood = new LastGoodWeights(plan.initialWeights());
+        control.onChange(this::change);
     }
 
     /** Trains until all epochs are done, it is stopped, or it diverges. */
@@ -86,6 +102,8 @@ public final class Trainer {
      */
     public TrainedRun resume(TrainedRun before) {
         started = before.started();
+        changes = Lengthening.changes(before, settings);
+        goesOnRegardless = before.outcome() == Outcome.STOPPED_EARLY;
         stopwatch.add(before.seconds());
         steps.addAll(before.steps());
         history.addAll(before.history());
@@ -94,6 +112,8 @@ public final class Trainer {
         double least =
                 history.stream().mapToDouble(EpochRecord::validationBce).min().orElse(Double.POSITIVE_INFINITY);
         lastGood.restore(before.continuation().orElseThrow(), least);
+        told.addAll(before.changes());
+        takeSettings(steps.size());
         if (steps.size() > 0) {
             divergence = new Divergence(steps.total(0));
         }
@@ -141,15 +161,21 @@ public final class Trainer {
                 history,
                 steps.losses(stepsPerEpoch),
                 plan.initialWeights(),
-                last.orElseGet(lastGood::get),
-                last.flatMap(weights -> lastGood.continuation(network)));
+                kept(outcome, last),
+                last.flatMap(weights -> lastGood.continuation(network)),
+                changes);
+    }
+
+    private Weights kept(Outcome outcome, Optional<Weights> last) {
+        boolean best = outcome.finished() && settings.keepsBest();
+        return (best ? lastGood.best() : last).orElseGet(lastGood::get);
     }
 
     /** Has the images named, if names are to be learned; false if it was stopped meanwhile. */
     private boolean namesFound() {
         stopwatch.start();
         try {
-            names = plan.names(new NameSearch(control, listener, this::standBy));
+            names = plan.names(control.threads(), new NameSearch(control, listener, this::standBy));
             return true;
         } catch (CancellationException stopped) {
             return false;
@@ -160,6 +186,10 @@ public final class Trainer {
 
     private Outcome allEpochs() {
         for (int epoch = history.size() + 1; epoch <= settings.epochs(); epoch++) {
+            if (stepsInEpoch() == 0 && earlyStopping.at(history) && !goesOnRegardless) {
+                return Outcome.STOPPED_EARLY;
+            }
+            goesOnRegardless = false;
             Outcome outcome = oneEpoch(epoch);
             if (outcome != Outcome.COMPLETED) {
                 return outcome;
@@ -203,10 +233,37 @@ public final class Trainer {
         }
     }
 
+    /** From the next step on; while nothing was trained with an earlier change of the same setting, in its place. */
+    private void change(Setting<?> setting, String value) {
+        SettingChange change = new SettingChange(steps.size() + 1, setting, value);
+        changes = SettingChange.with(changes, change);
+        tell(change);
+    }
+
+    private void tell(SettingChange change) {
+        if (told.add(change)) {
+            listener.on(new TrainingEvent.Changed(change));
+        }
+    }
+
+    /** Has the network learn what the settings say that hold at a step, counted from 1. */
+    private void takeSettings(int step) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        TrainingSettings now = SettingChange.inForce(settings, changes, step);
+        if (!now.objective().equals(inForce.objective())) {
+            network.pursue(now.objective());
+        }
+        inForce = now;
+        changes.stream().filter(change -> change.step() == step).forEach(this::tell);
+    }
+
     private StepLoss step(int epoch, int[] order, int from) {
         int count = Math.min(settings.batchSize(), order.length - from);
         lastGood.beforeStep(steps.size(), network);
-        StepConditions conditions = settings.conditions(steps.size() + 1, stepsPerEpoch, names);
+        takeSettings(steps.size() + 1);
+        StepConditions conditions = inForce.conditions(steps.size() + 1, stepsPerEpoch, names);
         StepLoss loss = network.step(images, order, from, count, conditions);
         steps.add(loss);
         imagesSeen += count;
@@ -226,7 +283,7 @@ public final class Trainer {
     }
 
     private Outcome validate(int epoch, EpochSums sums, double seconds) {
-        Validation.Result measured = Validation.of(network, plan.dataset().test());
+        Validation.Result measured = Validation.of(network, validationImages);
         Optional<Weights> weights = LastGoodWeights.finite(network);
         if (diverged(measured.bce()) || weights.isEmpty()) {
             return Outcome.DIVERGED;

@@ -1,5 +1,8 @@
 package org.conceptexplorer.training;
 
+import java.util.function.BiConsumer;
+import org.conceptexplorer.training.setting.Setting;
+
 /**
  * Pauses, resumes and stops one training from any thread. The training looks here once per batch; a batch under way is
  * never interrupted.
@@ -8,7 +11,9 @@ public final class TrainingControl {
     private final WorkQueue questions;
     private volatile boolean paused;
     private volatile boolean stopped;
+    private volatile int threads = Runtime.getRuntime().availableProcessors();
     private boolean waiting;
+    private BiConsumer<Setting<?>, String> changer = (setting, value) -> {};
 
     /** For a training that nobody asks questions. */
     public TrainingControl() {
@@ -22,6 +27,15 @@ public final class TrainingControl {
      */
     public TrainingControl(WorkQueue questions) {
         this.questions = questions;
+    }
+
+    /** How many threads what comes before the first step may use; changes no bit of the result. */
+    public void useThreads(int count) {
+        threads = count;
+    }
+
+    int threads() {
+        return threads;
     }
 
     /** Asks for a pause after the batch under way. */
@@ -39,6 +53,24 @@ public final class TrainingControl {
     public void stop() {
         stopped = true;
         wakeUp();
+    }
+
+    /**
+     * Gives a setting another value from the next step on, also while paused. The training's settings of the moment decide
+     * whether it has an effect.
+     *
+     * @param setting one that may change while a training goes on
+     * @param value as the setting reads it
+     * @throws org.conceptexplorer.base.ExplainedException if it cannot change, or not to that value
+     */
+    public void change(Setting<?> setting, String value) {
+        SettingChange checked = new SettingChange(1, setting, value);
+        questions.put(() -> changer.accept(checked.setting(), checked.value()));
+    }
+
+    /** Says who makes the changes; called by the training's thread. */
+    void onChange(BiConsumer<Setting<?>, String> maker) {
+        changer = maker;
     }
 
     private void wakeUp() {

@@ -51,6 +51,13 @@ public sealed interface TrainingEvent {
      */
     record EpochEnded(EpochRecord epoch) implements TrainingEvent {}
 
+    /**
+     * A setting has another value from the next step on.
+     *
+     * @param change which, and what it is now
+     */
+    record Changed(SettingChange change) implements TrainingEvent {}
+
     /** The worker stands still between two batches until it is told to go on or to stop. */
     record Paused() implements TrainingEvent {}
 

@@ -121,7 +121,28 @@ public record TrainingSettings(SettingValues values) {
 
     /** How many of {@code images} training images there are are trained with in each epoch. */
     public int imagesOf(int images) {
+        int used = usedOf(images);
+        return used - HoldOut.count(used, get(Settings.HOLD_OUT));
+    }
+
+    /** How many of {@code images} training images there are are used, to train with or to validate on. */
+    int usedOf(int images) {
         return trainImages() == 0 ? images : Math.min(trainImages(), images);
+    }
+
+    /** What is validated on, in two words. */
+    public String validation() {
+        return get(Settings.HOLD_OUT) > 0 ? "hold-out" : "test images";
+    }
+
+    /** Whether it ends early if nothing gets better, and keeps the best weights. */
+    public boolean keepsBest() {
+        return get(Settings.PATIENCE) > 0;
+    }
+
+    /** Whether what holds at a step depends on how many epochs are planned. */
+    public boolean dependsOnEpochs() {
+        return get(Settings.LEARNING_RATE_SCHEDULE).endsWithTraining() || get(Settings.QUIET_L1) > 0;
     }
 
     /**
@@ -145,6 +166,15 @@ public record TrainingSettings(SettingValues values) {
         return step > warmupSteps ? 1 : (step - 1) / warmupSteps;
     }
 
+    /** The share of the learning rate that is in force at a step, counted from 1 over the whole training. */
+    private double rateShare(int step, int stepsPerEpoch, double done) {
+        int drops = (step - 1) / stepsPerEpoch / get(Settings.RATE_DROP_EPOCHS);
+        double dropped = StrictMath.pow(get(Settings.RATE_DROP), drops);
+        double warmupSteps = get(Settings.RATE_WARMUP) * stepsPerEpoch;
+        double warm = step >= warmupSteps ? 1 : step / warmupSteps;
+        return warm * get(Settings.LEARNING_RATE_SCHEDULE).share(done, dropped);
+    }
+
     /** Whether the concepts are to become names, which have to be found before the training. */
     public boolean naming() {
         return get(Settings.NAMING_WEIGHT) > 0;
@@ -165,7 +195,7 @@ public record TrainingSettings(SettingValues values) {
     StepConditions conditions(int step, int stepsPerEpoch, Optional<ImageNames> names) {
         double done = (step - 1) / ((double) epochs() * stepsPerEpoch);
         double quiet = Math.max(0, Math.min(1, (done - QUIET_FROM) / (QUIET_TO - QUIET_FROM)));
-        double rate = get(Settings.LEARNING_RATE_SCHEDULE).share(done);
+        double rate = rateShare(step, stepsPerEpoch, done);
         return new StepConditions(step - 1, l1Share(step, stepsPerEpoch), quiet, rate, names);
     }
 
@@ -174,6 +204,7 @@ public record TrainingSettings(SettingValues values) {
         return Settings.all().stream()
                 .filter(setting -> setting.fits(values))
                 .map(setting -> setting.words(values))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

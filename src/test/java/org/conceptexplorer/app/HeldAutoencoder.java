@@ -5,6 +5,7 @@ import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Autoencoder;
 import org.conceptexplorer.model.Encoding;
+import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepConditions;
 import org.conceptexplorer.model.StepLoss;
@@ -29,6 +30,11 @@ final class HeldAutoencoder implements Autoencoder {
     @Override
     public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
         return network.step(images, order, from, count, conditions);
+    }
+
+    @Override
+    public void pursue(Objective next) {
+        network.pursue(next);
     }
 
     @Override

@@ -210,7 +210,7 @@ class FiguresCommandTest {
         Files.writeString(
                 json,
                 Files.readString(json)
-                        .replace("\"format\" : 2", "\"format\" : 1")
+                        .replace("\"format\" : 3", "\"format\" : 1")
                         .replaceFirst("(?s),\\s*\"files_sha256\" : \\{[^}]*\\}", ""));
         assertThat(draw(terms, older)).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(pictures.resolve("loss.csv")))

@@ -12,6 +12,7 @@ import org.conceptexplorer.data.numpy.NpyArray;
 import org.conceptexplorer.data.numpy.NpzFile;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.RunFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,52 @@ class ResumeCommandTest {
         assertThat(command.run("reproduce", run.toString())).isEqualTo(ExitCode.FAILED);
         assertThat(command.err())
                 .contains("not reproduced", "step 5 (epoch 2)", "loss is 0.49999", "The run was trained by version");
+    }
+
+    @Test
+    void aTrainingInWhichSettingsChangedIsReproducedWithItsChanges() {
+        String change = " --change 5:learning-rate=0.5 --change 3:l1=0.25 --out";
+        String[] words = {run.toString(), "--stop-after", "4"};
+        assertThat(command.run(TRAIN.replace(" --out", change), words)).isZero();
+        assertThat(command.run("resume", run.toString())).isZero();
+        assertThat(training().changes())
+                .extracting(SettingChange::text)
+                .containsExactly("3:l1=0.25", "5:learning-rate=0.5");
+        assertThat(pursued()).containsExactly("0.25 0.002", "0.25 0.002", "0.25 0.5");
+        command.networks.clear();
+        assertThat(command.run("reproduce", run.toString())).isZero();
+        assertThat(pursued()).containsExactly("0.25 0.002", "0.25 0.5");
+    }
+
+    private List<String> pursued() {
+        return command.networks.stream()
+                .flatMap(network -> network.pursued.stream())
+                .map(next -> next.l1() + " " + next.optimizer().learningRate())
+                .toList();
+    }
+
+    @Test
+    void theSameCommandGoesOnWithWhatItBegan() {
+        command.run(TRAIN, run.toString(), "--stop-after", "4");
+        assertThat(command.run(TRAIN, run.toString())).isEqualTo(ExitCode.FAILED);
+        assertThat(command.run(TRAIN, run.toString(), "--go-on", "--seed", "2")).isEqualTo(ExitCode.FAILED);
+        assertThat(command.err()).contains("holds a training of other settings");
+        assertThat(training().steps().size()).isEqualTo(4);
+        command.networks.clear();
+        assertThat(command.run(TRAIN, run.toString(), "--go-on"))
+                .as(command.err())
+                .isZero();
+        assertThat(command.networks.get(0).batches).hasSize(6);
+        assertThat(training().outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(training().steps().loss(5)).isEqualTo(1.0 / 6 + 0.1);
+    }
+
+    @Test
+    void aChangeThatCannotBeIsWrongUsage() {
+        assertThat(command.run(TRAIN.replace(" --out", " --change 3:seed=2 --out"), run.toString()))
+                .isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(command.err()).contains("The setting seed cannot change while a network is trained");
+        assertThat(run).doesNotExist();
     }
 
     @Test

@@ -84,6 +84,6 @@ class DrawnNumbersTest {
         Figure loss = new LossFigure(List.of(FigureSamples.run("", 1_000, 1)), OptionalDouble.of(0.2625), view);
         assertThat(lines(write(loss, Format.CSV, folder)))
                 .extracting(line -> line[0])
-                .containsOnly("validation error", "mean image");
+                .containsOnly("validation error (test images)", "mean image");
     }
 }

@@ -18,6 +18,9 @@ public final class ScriptedAutoencoder implements Autoencoder {
     /** The positions of the images in every batch so far. */
     public final List<List<Integer>> batches = new ArrayList<>();
 
+    /** What it was told to learn since it was made. */
+    public final List<Objective> pursued = new ArrayList<>();
+
     public volatile boolean closed;
 
     /** Every concept's activation, whatever the image. */
@@ -40,6 +43,11 @@ public final class ScriptedAutoencoder implements Autoencoder {
     public StepLoss step(ImageSet images, int[] order, int from, int count, StepConditions conditions) {
         batches.add(Arrays.stream(order, from, from + count).boxed().toList());
         return losses.apply(batches.size());
+    }
+
+    @Override
+    public void pursue(Objective next) {
+        pursued.add(next);
     }
 
     @Override

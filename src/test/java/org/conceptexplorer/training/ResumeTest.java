@@ -18,9 +18,12 @@ import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.model.factory.Autoencoders;
+import org.conceptexplorer.model.optimizer.AdamW;
+import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.Optimizers;
 import org.conceptexplorer.model.optimizer.UpdateRule;
+import org.conceptexplorer.training.setting.SettingValues;
 import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,67 @@ class ResumeTest {
         TrainedRun finished = train(plan(architecture, optimizer, 1), 1, Checkpoints.NONE);
         TrainingPlan longer = plan(architecture, optimizer, EPOCHS);
         assertSame(resume(longer, finished, 1), train(longer, 1, Checkpoints.NONE));
+    }
+
+    static Stream<Arguments> waysToTrain() {
+        return Stream.of(LearningRateSchedule.values())
+                .flatMap(schedule -> Stream.of(Architecture.DENSE, Architecture.CONV)
+                        .map(network -> Arguments.of(schedule, network)));
+    }
+
+    /** With schedule, warm-up, hold-out, early stopping and settings that change on the way, all at once. */
+    private static TrainingPlan eventful(LearningRateSchedule schedule, Architecture architecture, int epochs) {
+        TrainingPlan plan = plan(architecture, new AdamW(), epochs);
+        TrainingSettings settings = plan.settings()
+                .with(Settings.LEARNING_RATE_SCHEDULE, schedule)
+                .with(Settings.RATE_WARMUP, 1.5)
+                .with(Settings.HOLD_OUT, 0.2)
+                .with(Settings.PATIENCE, 1)
+                .with(Settings.LEAST_IMPROVEMENT, 1e-4);
+        SettingValues values = schedule == LearningRateSchedule.STEP
+                ? Settings.RATE_DROP_EPOCHS.set(settings.values(), 1)
+                : settings.values();
+        return TrainingPlan.of(DATASET, new TrainingSettings(values))
+                .withChanges(List.of(
+                        new SettingChange(3, Settings.LEARNING_RATE, "0.01"),
+                        new SettingChange(5, Settings.L1, "0.02"),
+                        new SettingChange(5, Settings.DROPOUT, "0.6")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToTrain")
+    void everyWayToTrainGoesOnFromEveryStepWithTheSameBits(LearningRateSchedule schedule, Architecture architecture) {
+        TrainingPlan plan = eventful(schedule, architecture, EPOCHS);
+        EveryStep everyStep = new EveryStep();
+        TrainedRun whole = train(plan, 1, everyStep);
+        for (TrainedRun before : everyStep.kept) {
+            assertSame(resume(plan, before, 2), whole);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void changedSettingsTrainAsIfTheyHadBeenSoFromTheStart(Architecture architecture) {
+        TrainingPlan plan = plan(architecture, new AdamW(), 2);
+        TrainingSettings other =
+                plan.settings().with(Settings.LEARNING_RATE, 0.02).with(Settings.L1, 0.03);
+        TrainingPlan changed = plan.withChanges(List.of(
+                new SettingChange(1, Settings.LEARNING_RATE, "0.02"), new SettingChange(1, Settings.L1, "0.03")));
+        TrainedRun run = train(changed, 1, Checkpoints.NONE);
+        assertSame(run, train(TrainingPlan.of(DATASET, other), 1, Checkpoints.NONE));
+        assertThat(Arrays.equals(
+                        run.weights().array("reconstruction/kernel"),
+                        train(plan, 1, Checkpoints.NONE).weights().array("reconstruction/kernel")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(LearningRateSchedule.class)
+    void aLengthenedTrainingTellsHowItIsDoneAgain(LearningRateSchedule schedule) {
+        TrainedRun finished = train(eventful(schedule, Architecture.CONV, 1), 1, Checkpoints.NONE);
+        TrainingPlan longer = eventful(schedule, Architecture.CONV, EPOCHS);
+        TrainedRun lengthened = resume(longer, finished, 1);
+        assertSame(train(longer.withChanges(lengthened.changes()), 2, Checkpoints.NONE), lengthened);
     }
 
     @Test

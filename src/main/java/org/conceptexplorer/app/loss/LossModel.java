@@ -15,6 +15,7 @@ import org.conceptexplorer.figure.kind.LossView;
 import org.conceptexplorer.figure.loss.LossFigure;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainingEvent;
 
@@ -28,6 +29,8 @@ public final class LossModel {
     private LossSeries.Recorder names = new LossSeries.Recorder();
     private boolean naming;
     private List<EpochRecord> history = new ArrayList<>();
+    private List<SettingChange> changes = new ArrayList<>();
+    private String validation = "test images";
     private OptionalDouble meanImage = OptionalDouble.empty();
     private int stepsPerEpoch = 1;
     private int epochs = 1;
@@ -137,6 +140,8 @@ public final class LossModel {
             }
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             history.add(ended.epoch());
+        } else if (event instanceof TrainingEvent.Changed changed) {
+            changes.add(changed.change());
         } else if (event instanceof TrainingEvent.Ended ended) {
             recordWhole(ended.run().steps());
         }
@@ -156,6 +161,8 @@ public final class LossModel {
         names = new LossSeries.Recorder();
         naming = started.settings().naming();
         history = new ArrayList<>();
+        changes = new ArrayList<>();
+        validation = started.settings().validation();
         stepsPerEpoch = started.stepsPerEpoch();
         epochs = started.settings().epochs();
         view.set(view.get().withZoom(Optional.empty()));
@@ -163,7 +170,16 @@ public final class LossModel {
 
     private LossFigure draw() {
         LossRun run = new LossRun(
-                "", stepsPerEpoch, epochs, totals.series(), bces.series(), l1s.series(), names.series(), history);
+                "",
+                stepsPerEpoch,
+                epochs,
+                totals.series(),
+                bces.series(),
+                l1s.series(),
+                names.series(),
+                history,
+                validation,
+                changes);
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

@@ -72,6 +72,8 @@ public final class SavingModel {
             underWay = Optional.of(Reached.start(started));
         } else if (event instanceof TrainingEvent.Stepped stepped) {
             underWay = underWay.map(reached -> reached.after(stepped));
+        } else if (event instanceof TrainingEvent.Changed changed) {
+            underWay = underWay.map(reached -> reached.after(changed));
         } else if (event instanceof TrainingEvent.EpochEnded ended) {
             underWay = underWay.map(reached -> reached.after(ended));
         } else if (event instanceof TrainingEvent.Ended) {

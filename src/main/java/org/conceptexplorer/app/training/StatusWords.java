@@ -3,7 +3,6 @@ package org.conceptexplorer.app.training;
 import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
-import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingProgress;
 import org.conceptexplorer.training.session.SessionState;
@@ -23,7 +22,7 @@ final class StatusWords {
             case STOPPING -> "Stopping after this batch…";
             case FINISHED ->
                 // The run is the worker's: while another is being shown, it may be that one already.
-                run.filter(ended -> ended.outcome() == Outcome.COMPLETED)
+                run.filter(ended -> ended.outcome().finished())
                         .map(StatusWords::finished)
                         .orElse("Finished.");
             case STOPPED -> run.map(TrainedRun::explanation).orElse("Stopped.");

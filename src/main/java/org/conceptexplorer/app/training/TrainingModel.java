@@ -27,6 +27,7 @@ import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.session.Respondent;
 import org.conceptexplorer.training.session.SessionState;
 import org.conceptexplorer.training.session.TrainingSession;
+import org.conceptexplorer.training.setting.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */
@@ -169,6 +170,11 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     /** Goes on after a pause. */
     public void resume() {
         session.resume();
+    }
+
+    /** Gives a setting another value in the training under way; without effect if there is none. */
+    public void change(Setting<?> setting, String value) {
+        session.change(setting, value);
     }
 
     /** Asks for the end of the training; what was learned is kept. */

@@ -8,6 +8,7 @@ import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.setting.Setting;
@@ -24,11 +25,17 @@ public final class MakingCommand {
      * @param settings what is trained, and how
      * @param outcome how it ended; {@link Outcome#STOPPED} too if it goes on, but is to be seen as it is now
      * @param steps how many steps were done
+     * @param changes of settings on the way
      */
-    public record Training(TrainingSettings settings, Outcome outcome, int steps) {
+    public record Training(TrainingSettings settings, Outcome outcome, int steps, List<SettingChange> changes) {
+        /** A training in which no setting changed. */
+        public Training(TrainingSettings settings, Outcome outcome, int steps) {
+            this(settings, outcome, steps, List.of());
+        }
+
         /** The training of a run. */
         public static Training of(TrainedRun run) {
-            return new Training(run.settings(), run.outcome(), run.steps().size());
+            return new Training(run.settings(), run.outcome(), run.steps().size(), run.changes());
         }
     }
 
@@ -67,17 +74,25 @@ public final class MakingCommand {
      * @param data where its images are, as {@code --data} takes it
      */
     public static String train(Training training, String data) {
-        return line(words(training, data));
+        return line(words(training, data, "run"));
     }
 
-    private static List<String> words(Training training, String data) {
+    /**
+     * The words of the training alone, but for the program's name.
+     *
+     * @param training what is trained, and how far
+     * @param data where its images are, as {@code --data} takes it
+     * @param out the run's folder
+     */
+    public static List<String> words(Training training, String data, String out) {
         SettingValues settings = training.settings().values();
-        List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
+        List<String> words = new ArrayList<>(List.of("train", "--out", out, "--data", data));
         for (Setting<?> setting : Settings.all()) {
             if (setting.fits(settings)) {
                 words.addAll(setting.option(settings));
             }
         }
+        training.changes().forEach(change -> words.addAll(List.of("--change", change.text())));
         if (training.outcome() == Outcome.STOPPED || training.outcome() == Outcome.UNFINISHED) {
             words.addAll(List.of("--stop-after", String.valueOf(training.steps())));
         }

@@ -2,6 +2,7 @@ package org.conceptexplorer.figure.kind;
 
 import java.util.List;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 
 /**
@@ -15,6 +16,8 @@ import org.conceptexplorer.training.TrainedRun;
  * @param l1s each step's weighted L1 penalty; empty where only the whole loss was kept
  * @param names each step's name loss; empty where no names are learned
  * @param history the finished epochs, the first one first
+ * @param validation what is validated on, in two words
+ * @param changes of settings on the way
  */
 public record LossRun(
         String name,
@@ -24,10 +27,13 @@ public record LossRun(
         LossSeries bces,
         LossSeries l1s,
         LossSeries names,
-        List<EpochRecord> history) {
+        List<EpochRecord> history,
+        String validation,
+        List<SettingChange> changes) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
+        changes = List.copyOf(changes);
         if (stepsPerEpoch < 1 || epochs < 1) {
             throw new IllegalArgumentException("a run has at least one epoch of one step");
         }
@@ -40,6 +46,19 @@ public record LossRun(
         if (names.size() != 0 && names.size() != bces.size()) {
             throw new IllegalArgumentException(names.size() + " name losses are not those of " + bces.size());
         }
+    }
+
+    /** A run that is validated on the test images, in which no setting changed. */
+    public LossRun(
+            String name,
+            int stepsPerEpoch,
+            int epochs,
+            LossSeries totals,
+            LossSeries bces,
+            LossSeries l1s,
+            LossSeries names,
+            List<EpochRecord> history) {
+        this(name, stepsPerEpoch, epochs, totals, bces, l1s, names, history, "test images", List.of());
     }
 
     /** A run that learns no names. */
@@ -64,6 +83,8 @@ public record LossRun(
                 LossSeries.bces(run.steps()),
                 LossSeries.l1s(run.steps()),
                 LossSeries.names(run.steps()),
-                run.history());
+                run.history(),
+                run.settings().validation(),
+                run.changes());
     }
 }

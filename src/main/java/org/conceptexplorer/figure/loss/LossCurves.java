@@ -43,6 +43,13 @@ final class LossCurves {
         return names;
     }
 
+    /** A curve's name for people: of a validation error it is said what it was measured on. */
+    static String told(LossFigure figure, Curve curve) {
+        return curve.source() == Source.VALIDATION
+                ? curve.name() + " (" + figure.runs().get(curve.run()).validation() + ")"
+                : curve.name();
+    }
+
     private static boolean has(LossRun run, LossTerm term) {
         return term != LossTerm.NAMES || run.names().size() > 0;
     }

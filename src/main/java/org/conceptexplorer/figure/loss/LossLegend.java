@@ -40,8 +40,11 @@ final class LossLegend {
                         figure.view().ghosts() || !figure.view().hidden().contains(curve.name()))
                 .forEach(curve -> byName.computeIfAbsent(curve.name(), name -> new ArrayList<>())
                         .add(curve));
-        byName.forEach((name, group) ->
-                entries.add(new Entry(name, name, group, figure.view().hidden().contains(name))));
+        byName.forEach((name, group) -> entries.add(new Entry(
+                LossCurves.told(figure, group.get(0)),
+                name,
+                group,
+                figure.view().hidden().contains(name))));
         figure.meanImage()
                 .ifPresent(
                         level -> entries.add(new Entry("mean image " + Numbers.short3(level), "", List.of(), false)));

@@ -118,6 +118,7 @@ final class LossPainter {
                     canvas.palette().muted(),
                     Strokes.dashed(1, 4, 3));
         });
+        new ChangeMarks(figure, canvas, plot).draw();
         for (Curve curve : curves) {
             if (!figure.view().hidden().contains(curve.name())) {
                 painter.draw(curve, plot);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.conceptexplorer.figure.Table;
+import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.figure.loss.Curve.Look;
 import org.conceptexplorer.figure.loss.LossFigure.Reading;
 
@@ -16,8 +17,18 @@ final class LossTable {
                 Table.columns("curve", "kind", figure.view().unit().label(), "value");
         for (Curve curve : visible(figure)) {
             for (int i = 0; i < curve.size(); i++) {
-                table.row(curve.name(), kind(curve.look()), plain(curve.x()[i]), curve.y()[i]);
+                table.row(LossCurves.told(figure, curve), kind(curve.look()), plain(curve.x()[i]), curve.y()[i]);
             }
+        }
+        for (LossRun run : figure.runs()) {
+            StepClock clock = new StepClock(run, figure.view().unit());
+            run.changes().stream()
+                    .filter(change -> change.step() > 1)
+                    .forEach(change -> table.row(
+                            figure.runs().size() == 1 ? change.said() : run.name() + ": " + change.said(),
+                            "change",
+                            plain(clock.ofStep(change.step() - 1)),
+                            Double.parseDouble(change.value())));
         }
         figure.meanImage().ifPresent(level -> table.row("mean image", "level", "", level));
         return table.build();

@@ -26,7 +26,7 @@ import org.conceptexplorer.naming.Warp;
  * shards' gradients are added in the order of the shards. The result is the same bits whatever the number of threads.
  */
 public final class ConvolutionalAutoencoder implements Autoencoder {
-    private final Objective objective;
+    private Objective objective;
     private final Crew crew;
     private final float[] parameters;
     private final float[] gradient;
@@ -132,6 +132,12 @@ public final class ConvolutionalAutoencoder implements Autoencoder {
     @Override
     public Weights weights() {
         return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public void pursue(Objective next) {
+        objective = next;
+        rule.setLearningRate(next.optimizer().learningRate());
     }
 
     @Override

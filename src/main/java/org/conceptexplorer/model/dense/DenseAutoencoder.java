@@ -38,7 +38,8 @@ public final class DenseAutoencoder implements Autoencoder {
 
     private final Architecture architecture;
     private final DenseSizes sizes;
-    private final Objective objective;
+    private final long seed;
+    private Objective objective;
     private final Crew crew;
     private final List<DenseLayer> layers;
     private final DenseWorkspace[] workspaces;
@@ -53,6 +54,7 @@ public final class DenseAutoencoder implements Autoencoder {
         this.architecture = initial.architecture();
         this.sizes = DenseSizes.of(architecture.description());
         this.objective = objective;
+        this.seed = seed;
         this.crew = new Crew(threads);
         this.parameters = FlatWeights.of(initial);
         this.layers = layers(architecture, parameters, objective.optimizer());
@@ -140,6 +142,16 @@ public final class DenseAutoencoder implements Autoencoder {
             at += layer.kernelSize() + layer.biasSize();
         }
         return FlatWeights.toWeights(architecture(), parameters);
+    }
+
+    @Override
+    public void pursue(Objective next) {
+        objective = next;
+        Dropout dropout = new Dropout(next.dropout(), seed);
+        for (DenseWorkspace workspace : workspaces) {
+            workspace.setDropout(dropout);
+        }
+        layers.forEach(layer -> layer.setLearningRate(next.optimizer().learningRate()));
     }
 
     @Override

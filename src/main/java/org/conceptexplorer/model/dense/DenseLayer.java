@@ -66,6 +66,11 @@ final class DenseLayer implements AutoCloseable {
         return parts;
     }
 
+    /** Has another learning rate from the next update on. */
+    void setLearningRate(double rate) {
+        parts.forEach(part -> part.block().setLearningRate(rate));
+    }
+
     /** Copies the weights to where they belong among all parameters. */
     void copyTo(float[] parameters, int at) {
         parts.forEach(part -> part.block().copyTo(parameters, at + part.from() * weights.rows()));

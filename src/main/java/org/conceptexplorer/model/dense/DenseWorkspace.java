@@ -15,7 +15,7 @@ final class DenseWorkspace {
     private final DenseSizes sizes;
     private final NativeBlock[] weights; // arrays, because going through lists leaves garbage
     private final NativeBlock[] kernels;
-    private final Dropout dropout;
+    private Dropout dropout;
     private final PixelRows pixels;
     private final HiddenRows[] hidden; // by layer of units, from 1 on
     private final float[] factors;
@@ -43,6 +43,11 @@ final class DenseWorkspace {
         this.factors = new float[hidden[sizes.dropped()].activations().length];
         this.warp = warp;
         this.concepts = new ConceptRows(hidden[sizes.code()]);
+    }
+
+    /** Leaves out other shares of the units from the next training step on. */
+    void setDropout(Dropout next) {
+        dropout = next;
     }
 
     /** Encodes images and decodes their codes, up to the logits, in evaluation mode. */

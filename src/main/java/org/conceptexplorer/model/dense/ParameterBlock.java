@@ -53,6 +53,11 @@ final class ParameterBlock {
         weights.write(values);
     }
 
+    /** Has another learning rate from the next step on. */
+    void setLearningRate(double rate) {
+        rule.setLearningRate(rate);
+    }
+
     /** Copies what the rule remembers to where it belongs in arrays over {@code all} parameters, made if need be. */
     void copyState(Map<String, float[]> arrays, int all) {
         rule.state()

@@ -13,6 +13,7 @@ public abstract class UpdateRule {
     private final Map<String, float[]> arrays = new LinkedHashMap<>();
     private int steps;
     private double share = 1;
+    private double otherRate = Double.NaN;
 
     /**
      * What a rule remembers. Its arrays are the holder's own.
@@ -67,9 +68,14 @@ public abstract class UpdateRule {
         change(parameters, gradient, steps);
     }
 
-    /** The part of a learning rate that is in force at this step. */
+    /** Has another learning rate than the optimiser's own from the next step on. */
+    public final void setLearningRate(double rate) {
+        otherRate = rate;
+    }
+
+    /** The part of a learning rate that is in force at this step, unless another one was set. */
     protected final double inForce(double learningRate) {
-        return learningRate * share;
+        return (Double.isNaN(otherRate) ? learningRate : otherRate) * share;
     }
 
     /**

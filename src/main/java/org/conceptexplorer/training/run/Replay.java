@@ -60,12 +60,19 @@ public final class Replay {
         int count = Math.min(steps.stepsPerEpoch(), steps.size() - first);
         for (int i = 0; i < count && steps.hasTerms(); i++) {
             StepLoss loss = new StepLoss(steps.bce(first + i), steps.l1(first + i), steps.names(first + i));
+            changesBefore(first + i + 1);
             add(new TrainingEvent.Stepped(
                     new StepRecord(first + i + 1, epoch, loss),
                     (long) images * (epoch - 1)
                             + Math.min(images, (i + 1L) * run.settings().batchSize()),
                     secondsBefore + seconds * (i + 1) / count));
         }
+    }
+
+    private void changesBefore(int step) {
+        run.changes().stream()
+                .filter(change -> change.step() == step)
+                .forEach(change -> add(new TrainingEvent.Changed(change)));
     }
 
     private void add(TrainingEvent event) {
@@ -77,8 +84,6 @@ public final class Replay {
     }
 
     private static int images(Run kept) {
-        int wanted = kept.training().settings().trainImages();
-        int there = kept.data().trainImages();
-        return wanted == 0 ? there : Math.min(wanted, there);
+        return kept.training().settings().imagesOf(kept.data().trainImages());
     }
 }

@@ -1,14 +1,33 @@
 package org.conceptexplorer.training.run;
 
+import java.util.List;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Settings;
 
 /** Whether, and how far, a training can go on. */
 public final class Resumption {
     private Resumption() {}
+
+    /**
+     * Whether a run is of a training that is to be done: of the same settings, with the same changes on the way.
+     *
+     * @param settings of what is to be done
+     * @param changes on the way
+     */
+    public static boolean isOf(TrainedRun run, TrainingSettings settings, List<SettingChange> changes) {
+        return comparable(run.settings()).equals(comparable(settings))
+                && run.changes().equals(changes);
+    }
+
+    /** How often the state is kept changes nothing of what is learned. */
+    private static TrainingSettings comparable(TrainingSettings settings) {
+        return settings.with(Settings.CHECKPOINT_SECONDS, Settings.CHECKPOINT_SECONDS.usual());
+    }
 
     /**
      * The settings with which a training goes on.

@@ -27,6 +27,9 @@ final class RunCounts {
         require(
                 outcome != Outcome.COMPLETED || history.size() == settings.epochs(),
                 "outcome is completed, but epochs are missing");
+        require(
+                outcome != Outcome.STOPPED_EARLY || (!history.isEmpty() && steps.size() == finished),
+                "outcome is stopped_early, but not after an epoch");
         for (EpochRecord epoch : history) {
             require(epoch.images() == images, "images of epoch " + epoch.epoch() + " are not those of run.json");
         }

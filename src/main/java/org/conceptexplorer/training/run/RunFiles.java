@@ -16,6 +16,7 @@ public final class RunFiles {
     static final String SPARSITY = "sparsity.csv";
     static final String STEPS = "steps.csv";
     static final String TERMS = "terms.csv";
+    static final String CHANGES = "changes.csv";
     static final String INITIAL_WEIGHTS = "initial-weights.npz";
     static final String WEIGHTS = "weights.npz";
     static final String BEST_WEIGHTS = "best-weights.npz";
@@ -24,7 +25,7 @@ public final class RunFiles {
 
     /** Those that hold a run, {@code run.json} last. */
     static final List<String> PARTS =
-            List.of(HISTORY, SPARSITY, STEPS, TERMS, INITIAL_WEIGHTS, WEIGHTS, BEST_WEIGHTS, STATE, RUN);
+            List.of(HISTORY, SPARSITY, STEPS, TERMS, CHANGES, INITIAL_WEIGHTS, WEIGHTS, BEST_WEIGHTS, STATE, RUN);
 
     /** More than ten million steps take. */
     static final long MOST_BYTES = 256L << 20;

@@ -23,7 +23,7 @@ record RunJson(
         Result result,
         Map<String, String> filesSha256) {
     /** The format this program writes; it reads older ones too. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     record Program(String name, String version) {}
 

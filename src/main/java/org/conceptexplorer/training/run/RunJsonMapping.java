@@ -12,6 +12,7 @@ import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.Continuation;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
@@ -60,7 +61,8 @@ final class RunJsonMapping {
             StepLosses steps,
             Weights initialWeights,
             Weights weights,
-            Optional<Continuation> continuation) {
+            Optional<Continuation> continuation,
+            List<SettingChange> changes) {
         TrainingSettings settings = SettingsJson.read(json.settings());
         RunJson.Result result = json.result();
         agree("epochs_done", result.epochsDone(), history.size());
@@ -77,7 +79,8 @@ final class RunJsonMapping {
                 steps,
                 initialWeights,
                 weights,
-                continuation);
+                continuation,
+                changes);
         return new Run(training, data(json.data()), json.program().version(), json.host());
     }
 

@@ -17,6 +17,7 @@ import org.conceptexplorer.base.Sha256;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.Continuation;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.StepLosses;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,11 @@ final class RunReader {
         Weights initial = part(RunFiles.INITIAL_WEIGHTS, Weights::read);
         Weights weights = part(RunFiles.WEIGHTS, Weights::read);
         Optional<Continuation> continuation = continuation(weights, steps);
-        return part(RunFiles.RUN, file -> RunJsonMapping.toRun(json, history, steps, initial, weights, continuation));
+        List<SettingChange> changes =
+                proved && has(RunFiles.CHANGES) ? part(RunFiles.CHANGES, ChangesCsv::read) : List.of();
+        return part(
+                RunFiles.RUN,
+                file -> RunJsonMapping.toRun(json, history, steps, initial, weights, continuation, changes));
     }
 
     private Map<String, String> checked(Map<String, String> told) throws IOException {

@@ -47,6 +47,9 @@ final class RunWriter {
         if (training.steps().hasTerms()) {
             put(RunFiles.TERMS, TermsCsv.content(training.steps()));
         }
+        if (!training.changes().isEmpty()) {
+            put(RunFiles.CHANGES, ChangesCsv.content(training.changes()));
+        }
         put(RunFiles.INITIAL_WEIGHTS, content(training.initialWeights()));
         put(RunFiles.WEIGHTS, content(training.weights()));
         if (training.continuation().isPresent()) {

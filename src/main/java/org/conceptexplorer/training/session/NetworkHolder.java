@@ -52,7 +52,7 @@ final class NetworkHolder implements AutoCloseable {
         trainer = begun;
         try {
             TrainedRun run = training.apply(begun);
-            if (run.outcome() == Outcome.DIVERGED) {
+            if (run.outcome() == Outcome.DIVERGED || run.keepsOtherWeights()) {
                 replace(factory.trained(run));
             }
             return run;

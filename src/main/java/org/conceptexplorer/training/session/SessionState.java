@@ -28,7 +28,7 @@ public enum SessionState {
     /** What a session does once a training has ended. */
     static SessionState after(Outcome outcome) {
         return switch (outcome) {
-            case COMPLETED -> FINISHED;
+            case COMPLETED, STOPPED_EARLY -> FINISHED;
             case STOPPED, UNFINISHED -> STOPPED;
             case DIVERGED -> DIVERGED;
         };

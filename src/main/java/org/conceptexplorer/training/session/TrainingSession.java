@@ -18,6 +18,7 @@ import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.WorkQueue;
+import org.conceptexplorer.training.setting.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +119,18 @@ public final class TrainingSession implements Respondent, AutoCloseable {
                 || status.move(SessionState.PAUSING, SessionState.TRAINING)) {
             control.resume();
         }
+    }
+
+    /**
+     * Gives a setting another value from the next step on, in the training under way or paused; without effect if there is
+     * none. The training tells it as an event.
+     *
+     * @param setting one that may change while a training goes on
+     * @param value as the setting reads it
+     * @throws org.conceptexplorer.base.ExplainedException if it cannot change, or not to that value
+     */
+    public synchronized void change(Setting<?> setting, String value) {
+        control.change(setting, value);
     }
 
     /** Asks for the end of the training; without effect if there is none. */

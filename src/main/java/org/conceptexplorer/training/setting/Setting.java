@@ -67,6 +67,11 @@ public final class Setting<T> {
         return declared.expert;
     }
 
+    /** Whether it may change while a training goes on. */
+    public boolean live() {
+        return declared.live;
+    }
+
     /** The setting whose value has this one's in it. */
     public Optional<Setting<?>> whole() {
         return part == null ? Optional.empty() : Optional.of(part.whole());
@@ -148,7 +153,7 @@ public final class Setting<T> {
         return values().json(of(settings));
     }
 
-    /** Name and value inside a sentence, such as "batch size 32". */
+    /** Name and value inside a sentence, such as "batch size 32"; empty where there is nothing to tell. */
     public String words(SettingValues settings) {
         if (declared.said != null) {
             return declared.said.apply(of(settings));

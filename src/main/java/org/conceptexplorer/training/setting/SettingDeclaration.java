@@ -13,6 +13,7 @@ final class SettingDeclaration<T> {
     final T usual;
     String explanation = "";
     boolean expert;
+    boolean live;
     Predicate<SettingValues> fits = settings -> true;
 
     @Nullable
@@ -51,6 +52,12 @@ final class SettingDeclaration<T> {
         return this;
     }
 
+    /** It may change while a training goes on. */
+    SettingDeclaration<T> live() {
+        live = true;
+        return this;
+    }
+
     /** It has an effect only beside such settings. */
     SettingDeclaration<T> onlyIf(Predicate<SettingValues> condition) {
         fits = condition;
@@ -69,7 +76,7 @@ final class SettingDeclaration<T> {
         return this;
     }
 
-    /** Inside a sentence it is told in these words, instead of by its label and value. */
+    /** Inside a sentence it is told in these words, instead of by its label and value; not at all where there are none. */
     SettingDeclaration<T> said(Function<T, String> words) {
         said = words;
         return this;

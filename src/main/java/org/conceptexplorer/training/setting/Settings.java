@@ -48,6 +48,7 @@ public final class Settings {
     public static final Setting<Double> LEARNING_RATE = register(new SettingDeclaration<>(
                     "learning-rate", "Learning rate", new Real(Optimizer.LEARNING_RATES), 1e-3)
             .explained("How large each change of the weights is. Too small learns slowly, too large never settles.")
+            .live()
             .partOf(OPTIMIZER, Optimizer::learningRate, Optimizer::withLearningRate));
 
     /** How the learning rate changes in the course of the training. */
@@ -60,17 +61,48 @@ public final class Settings {
                             LearningRateSchedule::label),
                     LearningRateSchedule.CONSTANT)
             .explained(
-                    "Whether the learning rate stays the same (constant), or stays so for the first 40 % of the steps"
-                            + " and then falls evenly to a hundredth (linear).")
+                    "Whether the learning rate stays the same (constant), stays so for the first 40 % of the steps and"
+                            + " then falls evenly to a hundredth (linear), drops to a part of itself every few epochs"
+                            + " (step), or falls along half a cosine to a hundredth (cosine).")
             .said(schedule -> schedule.id() + " learning rate")
             .before(LearningRateSchedule.CONSTANT)
             .forExperts());
+
+    /** Epochs between two drops of the learning rate. */
+    public static final Setting<Integer> RATE_DROP_EPOCHS =
+            declare(new SettingDeclaration<>("rate-drop-epochs", "Rate drops every", Whole.between(1, 10_000), 3)
+                    .explained("After how many epochs the learning rate drops, again and again.")
+                    .said(epochs -> "a drop every " + (epochs == 1 ? "epoch" : epochs + " epochs"))
+                    .before(3)
+                    .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
+                    .forExperts());
+
+    /** What each drop leaves of the learning rate. */
+    public static final Setting<Double> RATE_DROP =
+            declare(new SettingDeclaration<>("rate-drop", "Rate drops to", new Real(Range.positive(1)), 0.5)
+                    .explained("What part of the learning rate each drop leaves.")
+                    .before(0.5)
+                    .onlyIf(settings -> LEARNING_RATE_SCHEDULE.of(settings) == LearningRateSchedule.STEP)
+                    .forExperts());
+
+    /** Epochs over which the learning rate rises evenly, step by step, to what the schedule says. */
+    public static final Setting<Double> RATE_WARMUP =
+            declare(new SettingDeclaration<>("rate-warmup", "Rate warm-up", new Real(new Range(0, 10_000)), 0.0)
+                    .explained(
+                            "Over how many epochs, or parts of one, the learning rate rises from almost nothing to what it is"
+                                    + " to be: large rates then do less harm while the weights are still random. 0 starts in full.")
+                    .said(epochs -> epochs == 0
+                            ? ""
+                            : "rate warm-up over " + NumberWords.exact(epochs) + (epochs == 1 ? " epoch" : " epochs"))
+                    .before(0.0)
+                    .forExperts());
 
     /** Weight of the penalty on the code. */
     public static final Setting<Double> L1 =
             declare(new SettingDeclaration<>("l1", "L1 weight", new Real(new Range(0, 1)), 0.0)
                     .explained("The price of every active concept. A higher price leaves fewer concepts active for each"
-                            + " image."));
+                            + " image.")
+                    .live());
 
     /** How the penalty of a batch's images becomes one number. */
     public static final Setting<L1Reduction> L1_REDUCTION = declare(new SettingDeclaration<>(
@@ -129,6 +161,7 @@ public final class Settings {
                     "dropout", "Dropout", new Real(new Range(0, 0.95)), 0.0)
             .explained("The share of hidden units left out at random in each step. Networks that have no dropout"
                     + " are trained without it.")
+            .live()
             .onlyIf(settings -> ARCHITECTURE.of(settings).hasDropout()));
 
     /** Start of everything random. */
@@ -142,6 +175,35 @@ public final class Settings {
             declare(new SettingDeclaration<>("train-images", "Train images", Whole.atLeast(0), 0)
                     .explained("How many training images to use, from the first on; 0 uses all of them.")
                     .said(count -> count == 0 ? "all training images" : count + " training images")
+                    .forExperts());
+
+    /** Share of those training images that are validated on instead of being trained with. */
+    public static final Setting<Double> HOLD_OUT =
+            declare(new SettingDeclaration<>("hold-out", "Hold-out", new Real(new Range(0, 0.9)), 0.0)
+                    .explained(
+                            "What part of the training images is kept back, drawn by the seed, to validate on: the test images"
+                                    + " then have no say in when to stop. 0 validates on the test images, as the notebook does.")
+                    .said(share -> share == 0
+                            ? "validated on the test images"
+                            : "validated on a hold-out of " + NumberWords.exact(share) + " of the training images")
+                    .before(0.0)
+                    .forExperts());
+
+    /** How many epochs may pass without a better validation error; 0 for any number. */
+    public static final Setting<Integer> PATIENCE = declare(new SettingDeclaration<>(
+                    "patience", "Patience", Whole.between(0, 10_000), 0)
+            .explained("Stop early after so many epochs whose validation error was no better, and keep the weights"
+                    + " of the best epoch; 0 trains all epochs and keeps the last weights.")
+            .said(epochs -> epochs == 0 ? "" : "early stopping with patience " + epochs)
+            .before(0)
+            .forExperts());
+
+    /** By how much a validation error has to fall to count as better. */
+    public static final Setting<Double> LEAST_IMPROVEMENT =
+            declare(new SettingDeclaration<>("least-improvement", "Least improvement", new Real(new Range(0, 1)), 0.0)
+                    .explained("By how much the validation error has to fall below the best one to count as better.")
+                    .before(0.0)
+                    .onlyIf(settings -> PATIENCE.of(settings) > 0)
                     .forExperts());
 
     /** Whether each epoch has an order of its own; file order otherwise. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Plot;
 import org.conceptexplorer.figure.FigurePart;
@@ -22,6 +23,8 @@ import org.conceptexplorer.figure.kind.LossSeries;
 import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.kind.LossUnit;
 import org.conceptexplorer.figure.kind.LossView;
+import org.conceptexplorer.training.SettingChange;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 class LossFigureTest {
@@ -109,6 +112,41 @@ class LossFigureTest {
         }
     }
 
+    private static LossRun withChanges(List<SettingChange> changes) {
+        LossRun run = FigureSamples.run("", 2_000, 1);
+        return new LossRun(
+                "",
+                run.stepsPerEpoch(),
+                run.epochs(),
+                run.totals(),
+                run.bces(),
+                run.l1s(),
+                run.names(),
+                run.history(),
+                "hold-out",
+                changes);
+    }
+
+    @Test
+    void aChangeOfASettingIsMarkedWrittenAndTold() {
+        LossRun run = withChanges(List.of(new SettingChange(601, Settings.L1, "0.25")));
+        LossFigure changed = figure(LossView.DEFAULT.withUnit(LossUnit.STEP), run);
+        assertThat(changed.table().rows()).contains(List.of("L1 weight 0.25", "change", "600", "0.25"));
+        assertThat(changed.alternative(ConceptNames.NUMBERS))
+                .contains(
+                        "Validation error (hold-out): ", "mark changes of settings: L1 weight 0.25 from step 601 on.");
+        BufferedImage marked = Painted.image(changed, Style.LIGHT, 700, 420);
+        LossFigure same = figure(LossView.DEFAULT.withUnit(LossUnit.STEP), withChanges(List.of()));
+        BufferedImage plain = Painted.image(same, Style.LIGHT, 700, 420);
+        Plot plot = plot(changed);
+        int x = (int) Painted.layout(changed, 700, 420).plot().orElseThrow().x().position(600);
+        int other = 0;
+        for (int y = 0; y < 420; y++) {
+            other += marked.getRGB(x, y) != plain.getRGB(x, y) ? 1 : 0;
+        }
+        assertThat(other).isGreaterThan((int) (plot.bounds().getHeight() / 4));
+    }
+
     @Test
     void tableHoldsEveryNumberThatIsDrawnAndNoOther() {
         LossRun run = FigureSamples.run("", 3, 3, 1, 1);
@@ -131,7 +169,7 @@ class LossFigureTest {
                                 "step",
                                 "3",
                                 Float.toString(run.bces().value(2))),
-                        List.of("validation error", "epoch", "3", Float.toString((float)
+                        List.of("validation error (test images)", "epoch", "3", Float.toString((float)
                                 run.history().get(0).validationBce())),
                         List.of("mean image", "level", "", "0.2625"));
     }

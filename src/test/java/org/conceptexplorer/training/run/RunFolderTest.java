@@ -17,12 +17,14 @@ import org.conceptexplorer.model.ScriptedAutoencoder;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.Plans;
+import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.StepLosses;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.Trainer;
 import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
+import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +55,7 @@ class RunFolderTest {
         Files.writeString(
                 json,
                 Files.readString(json)
-                        .replace("\"format\" : 2", "\"format\" : 1")
+                        .replace("\"format\" : 3", "\"format\" : 1")
                         .replaceFirst("(?s),\\s*\"files_sha256\" : \\{[^}]*\\}", ""));
     }
 
@@ -81,6 +83,28 @@ class RunFolderTest {
                 .usingRecursiveComparison()
                 .withEqualsForType(RunFolderTest::same, Weights.class)
                 .isEqualTo(run.training());
+    }
+
+    @Test
+    void changesOfSettingsAreReadBack() {
+        TrainedRun was = run.training();
+        List<SettingChange> changes =
+                List.of(new SettingChange(2, Settings.LEARNING_RATE, "1e-5"), new SettingChange(4, Settings.L1, "0.5"));
+        TrainedRun changed = new TrainedRun(
+                was.settings(),
+                was.outcome(),
+                was.started(),
+                was.seconds(),
+                was.history(),
+                was.steps(),
+                was.initialWeights(),
+                was.weights(),
+                was.continuation(),
+                changes);
+        Path other = temporary.resolve("changed");
+        RunFolder.create(other).write(Run.here(changed, run.data()));
+        assertThat(RunFolder.read(other).training().changes()).isEqualTo(changes);
+        assertThat(other.resolve("changes.csv")).content().contains("2,learning_rate,1e-5");
     }
 
     private static boolean same(Weights one, Weights other) {
@@ -186,8 +210,8 @@ class RunFolderTest {
 
     @Test
     void aRunFromANewerVersionIsRefusedAsSuch() throws IOException {
-        replace("run.json", "\"format\" : 1", "\"format\" : 3");
-        assertRefused("newer version", "format 3");
+        replace("run.json", "\"format\" : 1", "\"format\" : 4");
+        assertRefused("newer version", "format 4");
     }
 
     @ParameterizedTest

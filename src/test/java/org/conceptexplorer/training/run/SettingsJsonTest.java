@@ -60,7 +60,17 @@ class SettingsJsonTest {
                     .with(Settings.SHUFFLE, false);
             assertThat(SettingsJson.read(json)).isEqualTo(expected);
             Set<String> later = Set.of(
-                    "checkpoint_seconds", "learning_rate_schedule", "quiet_l1", "naming_weight", "naming_images");
+                    "checkpoint_seconds",
+                    "learning_rate_schedule",
+                    "rate_drop_epochs",
+                    "rate_drop",
+                    "rate_warmup",
+                    "hold_out",
+                    "patience",
+                    "least_improvement",
+                    "quiet_l1",
+                    "naming_weight",
+                    "naming_images");
             assertThat(SettingsJson.write(expected, 60_000).keySet())
                     .isEqualTo(Stream.concat(json.keySet().stream(), later.stream())
                             .collect(Collectors.toSet()));

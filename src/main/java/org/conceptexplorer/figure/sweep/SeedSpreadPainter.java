@@ -1,0 +1,117 @@
+package org.conceptexplorer.figure.sweep;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.conceptexplorer.figure.Axis;
+import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigureLayout.Plot;
+import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.paint.Align;
+import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.PlotFrame;
+import org.conceptexplorer.figure.paint.Strokes;
+import org.conceptexplorer.figure.paint.Ticks;
+import org.conceptexplorer.training.sweep.Spread;
+import org.conceptexplorer.training.sweep.SweepResults.Group;
+import org.conceptexplorer.training.sweep.TrialResult;
+
+/** Draws a row for each combination: every seed as a pale point, the deviation as a line, the mean as a point. */
+final class SeedSpreadPainter {
+    private static final double MARGIN = 8;
+    private static final double PALE = 0.45;
+    private static final double MOST_FOR_LABELS = 0.45;
+
+    private final Canvas canvas;
+    private final String label;
+    private final List<Group> groups;
+    private final Font small;
+
+    private SeedSpreadPainter(SeedSpreadFigure figure, Canvas canvas) {
+        this.canvas = canvas;
+        this.label = figure.errorLabel();
+        this.groups = figure.groups();
+        this.small = canvas.style().smallFont();
+    }
+
+    static FigureLayout paint(SeedSpreadFigure figure, Graphics2D graphics, Style style, double width, double height) {
+        try (Canvas canvas = new Canvas(graphics, style, width, height)) {
+            return new SeedSpreadPainter(figure, canvas).paint();
+        }
+    }
+
+    private FigureLayout paint() {
+        Plot plot = plot();
+        PlotFrame frame = new PlotFrame(canvas, plot);
+        int most = Math.min(8, PlotFrame.roomFor(plot.x(), "0.0000", small));
+        frame.xTicks(
+                Ticks.linear(plot.x().low(), plot.x().high(), most, 0),
+                canvas.style().labels().x(label));
+        frame.axes();
+        for (int group = 0; group < groups.size(); group++) {
+            row(plot, group);
+        }
+        return new FigureLayout(List.of(), Optional.of(plot));
+    }
+
+    private Plot plot() {
+        SweepRange errors = SweepRange.around(groups.stream()
+                .flatMapToDouble(group -> DoubleStream.concat(
+                        group.trials().stream().flatMapToDouble(trial -> trial.error().stream()),
+                        DoubleStream.of(
+                                group.error().mean() - group.error().deviation(),
+                                group.error().mean() + group.error().deviation()))));
+        double widest = groups.stream()
+                .mapToDouble(group -> Canvas.textWidth(group.label(), small))
+                .max()
+                .orElse(0);
+        double left = MARGIN + 6 + Math.min(widest, MOST_FOR_LABELS * canvas.width());
+        double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D());
+        double bottom = Math.max(MARGIN + 10, canvas.height() - PlotFrame.roomBelow(small));
+        return new Plot(
+                new Rectangle2D.Double(left, MARGIN, right - left, bottom - MARGIN),
+                new Axis(errors.low(), errors.high(), false, left, right),
+                new Axis(0, Math.max(1, groups.size()), false, MARGIN, bottom));
+    }
+
+    private void row(Plot plot, int index) {
+        Group group = groups.get(index);
+        double y = plot.y().position(index + 0.5);
+        Rectangle2D box = plot.bounds();
+        Font font = Canvas.fitted(group.label(), small, MOST_FOR_LABELS * canvas.width());
+        canvas.textOn(
+                group.label(),
+                box.getMinX() - 6,
+                y,
+                Align.RIGHT,
+                font,
+                canvas.palette().ink());
+        canvas.hairline(box.getMinX(), y, box.getMaxX(), y, canvas.palette().grid());
+        Color color = canvas.palette().accent();
+        Color pale = Palette.mix(color, canvas.palette().ground(), PALE);
+        for (TrialResult trial : group.trials()) {
+            trial.error().ifPresent(error -> dot(plot.x().position(error), y, 2.5, pale));
+        }
+        Spread error = group.error();
+        canvas.stroke(
+                new Line2D.Double(
+                        plot.x().position(error.mean() - error.deviation()),
+                        y,
+                        plot.x().position(error.mean() + error.deviation()),
+                        y),
+                color,
+                Strokes.solid(canvas.style().lineWidth()));
+        dot(plot.x().position(error.mean()), y, 4, color);
+    }
+
+    private void dot(double x, double y, double radius, Color color) {
+        canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), color);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import org.conceptexplorer.app.WindowPictures;
 import org.conceptexplorer.cli.ConceptPages;
 import org.conceptexplorer.cli.FigureGallery;
+import org.conceptexplorer.presets.NamingPage;
 import org.conceptexplorer.presets.PresetPage;
 
 /**
@@ -17,11 +18,11 @@ final class Pictures {
      * Makes pictures.
      *
      * @param arguments {@code window}, {@code gallery}, or nothing for both; {@code concepts} makes docs/concepts.md; {@code presets} trains for hours, and takes the
-     *     words that {@link PresetPage#make} does; {@code naming} trains too, and takes what {@link NamingTable} does
+     *     words that {@link PresetPage#make} does; {@code naming} trains too, and takes what {@link NamingPage#make} does
      */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("naming")) {
-            NamingTable.make(List.of(arguments).subList(1, arguments.length));
+            NamingPage.make(List.of(arguments).subList(1, arguments.length));
             System.exit(0);
         }
         List<String> wanted = arguments.length == 0 ? List.of("window", "gallery") : List.of(arguments);

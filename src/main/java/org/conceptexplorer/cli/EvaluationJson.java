@@ -80,7 +80,7 @@ final class EvaluationJson {
         ObjectNode object = root.putObject(subject.id());
         for (Measure measure : Measure.values()) {
             scores.of(subject, measure).ifPresent(value -> {
-                if (measure == Measure.DEAD) {
+                if (measure.counts()) {
                     object.put(measure.id(), (int) value);
                 } else {
                     object.put(measure.id(), value);

@@ -74,7 +74,7 @@ final class EvaluationReport {
         if (value.isEmpty()) {
             return "-";
         }
-        return measure == Measure.DEAD ? String.valueOf((int) value.getAsDouble()) : number(value.getAsDouble());
+        return measure.counts() ? String.valueOf((int) value.getAsDouble()) : number(value.getAsDouble());
     }
 
     private static String number(double value) {

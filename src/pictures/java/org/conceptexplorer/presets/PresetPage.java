@@ -27,6 +27,9 @@ public final class PresetPage {
     private static final Path README = Path.of("README.md");
     private static final long SEEDS = 10;
 
+    /** The preset {@code naming} has {@link NamingPage}, which measures what matters there. */
+    private static final List<Preset> PRESETS = List.of(Preset.NOTEBOOK, Preset.RECOMMENDED);
+
     private PresetPage() {}
 
     /**
@@ -42,9 +45,9 @@ public final class PresetPage {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(SEEDS);
-        for (Preset preset : Preset.values()) {
+        for (Preset preset : PRESETS) {
             for (Architecture network : Architecture.values()) {
-                if (meant(arguments, Arrays.stream(Preset.values()).map(Preset::id), preset.id())
+                if (meant(arguments, PRESETS.stream().map(Preset::id), preset.id())
                         && meant(arguments, Arrays.stream(Architecture.values()).map(Architecture::id), network.id())) {
                     measure(all, images, preset, network, seeds);
                 }
@@ -71,7 +74,7 @@ public final class PresetPage {
 
     private static void write(Measurements all) throws IOException {
         String page = Files.readString(PAGE);
-        for (Preset preset : Preset.values()) {
+        for (Preset preset : PRESETS) {
             page = replaced(page, preset.id(), "\n" + PresetTables.table(all, preset) + "\n");
         }
         Files.writeString(PAGE, page);

@@ -42,7 +42,7 @@ class EvaluationJsonTest {
     }
 
     @Test
-    void theCodeIsDescribedByTwelveNumbers() throws IOException {
+    void theCodeIsDescribedByFourteenNumbers() throws IOException {
         JsonNode code = json(0, 0, 1, 1).path("code");
 
         check(code, "bce", (0.1 + 0.2 + 0.3 + 0.4) / 4);
@@ -50,14 +50,18 @@ class EvaluationJsonTest {
         check(code, "zeros", 34 / 40.0);
         check(code, "dead", 8);
         check(code, "active_per_image", 1.5);
+        check(code, "median_active", 1);
         check(code, "hoyer", (1 + (Math.sqrt(10) - 1.2 / Math.sqrt(1.04)) / (Math.sqrt(10) - 1)) / 2);
         check(code, "matching_accuracy", 1);
+        check(code, "named_classes", 2);
         check(code, "purity", 1);
         check(code, "nmi", 1);
         check(code, "linear_probe", 1);
         check(code, "knn", 0.5);
         check(code, "single_concept_probe", 1);
-        assertThat(code.path("dead").isInt()).isTrue();
+        for (String count : List.of("dead", "median_active", "named_classes")) {
+            assertThat(code.path(count).isInt()).as(count).isTrue();
+        }
         assertThat(code.path("dead_concepts")).hasSize(8).first().hasToString("2");
         check(code, "probe_training_images", 4);
     }
@@ -119,7 +123,7 @@ class EvaluationJsonTest {
         assertThat(json.path("code").fieldNames())
                 .toIterable()
                 .contains("bce", "hoyer")
-                .doesNotContain("matching_accuracy", "linear_probe", "knn");
+                .doesNotContain("matching_accuracy", "named_classes", "linear_probe", "knn");
         assertThat(json.path("concepts").path(0).has("purity")).isFalse();
         assertThat(json.has("chance")).isFalse();
         assertThat(json.has("pixels")).isFalse();

@@ -70,6 +70,13 @@ class NamingTrainingTest {
         assertThat(share(run)).isGreaterThan(0.8);
     }
 
+    @Test
+    void threeHundredImagesGiveNamesOfMostDigits() {
+        TrainedRun run = train(with(DIGITS.train().first(300)), settings(), TrainingListener.NONE);
+        assertThat(run.outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(share(run)).isGreaterThan(0.6);
+    }
+
     /** The share of test images whose digit is the commonest of their strongest concept; each digit has a concept. */
     private static double share(TrainedRun run) {
         int[][] counts = new int[Architecture.CONCEPTS][10];

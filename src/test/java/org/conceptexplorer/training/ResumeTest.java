@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.SeededRandom;
@@ -23,6 +24,7 @@ import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.model.optimizer.Optimizers;
 import org.conceptexplorer.model.optimizer.UpdateRule;
+import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.setting.SettingValues;
 import org.conceptexplorer.training.setting.Settings;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,39 @@ class ResumeTest {
         for (TrainedRun before : everyStep.kept) {
             assertSame(resume(plan, before, 1 + before.steps().size() % 2 * 2), whole);
         }
+    }
+
+    /** Names, warps, the rate and the quiet penalty follow from the seed and the step. */
+    @ParameterizedTest
+    @EnumSource(Architecture.class)
+    void goingOnWithNamesGivesTheBitsOfNeverHavingStopped(Architecture architecture) {
+        TrainingPlan plan = TrainingPlan.of(DATASET, naming(architecture));
+        EveryStep everyStep = new EveryStep();
+        TrainedRun whole = train(plan, 3, everyStep);
+        assertThat(whole.steps().hasNames()).isTrue();
+        for (int kept : new int[] {0, 5, 7}) { // amid the first epoch, amid the second and at its end
+            assertSame(resume(plan, everyStep.kept.get(kept), 1), whole);
+        }
+        assertSame(train(plan, 1, Checkpoints.NONE), whole);
+    }
+
+    private static TrainingSettings naming(Architecture architecture) {
+        return Preset.NAMING
+                .settings(architecture)
+                .withEpochs(EPOCHS)
+                .withBatchSize(BATCH)
+                .with(Settings.QUIET_L1, 0.01);
+    }
+
+    @Test
+    void aTrainingThatFollowsItsEndKeepsIt() {
+        TrainedRun finished = train(TrainingPlan.of(DATASET, naming(Architecture.DENSE)), 1, Checkpoints.NONE);
+        assertThatThrownBy(() -> Resumption.settings(finished, EPOCHS + 1))
+                .isInstanceOf(ExplainedException.class)
+                .hasMessageContaining("planned after 3 epochs")
+                .hasMessageContaining("--epochs 4");
+        TrainedRun free = train(plan(Architecture.DENSE, Optimizers.all().get(0), 1), 1, Checkpoints.NONE);
+        assertThat(Resumption.settings(free, 2).epochs()).isEqualTo(2);
     }
 
     @ParameterizedTest

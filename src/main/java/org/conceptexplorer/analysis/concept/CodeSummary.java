@@ -13,12 +13,20 @@ import org.conceptexplorer.model.Hoyer;
  * @param zeros share of all code values, every place counted, that are exactly zero, in [0, 1]; NaN without images
  * @param dead the concepts that no image wakes, ascending
  * @param activePerImage how many concepts are active in an image, on average; NaN without images
+ * @param medianActive how many are in the image in the middle, if images are put in the order of how many are; of two such
+ *     images the one with fewer; 0 without images
  * @param silentImages images whose code is all zero
  * @param hoyer the mean over images of {@link Hoyer#sparsity}, in [0, 1], of one number per concept; silent images, which
  *     have none, are left out. Empty if there is no other image, or one concept alone
  */
 public record CodeSummary(
-        int images, double zeros, List<Integer> dead, double activePerImage, int silentImages, OptionalDouble hoyer) {
+        int images,
+        double zeros,
+        List<Integer> dead,
+        double activePerImage,
+        int medianActive,
+        int silentImages,
+        OptionalDouble hoyer) {
     /** Makes its list unmodifiable. */
     public CodeSummary {
         dead = List.copyOf(dead);
@@ -32,20 +40,22 @@ public record CodeSummary(
                 (double) counts.zeros / ((double) codes.images() * codes.whole().columns()),
                 counts.dead(),
                 (double) counts.active / codes.images(),
-                counts.silent,
+                counts.medianActive(),
+                counts.imagesWith[0],
                 counts.hoyer());
     }
 
     private static final class Counts {
         private final boolean[] woken;
+        private final int[] imagesWith; // so many active concepts
         private long zeros;
         private long active;
-        private int silent;
         private int measured;
         private double hoyer;
 
         Counts(CodeSet codes) {
             woken = new boolean[codes.concepts()];
+            imagesWith = new int[codes.concepts() + 1];
             for (int image = 0; image < codes.images(); image++) {
                 countZeros(codes, image);
                 countActive(codes, image);
@@ -70,7 +80,15 @@ public record CodeSummary(
                 }
             }
             active += own;
-            silent += own == 0 ? 1 : 0;
+            imagesWith[own]++;
+        }
+
+        int medianActive() {
+            int median = 0;
+            for (int upTo = imagesWith[0]; 2 * upTo < IntStream.of(imagesWith).sum(); upTo += imagesWith[median]) {
+                median++;
+            }
+            return median;
         }
 
         List<Integer> dead() {

@@ -18,6 +18,11 @@ public enum Measure {
     DEAD("dead", "concepts", "how many concepts no test image wakes: they mean nothing"),
     /** Active concepts. */
     ACTIVE("active_per_image", "concepts", "how many concepts are above zero in an image, on average"),
+    /** Active concepts of the image in the middle. */
+    MEDIAN_ACTIVE(
+            "median_active",
+            "concepts",
+            "how many concepts are above zero in the median: half of the images have so many, or fewer"),
     /** Hoyer's sparsity. */
     HOYER(
             "hoyer",
@@ -28,6 +33,11 @@ public enum Measure {
             "matching_accuracy",
             "share",
             "if each concept stood for one class of its own, how often an image's strongest concept would tell its class"),
+    /** Classes with a concept of their own. */
+    NAMED(
+            "named_classes",
+            "classes",
+            "how many classes are the commonest one of the concept that this matching gives them"),
     /** Purity of the strongest concept. */
     PURITY(
             "purity",
@@ -59,6 +69,11 @@ public enum Measure {
         this.id = id;
         this.unit = unit;
         this.meaning = meaning;
+    }
+
+    /** Whether it counts something: a whole number. */
+    public boolean counts() {
+        return this == DEAD || this == MEDIAN_ACTIVE || this == NAMED;
     }
 
     /** The name used in files. */

@@ -60,11 +60,13 @@ public final class Scores {
         put(Subject.CODE, Measure.ZEROS, evaluation.summary().zeros());
         put(Subject.CODE, Measure.DEAD, evaluation.summary().dead().size());
         put(Subject.CODE, Measure.ACTIVE, evaluation.summary().activePerImage());
+        put(Subject.CODE, Measure.MEDIAN_ACTIVE, evaluation.summary().medianActive());
         put(Subject.CODE, Measure.HOYER, evaluation.summary().hoyer().orElse(Double.NaN));
     }
 
     private void labels(LabelNumbers labels) {
         put(Subject.CODE, Measure.MATCHING, labels.strongest().matchingAccuracy());
+        put(Subject.CODE, Measure.NAMED, labels.strongest().named());
         put(Subject.CODE, Measure.PURITY, labels.strongest().purity());
         put(Subject.CODE, Measure.NMI, labels.strongest().nmi());
         put(Subject.CHANCE, Measure.MATCHING, labels.shuffled().matchingAccuracy());

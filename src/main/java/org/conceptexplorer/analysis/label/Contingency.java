@@ -50,11 +50,16 @@ final class Contingency {
         return counts[group][label];
     }
 
+    /** The images of a group that show its commonest class. */
+    int largest(int group) {
+        return IntStream.of(counts[group]).max().orElse(0);
+    }
+
     /** The share of images that show the commonest class of their group; NaN without images. */
     double purity() {
         int right = 0;
-        for (int[] group : counts) {
-            right += IntStream.of(group).max().orElse(0);
+        for (int group = 0; group < counts.length; group++) {
+            right += largest(group);
         }
         return (double) right / all;
     }

@@ -17,10 +17,12 @@ import org.conceptexplorer.analysis.code.CodeSet;
  * @param purity share of images that show the commonest class of their group, in [0, 1]; grows with the number of concepts
  * @param nmi normalised mutual information between group and class, by the arithmetic mean of the entropies, in [0, 1]
  * @param matching for each concept the class it is matched to; -1 for those left over where concepts are more than classes
+ * @param named classes that have a concept of their own: the one they are matched to is strongest for them more often than for
+ *     any other class
  * @param silentImages images whose code is all zero
  */
 public record StrongestConcept(
-        double matchingAccuracy, double purity, double nmi, List<Integer> matching, int silentImages) {
+        double matchingAccuracy, double purity, double nmi, List<Integer> matching, int named, int silentImages) {
     /** Stands for no class. */
     public static final int NONE = -1;
 
@@ -75,14 +77,18 @@ public record StrongestConcept(
         Contingency counts = Contingency.of(groups, concepts + 1, labels);
         int[] matching = match(counts, concepts, labels.classes());
         int right = 0;
+        int named = 0;
         for (int concept = 0; concept < concepts; concept++) {
-            right += matching[concept] == NONE ? 0 : counts.at(concept, matching[concept]);
+            int own = matching[concept] == NONE ? 0 : counts.at(concept, matching[concept]);
+            right += own;
+            named += own > 0 && own == counts.largest(concept) ? 1 : 0;
         }
         return new StrongestConcept(
                 (double) right / groups.length,
                 counts.purity(),
                 counts.normalisedMutualInformation(),
                 IntStream.of(matching).boxed().toList(),
+                named,
                 (int) IntStream.of(groups).filter(group -> group == concepts).count());
     }
 

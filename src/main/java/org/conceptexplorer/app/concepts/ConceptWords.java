@@ -2,6 +2,7 @@ package org.conceptexplorer.app.concepts;
 
 import java.util.Optional;
 import org.conceptexplorer.analysis.concept.CodeSummary;
+import org.conceptexplorer.analysis.evaluation.LabelNumbers;
 import org.conceptexplorer.analysis.label.ClassShare;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.data.ImageSet;
@@ -44,7 +45,8 @@ final class ConceptWords {
     static String summary(Survey survey) {
         CodeSummary summary = survey.summary();
         String active = "On average " + Numbers.decimals(summary.activePerImage(), 1)
-                + " of ten concepts are active in one of " + NumberWords.grouped(summary.images()) + " test images.";
+                + " of ten concepts are active in one of " + NumberWords.grouped(summary.images()) + " test images."
+                + survey.labels().map(ConceptWords::named).orElse("");
         if (summary.dead().isEmpty()) {
             return active;
         }
@@ -52,6 +54,13 @@ final class ConceptWords {
                 + (summary.dead().size() == 1 ? "One is" : summary.dead().size() + " are")
                 + " dead: no image wakes " + (summary.dead().size() == 1 ? "it" : "them")
                 + ". Try a smaller L1 weight, a warm-up, a larger initial concept bias, or another seed.";
+    }
+
+    private static String named(LabelNumbers numbers) {
+        return " If each stands for one class, the strongest tells it of "
+                + Numbers.decimals(100 * numbers.strongest().matchingAccuracy(), 1) + " %; "
+                + numbers.strongest().named() + " of " + numbers.labels().classes()
+                + " classes have a concept of their own.";
     }
 
     /** The name that numbers suggest, as the words on a button; empty if none stands out. */

@@ -19,8 +19,10 @@ final class QualityWords {
             case ZEROS -> "Zeros";
             case DEAD -> "Dead concepts";
             case ACTIVE -> "Active per image";
+            case MEDIAN_ACTIVE -> "Active, median";
             case HOYER -> "Sparsity (Hoyer)";
             case MATCHING -> "Best matching";
+            case NAMED -> "Named classes";
             case PURITY -> "Purity";
             case NMI -> "Mutual information (NMI)";
             case LINEAR -> "Linear probe";
@@ -38,7 +40,7 @@ final class QualityWords {
     private static String number(double value, Measure measure) {
         return switch (measure) {
             case ZEROS, MATCHING, PURITY, LINEAR, KNN, SINGLE -> Numbers.decimals(100 * value, 1) + " %";
-            case DEAD -> Numbers.decimals(value, 0);
+            case DEAD, MEDIAN_ACTIVE, NAMED -> Numbers.decimals(value, 0);
             case BCE, MSE, ACTIVE, HOYER, NMI -> Numbers.short3(value);
         };
     }

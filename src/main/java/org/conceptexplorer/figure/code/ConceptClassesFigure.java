@@ -113,9 +113,14 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
         return "Outlined: the best one-to-one matching of concepts to classes. An image's strongest concept tells its"
                 + " class so in " + percent(strongest.matchingAccuracy()) + " of the images (with shuffled labels "
                 + percent(numbers.shuffled().matchingAccuracy()) + ", always the commonest class "
-                + percent(numbers.chance().commonest()) + "); purity " + percent(strongest.purity()) + " (shuffled "
+                + percent(numbers.chance().commonest()) + "); "
+                + named(strongest.named(), numbers.labels().classes()) + "; purity " + percent(strongest.purity()) + " (shuffled "
                 + percent(numbers.shuffled().purity()) + "); NMI " + Numbers.decimals(strongest.nmi(), 3)
                 + " (shuffled " + Numbers.decimals(numbers.shuffled().nmi(), 3) + ").";
+    }
+
+    private static String named(int classes, int all) {
+        return classes + " of " + all + " classes are the commonest of their concept";
     }
 
     private static String percent(double share) {

@@ -32,6 +32,15 @@ class CodeSummaryTest {
     }
 
     @Test
+    void theMedianIsTheNumberOfActiveConceptsOfTheImageInTheMiddle() {
+        assertThat(CodeSummary.of(CODES).medianActive()).isEqualTo(2);
+        float[] four = {1, 0, 1, 1, 1, 1, 0, 0};
+        assertThat(CodeSummary.of(CodeSet.of(1, 2, four)).medianActive()).isEqualTo(1); // 0, 1, 2, 2
+        assertThat(CodeSummary.of(CodeSet.of(1, 2, new float[8])).medianActive())
+                .isZero();
+    }
+
+    @Test
     void hoyerIsOneForASingleActivationAndZeroForEqualOnes() {
         assertThat(Hoyer.sparsity(new float[] {0, 7, 0}).orElseThrow()).isEqualTo(1);
         assertThat(Hoyer.sparsity(new float[] {2, 2, 2}).orElseThrow()).isCloseTo(0, within(1e-12));

@@ -56,6 +56,13 @@ class ConceptsModelTest {
     }
 
     @Test
+    void belowTheListStandsHowManyClassesHaveAConceptOfTheirOwn() {
+        look();
+        assertThat(ConceptWords.summary(survey()))
+                .contains("the strongest tells it of 100.0 %", "2 of 2 classes have a concept of their own");
+    }
+
+    @Test
     void deadConceptsAreNamedDeadWithWhatToTry() {
         look();
         assertThat(ConceptWords.active(survey(), 0)).isEqualTo("dead");

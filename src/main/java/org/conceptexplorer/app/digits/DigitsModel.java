@@ -89,6 +89,15 @@ public final class DigitsModel {
         return classes.getReadOnlyProperty();
     }
 
+    /** What a class of the images on view is called. */
+    public String className(int label) {
+        return classes.get().stream()
+                .filter(one -> one.label() == label)
+                .map(ImageClass::name)
+                .findFirst()
+                .orElse(String.valueOf(label));
+    }
+
     /** In which order digits are shown. */
     public ReadOnlyObjectProperty<DigitOrder> orderProperty() {
         return order.getReadOnlyProperty();

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.decoder;
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.analysis.code.CodeEdit;
 import org.conceptexplorer.analysis.code.CodeSet;
-import org.conceptexplorer.analysis.concept.ConceptUse;
+import org.conceptexplorer.analysis.concept.Quantiles;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
@@ -26,14 +27,16 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.paint.Numbers;
 
 /**
- * What each concept draws: the decoder's answer to it alone, at its 99th percentile, and what that adds to the answer to
+ * What each concept draws: the decoder's answer to it alone, at its 99th percentile (of several places each at its own), and what that adds to the answer to
  * a code of zeros; in a fully connected network also what it looks for, the picture of its weights. In words it would
  * tell of each concept its activation, and how much ink it adds and takes away.
  *
  * @param nothing the answer to a code of zeros
  * @param rows one for each concept, 0 first
+ * @param places places of the code
  */
-public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements Figure {
+public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) implements Figure {
+    private static final double HIGH = 0.99;
     private static final String NAME = "decoder-pictures";
 
     /**
@@ -77,19 +80,37 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
 
     /** What concepts draw that are as active as in some codes. */
     public static DecoderPicturesFigure of(CodeSet codes, Decoder decoder) {
-        float[] mean = CodeEdit.mean(codes);
+        float[] high = high(codes);
         Optional<List<Pixels>> weights = WeightsPicture.all(decoder.weights());
         List<Row> rows = new ArrayList<>();
-        for (ConceptUse use : ConceptUse.all(codes)) {
-            float[] alone = CodeEdit.alone(mean, codes.concepts(), use.concept());
-            float[] strong = CodeEdit.with(alone, codes.concepts(), use.concept(), (float) use.high());
+        for (int concept = 0; concept < codes.concepts(); concept++) {
+            int number = concept;
+            float[] alone = CodeEdit.alone(high, codes.concepts(), concept);
+            double sum = 0;
+            for (float activation : alone) {
+                sum += activation;
+            }
             rows.add(new Row(
-                    use.concept(),
-                    (float) use.high(),
-                    Decoded.picture(decoder, strong),
-                    weights.map(all -> all.get(use.concept()))));
+                    concept,
+                    (float) (sum / codes.places()),
+                    Decoded.picture(decoder, alone),
+                    weights.map(all -> all.get(number))));
         }
-        return new DecoderPicturesFigure(Decoded.picture(decoder, new float[mean.length]), rows);
+        return new DecoderPicturesFigure(Decoded.picture(decoder, new float[high.length]), rows, codes.places());
+    }
+
+    /** The 99th percentile of each unit: a concept is seldom strong at all places at once, but at each of them at times. */
+    private static float[] high(CodeSet codes) {
+        float[] high = new float[codes.whole().columns()];
+        float[] sorted = new float[codes.images()];
+        for (int unit = 0; unit < high.length; unit++) {
+            for (int image = 0; image < sorted.length; image++) {
+                sorted[image] = codes.whole().at(image, unit);
+            }
+            Arrays.sort(sorted);
+            high[unit] = (float) Quantiles.of(sorted, HIGH);
+        }
+        return high;
     }
 
     @Override
@@ -115,7 +136,8 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows) implements F
                 heads,
                 rows.stream().map(this::row).toList(),
                 "Drawn from a code of zeros, and from one in which one concept alone is active, at the activation below"
-                        + " (its 99th percentile); the difference of the two."
+                        + " (its 99th percentile" + (places > 1 ? ", at each place its own" : "")
+                        + "); the difference of the two."
                         + (hasWeights()
                                 ? " Weights: from pixels to the concept, all layers multiplied, the largest at full"
                                         + " colour."

@@ -34,7 +34,7 @@ final class PictureTablePainter {
         this.figure = figure;
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
-        this.left = left(figure, font);
+        this.left = left(figure, canvas.style());
         this.top = top(figure, canvas.style());
         double below = below(figure, canvas.style());
         double wide = (canvas.width() - left) / figure.width() - GAP;
@@ -45,7 +45,7 @@ final class PictureTablePainter {
     }
 
     static double heightFor(PictureTableFigure figure, double width, Style style) {
-        double side = Math.min(LARGEST, (width - left(figure, style.smallFont())) / figure.width() - GAP);
+        double side = Math.min(LARGEST, (width - left(figure, style)) / figure.width() - GAP);
         return top(figure, style) + figure.rows().size() * (Math.max(1, side) + below(figure, style) + GAP);
     }
 
@@ -61,12 +61,20 @@ final class PictureTablePainter {
         }
     }
 
-    private static double left(PictureTableFigure figure, Font font) {
+    private static double left(PictureTableFigure figure, Style style) {
         double widest = figure.rows().stream()
-                .mapToDouble(row -> Canvas.textWidth(row.label(), font))
+                .mapToDouble(row -> Canvas.textWidth(label(row, style), style.smallFont()))
                 .max()
                 .orElse(0);
         return widest == 0 ? 1 : widest + 2 * GAP + 1;
+    }
+
+    /** A row about a concept is called as that is. */
+    private static String label(PictureRow row, Style style) {
+        return row.concept().isPresent()
+                        && row.label().equals(String.valueOf(row.concept().getAsInt()))
+                ? style.labels().concepts().of(row.concept().getAsInt())
+                : row.label();
     }
 
     private static double top(PictureTableFigure figure, Style style) {
@@ -123,7 +131,7 @@ final class PictureTablePainter {
         PictureRow row = figure.rows().get(number);
         double y = top + number * pitchY;
         Color color = canvas.palette().ink();
-        canvas.textOn(row.label(), left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
+        canvas.textOn(label(row, canvas.style()), left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
         row.concept()
                 .ifPresent(concept -> canvas.fill(
                         new Rectangle2D.Double(left - GAP, y, GAP - 1, side),

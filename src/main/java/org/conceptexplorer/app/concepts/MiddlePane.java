@@ -30,6 +30,7 @@ final class MiddlePane extends BorderPane {
     private final ConceptFigures figures;
     private final Node card;
     private final Node quality;
+    private final QualityModel questions;
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
 
@@ -38,6 +39,7 @@ final class MiddlePane extends BorderPane {
         this.figures = figures;
         this.card = card(notes);
         this.quality = new QualityPane(quality);
+        questions = quality;
         message.setId("concepts-message");
         message.setWrapText(true);
         message.getStyleClass().addAll("explanation", "concepts-message");
@@ -53,6 +55,7 @@ final class MiddlePane extends BorderPane {
         model.surveyProperty().addListener(observed -> show());
         model.messageProperty().addListener(observed -> show());
         figures.sparsity.figureProperty().addListener(observed -> show());
+        sceneProperty().addListener(observed -> show());
         show();
     }
 
@@ -119,6 +122,9 @@ final class MiddlePane extends BorderPane {
     }
 
     private void show() {
+        if (model.viewProperty().get() == ConceptView.QUALITY && getScene() != null) {
+            questions.look();
+        }
         Node shown = content();
         if (scroll.getContent() != shown) {
             scroll.setContent(shown);

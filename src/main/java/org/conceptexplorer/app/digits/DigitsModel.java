@@ -151,6 +151,12 @@ public final class DigitsModel {
         selection.chooseConcept(chosen ? OptionalInt.empty() : OptionalInt.of(concept));
     }
 
+    /** Chooses an image in every place; or none in particular, if it is the one that is chosen. */
+    public void chooseImage(int position) {
+        boolean chosen = selection.selectionProperty().get().images().equals(List.of(position));
+        selection.chooseImages(chosen ? List.of() : List.of(position));
+    }
+
     /** Shows the class that a digit on the keyboard stands for; nothing happens if it stands for none. */
     public void chooseByKey(int digit) {
         ImageClass.ofKey(classes.get(), digit).ifPresent(one -> chooseDigit(OptionalInt.of(one.label())));

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -66,17 +65,19 @@ final class MapLegend extends StackPane {
         FlowPane column = new FlowPane(Orientation.VERTICAL);
         column.getStyleClass().add("map-legend-entries");
         column.prefWrapLengthProperty().bind(heightProperty().subtract(AROUND));
-        if (map.colour().grouped()) {
-            IntStream.of(map.classes()).forEach(label -> column.getChildren().add(entry(map, label)));
-        } else {
+        if (!map.colour().grouped()) {
             column.getChildren().setAll(scale(map.colour()));
         }
+        IntStream.of(map.classes()).forEach(label -> column.getChildren().add(entry(map, label)));
         return column;
     }
 
     private Node entry(ShownMap map, int label) {
-        String name = map.colour().groups().get(label);
-        ToggleButton entry = new ToggleButton(name, new Rectangle(SWATCH, SWATCH, color(map.colour(), label)));
+        String name = map.placed().set().images().names().name(label);
+        ToggleButton entry = new ToggleButton(name);
+        if (map.colour().grouped()) {
+            entry.setGraphic(new Rectangle(SWATCH, SWATCH, color(map.colour(), label)));
+        }
         entry.setId("map-class-" + label);
         entry.setSelected(map.label().equals(OptionalInt.of(label)));
         entry.setOnAction(pressed -> {
@@ -101,9 +102,7 @@ final class MapLegend extends StackPane {
         Label low = new Label(NumberWords.significant(colour.low()));
         Label what = new Label(colour.called(look.getValue().labels().concepts()));
         what.getStyleClass().add("explanation");
-        Region space = new Region();
-        space.setMinHeight(SWATCH / 2);
-        return List.of(what, space, high, new Rectangle(SWATCH, BAR, down), low);
+        return List.of(what, high, new Rectangle(SWATCH, BAR, down), low);
     }
 
     private Color color(PointColour colour, float value) {

@@ -46,8 +46,11 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
      * @param activation how active it is, the mean over places
      * @param alone the answer to it alone
      * @param weights the weights from pixels to it, the largest 1 by size; empty in a convolutional network
+     * @param among what it adds among the others: the answer to the mean code with it at that activation, less that to the
+     *     mean code without it; empty for a code of one place
      */
-    public record Row(int concept, float activation, Pixels alone, Optional<Pixels> weights) {}
+    public record Row(
+            int concept, float activation, Pixels alone, Optional<Pixels> weights, Optional<Pixels> among) {}
 
     /** The pictures of all concepts, each as active as it is in the test images. */
     @AutoService(FigureKind.class)
@@ -81,6 +84,7 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
     /** What concepts draw that are as active as in some codes. */
     public static DecoderPicturesFigure of(CodeSet codes, Decoder decoder) {
         float[] high = high(codes);
+        float[] mean = CodeEdit.mean(codes);
         Optional<List<Pixels>> weights = WeightsPicture.all(decoder.weights());
         List<Row> rows = new ArrayList<>();
         for (int concept = 0; concept < codes.concepts(); concept++) {
@@ -94,9 +98,21 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
                     concept,
                     (float) (sum / codes.places()),
                     Decoded.picture(decoder, alone),
-                    weights.map(all -> all.get(number))));
+                    weights.map(all -> all.get(number)),
+                    codes.places() > 1 ? Optional.of(among(decoder, mean, alone, codes.concepts(), concept)) : Optional.empty()));
         }
         return new DecoderPicturesFigure(Decoded.picture(decoder, new float[high.length]), rows, codes.places());
+    }
+
+    /** Several places draw together, so that one concept alone may draw nothing at all. */
+    private static Pixels among(Decoder decoder, float[] mean, float[] alone, int concepts, int concept) {
+        float[] without = CodeEdit.without(mean, concepts, concept);
+        float[] with = without.clone();
+        for (int unit = concept; unit < with.length; unit += concepts) {
+            with[unit] = alone[unit];
+        }
+        List<Pixels> drawn = Decoded.pictures(decoder, List.of(with, without));
+        return drawn.get(0).minus(drawn.get(1));
     }
 
     /** The 99th percentile of each unit: a concept is seldom strong at all places at once, but at each of them at times. */
@@ -132,12 +148,19 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
         if (hasWeights()) {
             heads.add("its weights");
         }
+        if (places > 1) {
+            heads.add("added to the mean");
+        }
         return new PictureSheet(
                 heads,
                 rows.stream().map(this::row).toList(),
                 "Drawn from a code of zeros, and from one in which one concept alone is active, at the activation below"
                         + " (its 99th percentile" + (places > 1 ? ", at each place its own" : "")
                         + "); the difference of the two."
+                        + (places > 1
+                                ? " At the right: what it adds to the mean code of all test images, from which it was"
+                                        + " taken away."
+                                : "")
                         + (hasWeights()
                                 ? " Weights: from pixels to the concept, all layers multiplied, the largest at full"
                                         + " colour."
@@ -149,8 +172,8 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
                 new PictureSheet.Cell(nothing, false, ""),
                 new PictureSheet.Cell(row.alone(), false, Numbers.short3(row.activation())),
                 new PictureSheet.Cell(row.alone().minus(nothing), true, ""));
-        Stream<PictureSheet.Cell> weights =
-                row.weights().stream().map(picture -> new PictureSheet.Cell(picture, true, ""));
+        Stream<PictureSheet.Cell> weights = Stream.concat(row.weights().stream(), row.among().stream())
+                .map(picture -> new PictureSheet.Cell(picture, true, ""));
         return new PictureSheet.Row(row.concept(), Stream.concat(drawn, weights).toList());
     }
 
@@ -175,10 +198,9 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight");
+        Table.Builder table = Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight", "among");
         for (Row row : rows) {
             for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
-                int at = pixel;
                 table.row(
                         row.concept(),
                         row.activation(),
@@ -186,11 +208,14 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
                         pixel % ImageSet.SIDE,
                         nothing.get(pixel),
                         row.alone().get(pixel),
-                        row.weights()
-                                .map(picture -> String.valueOf(picture.get(at)))
-                                .orElse(""));
+                        told(row.weights(), pixel),
+                        told(row.among(), pixel));
             }
         }
         return table.build();
+    }
+
+    private static String told(Optional<Pixels> picture, int pixel) {
+        return picture.map(shown -> String.valueOf(shown.get(pixel))).orElse("");
     }
 }

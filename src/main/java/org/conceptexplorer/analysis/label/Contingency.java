@@ -50,6 +50,11 @@ final class Contingency {
         return counts[group][label];
     }
 
+    /** All images that show a class. */
+    int images(int label) {
+        return classes[label];
+    }
+
     /** The share of images that show the commonest class of their group; NaN without images. */
     double purity() {
         int right = 0;

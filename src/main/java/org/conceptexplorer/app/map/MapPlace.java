@@ -156,7 +156,7 @@ public final class MapPlace implements Place {
                 map.values(),
                 map.colour(),
                 map.selected(),
-                surface.viewProperty().get().seen(width, height),
+                surface.viewProperty().get().seenOf(map.placed().points(), width, height),
                 thumbnails);
     }
 }

@@ -61,7 +61,9 @@ final class ExploreView extends VBox {
     private static final List<Way> WAYS = List.of(Way.values());
     private static final double LOWEST = 168;
     private static final double USUAL = 290;
-    private static final double TEN_ROWS = 345; // below that, pictures would be smaller than they are themselves
+
+    /** Below that, pictures would be smaller than they are themselves. */
+    private static final double GRID = 275;
 
     private final Trial trial;
     private final ObservableValue<Style> look;
@@ -77,7 +79,6 @@ final class ExploreView extends VBox {
         this.look = look;
         damage = new DamageView(trial.image());
         sweeps = view(desk, "sweeps", trial.sweeps().figureProperty());
-        sweeps.setMinHeight(TEN_ROWS);
         nearest = view(desk, "nearest", trial.neighbours().figureProperty());
         List<ToggleButton> buttons = new ArrayList<>();
         for (Way each : WAYS) {
@@ -137,6 +138,7 @@ final class ExploreView extends VBox {
     }
 
     private void show() {
+        sweeps.setMinHeight(way.get() == Way.TWO_CONCEPTS ? GRID : LOWEST + 30);
         content.getChildren()
                 .setAll(
                         switch (way.get()) {

@@ -110,10 +110,12 @@ public record ConceptClassesFigure(
     }
 
     private HeatSheet sheet() {
+        List<Integer> classes = classes();
+        int column = classes.indexOf(marked.column().orElse(-1));
         List<HeatPanel> panels = only.map(List::of)
                 .orElse(List.of(ClassNumber.values()))
                 .stream()
-                .map(this::panel)
+                .map(number -> panel(number, classes))
                 .toList();
         return new HeatSheet(
                 cells.order(),
@@ -121,24 +123,33 @@ public record ConceptClassesFigure(
                 "concept",
                 "class",
                 caption(),
-                (concept, label) -> Optional.of(new FigurePart.ClassConcept(label, concept)),
-                marked);
+                (concept, shown) -> Optional.of(new FigurePart.ClassConcept(classes.get(shown), concept)),
+                new Marked(marked.concept(), column < 0 ? OptionalInt.empty() : OptionalInt.of(column)));
     }
 
-    private HeatPanel panel(ClassNumber number) {
+    /** The classes of which there are images. */
+    private List<Integer> classes() {
+        int[] counts = numbers.labels().counts();
+        return IntStream.range(0, counts.length)
+                .filter(label -> counts[label] > 0)
+                .boxed()
+                .toList();
+    }
+
+    private HeatPanel panel(ClassNumber number, List<Integer> classes) {
         List<List<Double>> rows = cells.order().stream()
-                .map(concept ->
-                        cells.cells().get(concept).stream().map(number::of).toList())
+                .map(concept -> classes.stream()
+                        .map(label -> number.of(cells.cells().get(concept).get(label)))
+                        .toList())
                 .toList();
         List<Optional<Integer>> outlined = cells.order().stream()
                 .map(concept ->
-                        Optional.of(numbers.strongest().matching().get(concept)).filter(label -> label >= 0))
+                        Optional.of(classes.indexOf(numbers.strongest().matching().get(concept)))
+                                .filter(column -> column >= 0))
                 .toList();
-        List<String> classes = IntStream.range(0, numbers.labels().classes())
-                .mapToObj(numbers.labels()::name)
-                .toList();
+        List<String> names = classes.stream().map(numbers.labels()::name).toList();
         double full = number == ClassNumber.ACTIVE ? 1 : HeatPanel.largest(rows);
-        return new HeatPanel(number.title(), classes, rows, full, false, outlined);
+        return new HeatPanel(number.title(), names, rows, full, false, outlined);
     }
 
     private String caption() {
@@ -189,7 +200,7 @@ public record ConceptClassesFigure(
         Table.Builder table = Table.columns(columns.toArray(String[]::new));
         for (int concept : cells.order()) {
             int matched = numbers.strongest().matching().get(concept);
-            for (int label = 0; label < numbers.labels().classes(); label++) {
+            for (int label : classes()) {
                 Cell cell = cells.cells().get(concept).get(label);
                 List<Object> row = new ArrayList<>(List.of(
                         concept,

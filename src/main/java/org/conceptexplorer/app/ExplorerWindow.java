@@ -8,6 +8,7 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -53,6 +54,7 @@ final class ExplorerWindow {
     private final ThemeModel theme;
     private final TextSize text;
     private final Painter painter;
+    private final ObservableValue<Style> look;
     private final FigureDesk desk;
     private final Places places;
     private final OpenMenu open;
@@ -63,10 +65,15 @@ final class ExplorerWindow {
         this.theme = theme;
         this.text = text;
         this.painter = painter;
+        look = Bindings.createObjectBinding(
+                this::style,
+                theme.figureStyle(),
+                text.scaleProperty(),
+                bench.concepts().notes().notesProperty());
         Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
         desk = new FigureDesk(bench.saving(), export, this::figureView, text.scaleProperty()::get);
         places = new Places(places());
-        desk.exporting(() -> places.shownProperty().get().figures());
+        desk.serve(places.shownProperty()::get);
         open = new OpenMenu(bench.opening(), bench.kept());
     }
 
@@ -75,8 +82,8 @@ final class ExplorerWindow {
         return List.of(
                 new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
                 new ConceptsPlace(bench.concepts(), desk),
-                new TryPlace(bench.trial(), desk, theme.figureStyle()),
-                new MapPlace(bench.map(), desk, theme.figureStyle()));
+                new TryPlace(bench.trial(), desk, look),
+                new MapPlace(bench.map(), desk, look));
     }
 
     /** A new scene with everything in it. */
@@ -103,7 +110,12 @@ final class ExplorerWindow {
                 new PlacesBar(places),
                 new HeaderView.Subject(
                         bench.subject().titleProperty(), bench.subject().outdated()),
-                new SelectionChip(bench.selection()),
+                new SelectionChip(
+                        bench.selection(),
+                        bench.digits()::className,
+                        concept -> look.getValue().labels().concepts().called(concept),
+                        bench.digits().classesProperty(),
+                        look),
                 List.of(open, HeaderView.saveMenu(savings())),
                 theme::change,
                 this::keys);
@@ -147,12 +159,7 @@ final class ExplorerWindow {
 
     private FigureView figureView() {
         FigureView view = new FigureView(painter);
-        view.styleOfFigureProperty()
-                .bind(Bindings.createObjectBinding(
-                        this::style,
-                        theme.figureStyle(),
-                        text.scaleProperty(),
-                        bench.concepts().notes().notesProperty()));
+        view.styleOfFigureProperty().bind(look);
         return view;
     }
 

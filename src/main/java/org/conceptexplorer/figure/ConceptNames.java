@@ -101,4 +101,10 @@ public record ConceptNames(List<String> names, Map<Integer, Color> colors) {
     public String of(int concept) {
         return concept < names.size() && !names.get(concept).isEmpty() ? names.get(concept) : String.valueOf(concept);
     }
+
+    /** The same where it stands alone: {@code concept 4}, or {@code 4 · upper loop} if it has a name. */
+    public String called(int concept) {
+        String name = of(concept);
+        return name.equals(String.valueOf(concept)) ? "concept " + concept : concept + " · " + name;
+    }
 }

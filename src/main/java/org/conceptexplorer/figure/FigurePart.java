@@ -42,6 +42,14 @@ public sealed interface FigurePart {
     record ClassConcept(int label, int concept) implements FigurePart {}
 
     /**
+     * A cell of a table of concepts and concepts.
+     *
+     * @param concept 0 to 9
+     * @param other 0 to 9
+     */
+    record ConceptPair(int concept, int other) implements FigurePart {}
+
+    /**
      * An image that shows something about a concept.
      *
      * @param concept 0 to 9

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
@@ -17,8 +18,10 @@ import org.conceptexplorer.analysis.evaluation.TinyData;
 import org.conceptexplorer.analysis.label.Labels;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.data.ClassNames;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.card.ConceptCardsFigure;
+import org.conceptexplorer.figure.code.ClassNumber;
 import org.conceptexplorer.figure.code.CoActivationFigure;
 import org.conceptexplorer.figure.code.ConceptClassesFigure;
 import org.conceptexplorer.figure.code.SparsityFigure;
@@ -123,6 +126,54 @@ class ConceptFiguresTest {
     void theHeatMapSaysHowManyClassesHaveAConceptOfTheirOwn() {
         assertThat(ConceptClassesFigure.of(SET.codes(), LABELS).alternative(ConceptNames.NUMBERS))
                 .contains("in 100.0 % of the images", "2 of 2 classes are the commonest of their concept; purity 100.0 %");
+    }
+
+    @Test
+    void classesWithoutImagesHaveNoColumnAndAreMatchedToNoConcept() {
+        EncodedSet gaps = set(1, 1, 3, 3);
+        ConceptClassesFigure figure = ConceptClassesFigure.of(
+                gaps.codes(), Labelling.of(gaps, "test").labels().orElseThrow());
+        assertThat(figure.numbers().strongest().matching()).contains(1, 3).containsOnly(-1, 1, 3);
+        assertThat(Painted.layout(figure.only(ClassNumber.MEAN), 600, 300).areas())
+                .hasSize(10 * 2)
+                .extracting(FigureLayout.Area::part)
+                .contains(new FigurePart.ClassConcept(3, 0));
+        assertThat(figure.table().rows()).hasSize(10 * 2);
+    }
+
+    @Test
+    void classesAreCalledAsTheirDataSetCallsThem() {
+        ImageSet numbers = TinyData.images(0, 0, 1, 1);
+        byte[] pixels = new byte[4 * ImageSet.PIXELS];
+        for (int pixel = 0; pixel < pixels.length; pixel++) {
+            pixels[pixel] = (byte) numbers.ink(pixel / ImageSet.PIXELS, pixel % ImageSet.PIXELS);
+        }
+        ImageSet named = ImageSet.wrap(pixels, new byte[] {0, 0, 1, 1}, new ClassNames(List.of("boot", "bag")));
+        EncodedSet set = EncodedSet.of(TinyData::encode, named, new int[] {0, 1, 2, 3}, false, Progress.NONE);
+        Labels labels = Labelling.of(set, "test").labels().orElseThrow();
+        assertThat(ConceptClassesFigure.of(set.codes(), labels).alternative(ConceptNames.NUMBERS))
+                .contains("Concept 0 is strongest for class boot");
+    }
+
+    @Test
+    void oneNumberAloneHasItsOwnNameAndColumn() {
+        Figure median = ConceptClassesFigure.of(SET.codes(), LABELS).only(ClassNumber.MEDIAN);
+        assertThat(median.name()).isEqualTo("concept-classes-median");
+        assertThat(median.table().header()).contains("median").doesNotContain("mean", "share active");
+    }
+
+    @Test
+    void whatIsSelectedIsFramedButNotInFiles() {
+        ConceptClassesFigure plain = ConceptClassesFigure.of(SET.codes(), LABELS);
+        ConceptClassesFigure marked = plain.marking(OptionalInt.of(4), OptionalInt.of(1));
+        int height = (int) plain.heightFor(600, Style.LIGHT);
+        assertThat(Painted.image(marked, Style.LIGHT, 600, height)
+                        .getRGB(0, 0, 600, height, null, 0, 600))
+                .isNotEqualTo(
+                        Painted.image(plain, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600));
+        assertThat(marked.published()).isEqualTo(plain);
+        CoActivationFigure together = new CoActivationFigure(CoActivation.of(SET.codes()));
+        assertThat(together.marking(OptionalInt.of(4)).published()).isEqualTo(together);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.conceptexplorer.analysis.concept.ReconstructionError;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.Encoding;
 
 /** Some images of a set, with what a network makes of them. Immutable. */
@@ -14,13 +15,21 @@ public final class EncodedSet {
     /** Images asked about at a time: a network that is training answers between two batches, and is not held up long. */
     private static final int QUESTION = 500;
 
+    private final Architecture architecture;
     private final ImageSet images;
     private final int[] positions;
     private final CodeSet codes;
     private final float[] errors;
     private final ReconstructionError error;
 
-    private EncodedSet(ImageSet images, int[] positions, CodeSet codes, float[] errors, ReconstructionError error) {
+    private EncodedSet(
+            Architecture architecture,
+            ImageSet images,
+            int[] positions,
+            CodeSet codes,
+            float[] errors,
+            ReconstructionError error) {
+        this.architecture = architecture;
         this.images = images;
         this.positions = positions;
         this.codes = codes;
@@ -43,16 +52,15 @@ public final class EncodedSet {
             ImageEncoder encoder, ImageSet images, int[] positions, boolean reconstructions, Progress progress) {
         float[] codes = {};
         float[] errors = new float[positions.length];
-        int places = 1;
+        Architecture architecture = Architecture.DENSE; // until the first answer
         ReconstructionError error = ReconstructionError.NONE;
         for (int from = 0; from < positions.length; from += QUESTION) {
             progress.report("Encoding", from, positions.length);
             progress.check();
             int[] some = Arrays.copyOfRange(positions, from, Math.min(from + QUESTION, positions.length));
             Encoding encoding = encoder.encode(images, some, reconstructions);
-            int size = encoding.architecture().codeSize();
-            places =
-                    encoding.architecture().codeSide() * encoding.architecture().codeSide();
+            architecture = encoding.architecture();
+            int size = architecture.codeSize();
             codes = from == 0 ? new float[Math.multiplyExact(positions.length, size)] : codes;
             for (int i = 0; i < some.length; i++) {
                 System.arraycopy(encoding.code(i), 0, codes, (from + i) * size, size);
@@ -61,8 +69,13 @@ public final class EncodedSet {
             error = reconstructions ? error.plus(ReconstructionError.of(images, some, encoding)) : error;
         }
         progress.report("Encoding", positions.length, positions.length);
-        int concepts = codes.length / Math.max(1, positions.length * places);
-        return new EncodedSet(images, positions.clone(), CodeSet.of(places, concepts, codes), errors, error);
+        CodeSet set = CodeSet.of(architecture.places(), Architecture.CONCEPTS, codes);
+        return new EncodedSet(architecture, images, positions.clone(), set, errors, error);
+    }
+
+    /** The network's architecture. */
+    public Architecture architecture() {
+        return architecture;
     }
 
     /** Positions of so many of a number of images, evenly spread: image {@code i} of them is {@code i · size / count}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.label.Labels;
+import org.conceptexplorer.data.ClassNames;
 
 /**
  * The classes of images, as far as there are any to tell apart.
@@ -13,22 +14,22 @@ import org.conceptexplorer.analysis.label.Labels;
  * @param remark why there are none, in one sentence; empty if there are
  */
 public record Labelling(Optional<Labels> labels, String remark) {
-    /** The classes of a set's images, called by their numbers: 0 up to the highest. */
+    /** The classes of a set's images, 0 up to the highest, called as the set calls them. */
     public static Labelling of(EncodedSet images, String what) {
-        return of(images.labels(), what);
+        return of(images.labels(), images.images().names(), what);
     }
 
-    private static Labelling of(int[] labels, String what) {
+    private static Labelling of(int[] labels, ClassNames called, String what) {
         if (Arrays.stream(labels).anyMatch(label -> label < 0)) {
             return without("The " + what + " images have no labels");
         }
         int[] classes = Arrays.stream(labels).distinct().toArray();
         if (classes.length == 1) {
-            return without("All " + what + " images are of class " + classes[0]);
+            return without("All " + what + " images are of class " + called.name(classes[0]));
         }
         int highest = Arrays.stream(labels).max().orElse(-1);
         List<String> names =
-                IntStream.rangeClosed(0, highest).mapToObj(String::valueOf).toList();
+                IntStream.rangeClosed(0, highest).mapToObj(called::name).toList();
         return new Labelling(Optional.of(Labels.of(labels, names)), "");
     }
 

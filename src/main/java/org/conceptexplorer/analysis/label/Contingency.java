@@ -55,6 +55,11 @@ final class Contingency {
         return IntStream.of(counts[group]).max().orElse(0);
     }
 
+    /** All images that show a class. */
+    int images(int label) {
+        return classes[label];
+    }
+
     /** The share of images that show the commonest class of their group; NaN without images. */
     double purity() {
         int right = 0;

@@ -99,7 +99,10 @@ public record StrongestConcept(
                 gains[concept][label] = counts.at(concept, label);
             }
         }
-        return Matching.best(gains, classes);
+        int[] matching = Matching.best(gains, classes);
+        return IntStream.of(matching)
+                .map(label -> label >= 0 && counts.images(label) == 0 ? NONE : label) // a class of no image is none
+                .toArray();
     }
 
     /** For each image its strongest concept; the number of concepts if its code is all zero. */

@@ -36,6 +36,17 @@ public final class Prototypes {
     }
 
     /**
+     * The images with the places at which it is strongest of all, the strongest first; one place of an image, whose
+     * activation is told.
+     */
+    public List<Prototype> strongestPlaces(int count) {
+        return strongest(count, image -> codes.at(image, strongestPlace(image), concept)).stream()
+                .map(each -> new Prototype(
+                        each.image(), codes.at(each.image(), each.place(), concept), each.place()))
+                .toList();
+    }
+
+    /**
      * Images in which it is active, all equally likely.
      *
      * @param count how many

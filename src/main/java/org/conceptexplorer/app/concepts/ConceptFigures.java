@@ -3,6 +3,7 @@ package org.conceptexplorer.app.concepts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -42,10 +43,13 @@ final class ConceptFigures {
     /** Which concepts go together. */
     final FigureView together;
 
+    /** How sparse the code became. */
+    final FigureView sparsity;
+
     /** All cards. */
     final FigureView all;
 
-    ConceptFigures(ConceptsModel model, FigureDesk desk) {
+    ConceptFigures(ConceptsModel model, SparsityModel training, FigureDesk desk) {
         this.model = model;
         this.desk = desk;
         card = view("concept-card", ofSurvey(survey -> new ConceptCardsFigure(List.of(survey.card(concept())))));
@@ -53,8 +57,13 @@ final class ConceptFigures {
         removal = view("concept-removal", ofDrawn(drawn -> drawn.of(concept()).removal()));
         traversal =
                 view("concept-traversal", ofDrawn(drawn -> drawn.of(concept()).traversal()));
-        classes = view("concept-classes", ofSurvey(survey -> survey.classes().orElse(null)));
-        together = view("co-activation", ofSurvey(Survey::together));
+        classes = view("concept-classes", ofSurvey(survey -> survey.classes()
+                .map(figure -> figure.only(model.numberProperty().get())
+                        .marking(OptionalInt.of(concept()), model.labelProperty().get()))
+                .orElse(null)));
+        together = view(
+                "co-activation", ofSurvey(survey -> survey.together().marking(OptionalInt.of(concept()))));
+        sparsity = view("sparsity", training.figureProperty());
         all = view("concept-cards", ofSurvey(Survey::cards));
     }
 
@@ -66,7 +75,9 @@ final class ConceptFigures {
         return Bindings.createObjectBinding(
                 () -> model.surveyProperty().get().map(figure).orElse(null),
                 model.surveyProperty(),
-                model.conceptProperty());
+                model.conceptProperty(),
+                model.labelProperty(),
+                model.numberProperty());
     }
 
     private ObservableValue<@Nullable Figure> ofDrawn(Function<Drawn, Figure> figure) {
@@ -76,7 +87,7 @@ final class ConceptFigures {
                 model.conceptProperty());
     }
 
-    private FigureView view(String id, ObservableValue<@Nullable Figure> figure) {
+    private FigureView view(String id, ObservableValue<? extends @Nullable Figure> figure) {
         FigureView view = desk.view();
         view.setId(id);
         view.figureProperty().bind(figure);
@@ -108,6 +119,8 @@ final class ConceptFigures {
             model.chooseImage(example.position());
         } else if (part instanceof FigurePart.ClassConcept cell) {
             model.choose(cell.concept(), cell.label());
+        } else if (part instanceof FigurePart.ConceptPair pair) {
+            model.choose(pair.concept());
         }
     }
 
@@ -118,6 +131,7 @@ final class ConceptFigures {
                     case CARD -> Stream.of(card, pictures, removal, traversal);
                     case CLASSES -> Stream.of(classes);
                     case TOGETHER -> Stream.of(together);
+                    case SPARSITY -> Stream.of(sparsity);
                     case ALL -> Stream.of(all);
                     case QUALITY -> Stream.of();
                 };

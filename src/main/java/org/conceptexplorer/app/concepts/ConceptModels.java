@@ -13,9 +13,14 @@ import org.conceptexplorer.app.training.TrainingModel;
  * @param image the selected image
  * @param notes what a person calls the concepts
  * @param quality how good they are
+ * @param sparsity how sparse their activations became
  */
 public record ConceptModels(
-        ConceptsModel concepts, ChosenImageModel image, ConceptNotesModel notes, QualityModel quality) {
+        ConceptsModel concepts,
+        ChosenImageModel image,
+        ConceptNotesModel notes,
+        QualityModel quality,
+        SparsityModel sparsity) {
     /** View models that follow a training, joined. */
     public static ConceptModels following(
             TrainingModel training,
@@ -28,15 +33,18 @@ public record ConceptModels(
                 concepts,
                 new ChosenImageModel(training, delivery, selection, concepts),
                 new ConceptNotesModel(background, notices),
-                new QualityModel(training, background, delivery));
+                new QualityModel(training, background, delivery),
+                new SparsityModel());
         training.whenShown(next -> {
             models.notes().show(next);
             models.quality().show(next);
+            models.sparsity().show(next);
             concepts.show(next);
         });
         training.follow(events -> {
             models.notes().take(events);
             models.quality().take(events);
+            models.sparsity().take(events);
             concepts.take(events);
         });
         return models;

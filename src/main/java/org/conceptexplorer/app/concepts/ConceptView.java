@@ -8,6 +8,8 @@ public enum ConceptView {
     CLASSES("By class", "How active each concept is for the images of each class, and how well they match."),
     /** Which concepts go together. */
     TOGETHER("Together", "Which concepts are active in the same images."),
+    /** How sparse the code became. */
+    SPARSITY("Over training", "How many zeros, active and dead concepts there were after each epoch."),
     /** A card of each concept. */
     ALL("All ten", "The cards of all concepts, one below the other."),
     /** How good the code is. */

@@ -1,6 +1,7 @@
 package org.conceptexplorer.app.concepts;
 
 import java.util.Optional;
+import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.analysis.concept.CodeSummary;
 import org.conceptexplorer.analysis.evaluation.LabelNumbers;
 import org.conceptexplorer.analysis.label.ClassShare;
@@ -18,8 +19,8 @@ final class ConceptWords {
 
     /** A concept's number, and its name if it has one. */
     static String name(int concept, ConceptNames names) {
-        String name = names.of(concept);
-        return name.equals(String.valueOf(concept)) ? "Concept " + concept : concept + " · " + name;
+        String called = names.called(concept);
+        return called.startsWith("c") ? "Concept " + concept : called;
     }
 
     /** The share of images in which a concept is active. */
@@ -97,7 +98,20 @@ final class ConceptWords {
         if (part instanceof FigurePart.ClassConcept cell) {
             return survey.classes().map(classes -> cell(survey, cell));
         }
+        if (part instanceof FigurePart.ConceptPair pair) {
+            return Optional.of(pair(survey, pair));
+        }
         return Optional.empty();
+    }
+
+    private static String pair(Survey survey, FigurePart.ConceptPair pair) {
+        CoActivation pairs = survey.together().pairs();
+        double both = pairs.both().get(pair.concept()).get(pair.other());
+        double correlation = pairs.correlation().get(pair.concept()).get(pair.other());
+        return "Concepts " + pair.concept() + " and " + pair.other() + ":\nboth active in " + percent(both)
+                + " of the images"
+                + (Double.isNaN(correlation) ? "" : ", correlation " + Numbers.decimals(correlation, 2))
+                + "\nClick to choose concept " + pair.concept() + " in every place";
     }
 
     private static String cell(Survey survey, FigurePart.ClassConcept cell) {

@@ -17,6 +17,7 @@ import org.conceptexplorer.app.selection.Selection;
 import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.code.ClassNumber;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.session.Respondent;
@@ -42,6 +43,8 @@ public final class ConceptsModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ConceptView> view = new ReadOnlyObjectWrapper<>(ConceptView.CARD);
     private final ReadOnlyIntegerWrapper concept = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<OptionalInt> label = new ReadOnlyObjectWrapper<>(OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<ClassNumber> number = new ReadOnlyObjectWrapper<>(ClassNumber.MEAN);
 
     private Optional<ImageSet> images = Optional.empty();
     private @Nullable WatchedProgress underWay;
@@ -91,6 +94,16 @@ public final class ConceptsModel {
         return concept.getReadOnlyProperty();
     }
 
+    /** The class that is selected, if one is. */
+    public ReadOnlyObjectProperty<OptionalInt> labelProperty() {
+        return label.getReadOnlyProperty();
+    }
+
+    /** What the heat map of concepts and classes tells. */
+    public ReadOnlyObjectProperty<ClassNumber> numberProperty() {
+        return number.getReadOnlyProperty();
+    }
+
     /** Shows another network. */
     public void show(Subject next) {
         cancel();
@@ -128,6 +141,11 @@ public final class ConceptsModel {
         view.set(chosen);
     }
 
+    /** Tells something else in the heat map of concepts and classes. */
+    public void chooseNumber(ClassNumber chosen) {
+        number.set(chosen);
+    }
+
     /** Chooses a concept in every place. */
     public void choose(int chosen) {
         selection.chooseConcept(OptionalInt.of(chosen));
@@ -151,6 +169,7 @@ public final class ConceptsModel {
 
     private void follow(Selection now) {
         now.concept().ifPresent(concept::set);
+        label.set(now.label());
     }
 
     /** Gives up what is being worked out. */

@@ -29,7 +29,7 @@ public final class ConceptsPlace implements Place {
      */
     public ConceptsPlace(ConceptModels models, FigureDesk desk) {
         this.models = models;
-        figures = new OnDemand<>(() -> new ConceptFigures(models.concepts(), desk));
+        figures = new OnDemand<>(() -> new ConceptFigures(models.concepts(), models.sparsity(), desk));
         image = new OnDemand<>(() -> new ImagePane(models.image(), models.notes(), desk));
     }
 
@@ -69,6 +69,7 @@ public final class ConceptsPlace implements Place {
                 Shortcut.plain("Page Up", "Concept before", () -> model.move(-1), KeyCode.PAGE_UP),
                 Shortcut.plain("C", "Card of the concept", () -> model.chooseView(ConceptView.CARD), KeyCode.C),
                 Shortcut.plain("H", "Concepts by class", () -> model.chooseView(ConceptView.CLASSES), KeyCode.H),
+                Shortcut.plain("O", "Sparsity over training", () -> model.chooseView(ConceptView.SPARSITY), KeyCode.O),
                 Shortcut.plain("G", "How good?", () -> model.chooseView(ConceptView.QUALITY), KeyCode.G),
                 Shortcut.gesture("Click on an image", "Choose it in every place"),
                 Shortcut.gesture("Click on a cell", "Choose its concept and class in every place"),

@@ -26,7 +26,7 @@ public record Drawn(DecoderPicturesFigure pictures, RemovalFigure removal, Trave
     Drawn of(int concept) {
         return new Drawn(
                 new DecoderPicturesFigure(
-                        pictures.nothing(), List.of(pictures.rows().get(concept))),
+                        pictures.nothing(), List.of(pictures.rows().get(concept)), pictures.places()),
                 new RemovalFigure(List.of(removal.removals().get(concept))),
                 new TraversalFigure(List.of(traversal.strips().get(concept))));
     }

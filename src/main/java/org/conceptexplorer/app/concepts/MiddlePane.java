@@ -15,16 +15,22 @@ import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Pills;
+import org.conceptexplorer.figure.code.ClassNumber;
 
 /** The middle of the place: a line that chooses what it shows, and that. */
 final class MiddlePane extends BorderPane {
     private static final List<ConceptView> VIEWS = List.of(ConceptView.values());
+    private static final List<ClassNumber> NUMBERS = List.of(ClassNumber.values());
     private static final double HALF = 50;
+    private static final String NO_EPOCH =
+            "Nothing is known yet: what stands here is recorded after each epoch of a training, and was not kept by runs"
+                    + " of earlier versions.";
 
     private final ConceptsModel model;
     private final ConceptFigures figures;
     private final Node card;
     private final Node quality;
+    private final QualityModel questions;
     private final Label message = new Label();
     private final ScrollPane scroll = new ScrollPane();
 
@@ -33,6 +39,7 @@ final class MiddlePane extends BorderPane {
         this.figures = figures;
         this.card = card(notes);
         this.quality = new QualityPane(quality);
+        questions = quality;
         message.setId("concepts-message");
         message.setWrapText(true);
         message.getStyleClass().addAll("explanation", "concepts-message");
@@ -47,15 +54,39 @@ final class MiddlePane extends BorderPane {
         model.viewProperty().addListener(observed -> show());
         model.surveyProperty().addListener(observed -> show());
         model.messageProperty().addListener(observed -> show());
+        figures.sparsity.figureProperty().addListener(observed -> show());
+        sceneProperty().addListener(observed -> show());
         show();
     }
 
     private Node heading() {
         List<ToggleButton> buttons = VIEWS.stream().map(this::button).toList();
-        FlowPane heading = new FlowPane(new Pills(
-                buttons, model.viewProperty().map(VIEWS::indexOf), index -> model.chooseView(VIEWS.get(index))));
+        FlowPane heading = new FlowPane(
+                new Pills(
+                        buttons, model.viewProperty().map(VIEWS::indexOf), index -> model.chooseView(VIEWS.get(index))),
+                numbers());
         heading.getStyleClass().addAll("heading", "concepts-heading");
         return heading;
+    }
+
+    /** What the heat map tells: not there beside other views. */
+    private Node numbers() {
+        List<ToggleButton> buttons = NUMBERS.stream()
+                .map(number -> {
+                    ToggleButton button = new ToggleButton(number.label());
+                    button.setId("number-" + number.name().toLowerCase(Locale.ROOT));
+                    button.getStyleClass().add(Styles.SMALL);
+                    Hint.on(button, "Show the " + number.title() + ".");
+                    return button;
+                })
+                .toList();
+        Node pills = new Pills(
+                buttons,
+                model.numberProperty().map(NUMBERS::indexOf),
+                index -> model.chooseNumber(NUMBERS.get(index)));
+        pills.visibleProperty().bind(model.viewProperty().map(view -> view == ConceptView.CLASSES));
+        pills.managedProperty().bind(pills.visibleProperty());
+        return pills;
     }
 
     private ToggleButton button(ConceptView view) {
@@ -91,6 +122,9 @@ final class MiddlePane extends BorderPane {
     }
 
     private void show() {
+        if (model.viewProperty().get() == ConceptView.QUALITY && getScene() != null) {
+            questions.look();
+        }
         Node shown = content();
         if (scroll.getContent() != shown) {
             scroll.setContent(shown);
@@ -103,6 +137,13 @@ final class MiddlePane extends BorderPane {
         if (view == ConceptView.QUALITY) {
             return quality;
         }
+        if (view == ConceptView.SPARSITY && figures.sparsity.figureProperty().get() != null) {
+            return wrapped(figures.sparsity);
+        }
+        if (view == ConceptView.SPARSITY) {
+            message.setText(NO_EPOCH);
+            return message;
+        }
         if (model.surveyProperty().get().isEmpty()) {
             message.setText(model.messageProperty().get());
             return message;
@@ -113,7 +154,7 @@ final class MiddlePane extends BorderPane {
             return message;
         }
         return switch (view) {
-            case CARD, QUALITY -> card;
+            case CARD, QUALITY, SPARSITY -> card;
             case CLASSES -> wrapped(figures.classes);
             case TOGETHER -> wrapped(figures.together);
             case ALL -> wrapped(figures.all);

@@ -34,6 +34,8 @@ public final class QualityModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private Optional<Dataset> images = Optional.empty();
     private @Nullable WatchedProgress underWay;
+    private boolean learning;
+    private boolean declined;
 
     /**
      * Knows nothing yet.
@@ -70,7 +72,9 @@ public final class QualityModel {
 
     /** Shows another network, of which nothing is known. */
     public void show(Subject next) {
-        cancel();
+        giveUp();
+        declined = false;
+        learning = false;
         images = next.images();
         askable.set(images.isPresent());
         evaluation.set(Optional.empty());
@@ -79,8 +83,22 @@ public final class QualityModel {
 
     /** Takes what happened in the training: the numbers may hold no more. */
     public void take(List<TrainingEvent> events) {
+        for (TrainingEvent event : events) {
+            if (event instanceof TrainingEvent.Started || event instanceof TrainingEvent.Resumed) {
+                learning = true;
+            } else if (event instanceof TrainingEvent.Ended || event instanceof TrainingEvent.Paused) {
+                learning = false;
+            }
+        }
         if (evaluation.get().isPresent() && events.stream().anyMatch(TrainingEvent.Stepped.class::isInstance)) {
             message.set(OUTDATED);
+        }
+    }
+
+    /** Somebody looks: begins by itself, unless a training would be slowed or it was given up before. */
+    public void look() {
+        if (!learning && !declined && evaluation.get().isEmpty()) {
+            start();
         }
     }
 
@@ -93,6 +111,11 @@ public final class QualityModel {
 
     /** Gives up; what is known stays. */
     public void cancel() {
+        declined = true;
+        giveUp();
+    }
+
+    private void giveUp() {
         if (underWay != null) {
             underWay.cancel();
             over();

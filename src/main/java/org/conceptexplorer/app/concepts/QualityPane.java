@@ -132,6 +132,8 @@ final class QualityPane extends VBox {
         }
         Label meaning = wrapped(QualityWords.meaning(scores, measure));
         meaning.setMinHeight(USE_PREF_SIZE);
+        meaning.setMinWidth(0);
+        meaning.prefWidthProperty().bind(table.widthProperty()); // else it is as high as if it were narrow
         table.add(meaning, 0, row + 1, subjects.size() + 2, 1);
     }
 

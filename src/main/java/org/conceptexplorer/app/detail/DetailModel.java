@@ -55,6 +55,11 @@ public final class DetailModel {
         image.set(Optional.of(opened));
     }
 
+    /** Chooses the image in every place, or all images again. */
+    public void choose() {
+        image.get().ifPresent(chosen -> digits.chooseImage(chosen.position()));
+    }
+
     /** Looks at none any more. */
     public void close() {
         digits.hold(OptionalInt.empty());

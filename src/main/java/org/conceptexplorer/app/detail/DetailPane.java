@@ -80,6 +80,7 @@ public final class DetailPane extends VBox {
                         Shortcut.plain("Esc", "Close the digit", model::close, KeyCode.ESCAPE),
                         Shortcut.plain("←  →", "The digit before, or the next", () -> model.move(-1), KeyCode.LEFT),
                         Shortcut.plain("→", "The next digit", () -> model.move(1), KeyCode.RIGHT),
+                        Shortcut.plain("Enter", "Choose the digit in every place", model::choose, KeyCode.ENTER),
                         Shortcut.gesture("Click on a map", "Bars of that place alone, or of all again"));
     }
 
@@ -113,10 +114,16 @@ public final class DetailPane extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.getStyleClass().add(Styles.TITLE_4);
         HBox.setHgrow(title, Priority.ALWAYS);
+        Button choose = new Button("In every place");
+        choose.setId("detail-choose");
+        choose.getStyleClass().add(Styles.SMALL);
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(pressed -> model.choose());
+        Hint.on(choose, "Choose this digit in every place; again: all digits (Enter).");
         Button previous = button(Icons.PREVIOUS, "The digit before (Left).", () -> model.move(-1));
         Button next = button(Icons.NEXT, "The next digit (Right).", () -> model.move(1));
         Button close = button(Icons.CLOSE, "Close (Esc).", model::close);
-        HBox heading = new HBox(title, picker(), previous, next, close);
+        HBox heading = new HBox(title, picker(), choose, previous, next, close);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;

@@ -15,11 +15,12 @@ import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Pills;
 
 /**
- * Chooses one class of images, or all: a row of buttons for a few classes with short names, a menu for many, and
- * nothing for images whose classes nobody knows.
+ * Chooses one class of images, or all: a row of buttons for a few classes with short names, a menu for more, a table
+ * for many, and nothing for images whose classes nobody knows.
  */
 final class ClassFilter extends HBox {
     private static final int MOST_BUTTONS = 11;
+    private static final int MOST_IN_MENU = 15;
     private static final int LONGEST_NAME = 2;
 
     ClassFilter(DigitsModel model) {
@@ -34,7 +35,12 @@ final class ClassFilter extends HBox {
         setManaged(!classes.isEmpty());
         boolean few = classes.size() < MOST_BUTTONS
                 && classes.stream().allMatch(one -> one.name().length() <= LONGEST_NAME);
-        getChildren().setAll(few ? buttons(model, classes) : menu(model, classes));
+        boolean many = classes.size() > MOST_IN_MENU;
+        getChildren()
+                .setAll(
+                        few
+                                ? buttons(model, classes)
+                                : many ? new ClassGrid(model, classes) : menu(model, classes));
     }
 
     private static Node buttons(DigitsModel model, List<ImageClass> classes) {

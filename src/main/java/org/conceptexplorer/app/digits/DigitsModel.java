@@ -89,6 +89,15 @@ public final class DigitsModel {
         return classes.getReadOnlyProperty();
     }
 
+    /** What a class of the images on view is called. */
+    public String className(int label) {
+        return classes.get().stream()
+                .filter(one -> one.label() == label)
+                .map(ImageClass::name)
+                .findFirst()
+                .orElse(String.valueOf(label));
+    }
+
     /** In which order digits are shown. */
     public ReadOnlyObjectProperty<DigitOrder> orderProperty() {
         return order.getReadOnlyProperty();
@@ -140,6 +149,12 @@ public final class DigitsModel {
     public void chooseConcept(int concept) {
         boolean chosen = selection.selectionProperty().get().concept().equals(OptionalInt.of(concept));
         selection.chooseConcept(chosen ? OptionalInt.empty() : OptionalInt.of(concept));
+    }
+
+    /** Chooses an image in every place; or none in particular, if it is the one that is chosen. */
+    public void chooseImage(int position) {
+        boolean chosen = selection.selectionProperty().get().images().equals(List.of(position));
+        selection.chooseImages(chosen ? List.of() : List.of(position));
     }
 
     /** Shows the class that a digit on the keyboard stands for; nothing happens if it stands for none. */

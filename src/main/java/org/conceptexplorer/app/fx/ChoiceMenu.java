@@ -2,6 +2,7 @@ package org.conceptexplorer.app.fx;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceMenu<T> extends MenuButton {
     private final ObservableList<T> entries;
     private final Function<? super T, String> name;
+    private final String none;
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
 
     /**
@@ -46,6 +48,7 @@ public final class ChoiceMenu<T> extends MenuButton {
     public ChoiceMenu(String id, ObservableList<T> entries, Function<? super T, String> name, String none) {
         this.entries = entries;
         this.name = name;
+        this.none = none;
         setId(id);
         setMaxWidth(Double.MAX_VALUE);
         textProperty().bind(value.map(name).orElse(none));
@@ -63,6 +66,19 @@ public final class ChoiceMenu<T> extends MenuButton {
      */
     public void join(ObservableValue<? extends @Nullable T> chosen, Consumer<? super T> choose) {
         Choices.join(value, chosen, choose);
+    }
+
+    /** Names the chosen entry once more when something changes on which names depend. */
+    public void nameAnewWhen(ObservableValue<?> changes) {
+        textProperty().unbind();
+        textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            T chosen = value.get();
+                            return chosen == null ? none : name.apply(chosen);
+                        },
+                        value,
+                        changes));
     }
 
     /** What can be chosen. */

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -23,6 +24,7 @@ public final class Pills extends HBox {
             button.setToggleGroup(group);
             button.getStyleClass().add(place(buttons.indexOf(button), buttons.size() - 1));
         }
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(buttons);
         group.selectToggle(buttons.get(pressed.getValue()));
         pressed.addListener((observed, before, now) -> group.selectToggle(buttons.get(now)));

@@ -1,12 +1,17 @@
 package org.conceptexplorer.app.map;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
+import org.conceptexplorer.figure.Palette;
+import org.conceptexplorer.figure.Style;
 
 /** The names of groups at their middles, so that colours do not stand alone. Lets the pointer through. */
 final class ClassNamesLayer extends Pane {
@@ -15,10 +20,14 @@ final class ClassNamesLayer extends Pane {
     private record Middle(Label label, double x, double y) {}
 
     private final MapSurface surface;
+    private final ObservableValue<Style> look;
+    private Optional<ShownMap> shown = Optional.empty();
     private List<Middle> middles = List.of();
 
-    ClassNamesLayer(MapSurface surface) {
+    ClassNamesLayer(MapSurface surface, ObservableValue<Style> look) {
         this.surface = surface;
+        this.look = look;
+        look.addListener((observed, before, now) -> show(shown));
         setMouseTransparent(true);
         surface.viewProperty().addListener(observed -> place());
         widthProperty().addListener(observed -> place());
@@ -27,25 +36,36 @@ final class ClassNamesLayer extends Pane {
 
     /** The names of a map's groups; none if its points have values, or too many groups. */
     void show(Optional<ShownMap> map) {
+        shown = map;
         middles = map.filter(now -> now.colour().groups().size() > 1
                         && now.colour().groups().size() <= MOST)
-                .map(ClassNamesLayer::middles)
+                .map(this::middles)
                 .orElse(List.of());
         getChildren().setAll(middles.stream().map(Middle::label).toList());
         place();
     }
 
-    private static List<Middle> middles(ShownMap map) {
+    private List<Middle> middles(ShownMap map) {
         List<Middle> middles = new ArrayList<>();
         for (int group = 0; group < map.colour().groups().size(); group++) {
             float[] xs = column(map, group, 0);
             if (xs.length > 0) {
                 Label label = new Label(map.colour().groups().get(group));
                 label.getStyleClass().add("map-name");
+                label.setStyle(colours(map.colour().of(group, look.getValue().palette())));
                 middles.add(new Middle(label, median(xs), median(column(map, group, 1))));
             }
         }
         return middles;
+    }
+
+    /** On the group's own colour, so that nobody takes a name for one of the images. */
+    private static String colours(Color ground) {
+        return "-fx-background-color: " + css(ground) + "; -fx-text-fill: " + css(Palette.readableOn(ground)) + ";";
+    }
+
+    private static String css(Color color) {
+        return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xffffff);
     }
 
     private static float[] column(ShownMap map, int group, int axis) {

@@ -9,6 +9,7 @@ import org.conceptexplorer.analysis.concept.Quantiles;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.app.codes.EncodedSet;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.points.PointColour;
 
 /**
@@ -43,9 +44,14 @@ public record MapColour(Kind kind, int concept) {
 
     /** What people call it. */
     public String label() {
+        return label(ConceptNames.NUMBERS);
+    }
+
+    /** What people call it who have given concepts names. */
+    String label(ConceptNames names) {
         return switch (kind) {
             case CLASS -> "class";
-            case CONCEPT -> "concept " + concept;
+            case CONCEPT -> names.called(concept);
             case ERROR -> "error";
         };
     }

@@ -10,7 +10,7 @@ import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What mouse and keys do on a map: a drag draws a lasso, with Shift or another button it moves the map; the wheel zooms; a
+ * What mouse and keys do on a map: a drag draws a lasso, with Shift or the middle button it moves the map; the wheel zooms; a
  * click selects a point; a double click shows the whole map.
  */
 final class MapGestures {
@@ -57,8 +57,8 @@ final class MapGestures {
         lens.hide();
         lastX = event.getX();
         lastY = event.getY();
-        moving = event.getButton() != MouseButton.PRIMARY || event.isShiftDown();
-        if (!moving) {
+        moving = event.getButton() == MouseButton.MIDDLE || event.isShiftDown();
+        if (!moving && event.getButton() == MouseButton.PRIMARY) {
             lasso = new Lasso();
             go(event);
         }

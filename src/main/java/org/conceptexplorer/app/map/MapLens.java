@@ -9,6 +9,7 @@ import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.data.ImageSet;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Style;
 
 /** The image of the point that the pointer is on, beside the pointer. Lets the pointer through. */
@@ -17,10 +18,12 @@ final class MapLens extends Pane {
     private static final double SIDE = 112;
 
     private final PixelPicture picture;
+    private final ObservableValue<Style> look;
     private final Label words = new Label();
     private final VBox card;
 
     MapLens(ObservableValue<Style> look) {
+        this.look = look;
         picture = new PixelPicture(look, "The image of the point");
         picture.setPrefSize(SIDE, SIDE);
         words.setId("lens");
@@ -40,7 +43,7 @@ final class MapLens extends Pane {
         if (point.isPresent()) {
             int image = point.getAsInt();
             picture.pixelsProperty().set(Pixels.of(map.placed().set().images(), image));
-            words.setText(words(map, image));
+            words.setText(words(map, image, look.getValue().labels().concepts()));
             card.autosize();
             double right = x + GAP + card.getWidth() <= getWidth() ? x + GAP : x - GAP - card.getWidth();
             double below = y + GAP + card.getHeight() <= getHeight() ? y + GAP : y - GAP - card.getHeight();
@@ -52,13 +55,13 @@ final class MapLens extends Pane {
         card.setVisible(false);
     }
 
-    private static String words(ShownMap map, int image) {
+    private static String words(ShownMap map, int image, ConceptNames names) {
         ImageSet images = map.placed().set().images();
         String label = images.isLabelled() ? ", class " + images.className(image) : "";
         float value = map.values().at(image, 0);
         String coloured = map.colour().what().equals("class")
                 ? ""
-                : "\n" + map.colour().what() + " " + NumberWords.significant(value);
+                : "\n" + map.colour().called(names) + " " + NumberWords.significant(value);
         return "image " + image + label + coloured;
     }
 }

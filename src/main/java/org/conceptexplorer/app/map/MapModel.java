@@ -2,6 +2,7 @@ package org.conceptexplorer.app.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -123,8 +124,23 @@ public final class MapModel {
 
     /** Colours points by something else; a concept is then selected in all places. */
     public void colourBy(MapColour chosen) {
-        colour.set(chosen);
-        draw();
+        paintBy(chosen);
+        if (chosen.kind() == MapColour.Kind.CONCEPT) {
+            selection.chooseConcept(OptionalInt.of(chosen.concept()));
+        }
+    }
+
+    private void paintBy(MapColour chosen) {
+        if (!chosen.equals(colour.get())) {
+            colour.set(chosen);
+            draw();
+        }
+    }
+
+    /** Selects a class of images in all places; all of them if it is selected already. */
+    public void chooseLabel(int label) {
+        boolean was = selection.selectionProperty().get().label().equals(OptionalInt.of(label));
+        selection.chooseLabel(was ? OptionalInt.empty() : OptionalInt.of(label));
     }
 
     /** Selects images in all places; all of them if there are none. */
@@ -227,7 +243,7 @@ public final class MapModel {
 
     private void selected(Selection before, Selection now) {
         if (now.concept().isPresent() && !now.concept().equals(before.concept())) {
-            colourBy(new MapColour(MapColour.Kind.CONCEPT, now.concept().getAsInt()));
+            paintBy(new MapColour(MapColour.Kind.CONCEPT, now.concept().getAsInt()));
         }
         map.get().ifPresent(shown -> map.set(Optional.of(shown.with(now))));
         say();

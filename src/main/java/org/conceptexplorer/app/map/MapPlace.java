@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ import org.conceptexplorer.figure.points.PointThumbnail;
 public final class MapPlace implements Place {
     private final MapModel model;
     private final FigureDesk desk;
+    private final ObservableValue<Style> look;
     private final MapSurface surface;
     private final MapLens lens;
     private final OnDemand<MapTools> tools;
@@ -41,7 +43,8 @@ public final class MapPlace implements Place {
         this.model = model;
         this.desk = desk;
         surface = new MapSurface(look);
-        tools = new OnDemand<>(() -> new MapTools(model, surface));
+        this.look = look;
+        tools = new OnDemand<>(() -> new MapTools(model, surface, look));
         lens = new MapLens(look);
     }
 
@@ -65,7 +68,7 @@ public final class MapPlace implements Place {
         line.getStyleClass().add("lasso");
         Pane lasso = new Pane(line);
         lasso.setMouseTransparent(true);
-        ClassNamesLayer names = new ClassNamesLayer(surface);
+        ClassNamesLayer names = new ClassNamesLayer(surface, look);
         Label waiting = new Label();
         waiting.setId("map-waiting");
         waiting.textProperty().bind(model.statusProperty());
@@ -75,19 +78,25 @@ public final class MapPlace implements Place {
         StackPane layers = new StackPane(surface, names, lasso, lens, waiting);
         layers.setAlignment(Pos.CENTER);
         layers.getStyleClass().add("map-layers");
-        VBox.setVgrow(layers, Priority.ALWAYS);
+        HBox.setHgrow(layers, Priority.ALWAYS);
+        MapLegend legend = new MapLegend(model, look);
+        HBox seen = new HBox(layers, legend);
+        VBox.setVgrow(seen, Priority.ALWAYS);
+        desk.offer(surface, () -> figures().stream().findFirst());
         SelectedStrip strip = new SelectedStrip(desk.view());
         MapGestures.on(surface, model, lens, line);
         model.mapProperty().addListener((observed, before, now) -> {
             surface.show(now);
             names.show(now);
             strip.show(now);
+            legend.show(now);
             follow(before, now);
         });
+        legend.show(model.mapProperty().get());
         surface.show(model.mapProperty().get());
         names.show(model.mapProperty().get());
         strip.show(model.mapProperty().get());
-        VBox all = new VBox(tools.get(), layers, strip);
+        VBox all = new VBox(tools.get(), seen, strip);
         all.sceneProperty().addListener((observed, before, now) -> model.look(now != null));
         return all;
     }
@@ -125,7 +134,9 @@ public final class MapPlace implements Place {
                 Shortcut.gesture("Drag", "Select the images inside of a line"),
                 Shortcut.gesture("Click", "Select an image; beside all points: all images"),
                 Shortcut.gesture("Wheel, + and −", "Larger or smaller map; a double click shows all of it"),
-                Shortcut.gesture("Shift or right button and drag, arrows", "Move the map"));
+                Shortcut.gesture("Shift or middle button and drag, arrows", "Move the map"),
+                Shortcut.gesture("Click on a class beside the map", "Select it in every place; again: all classes"),
+                Shortcut.gesture("Right click", "Save, copy or export the map"));
     }
 
     @Override
@@ -145,7 +156,7 @@ public final class MapPlace implements Place {
                 map.values(),
                 map.colour(),
                 map.selected(),
-                surface.viewProperty().get().seen(width, height),
+                surface.viewProperty().get().seenOf(map.placed().points(), width, height),
                 thumbnails);
     }
 }

@@ -4,9 +4,11 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,6 +21,8 @@ import javafx.scene.layout.HBox;
 import org.conceptexplorer.app.fx.ChoiceMenu;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Pills;
+import org.conceptexplorer.figure.ConceptNames;
+import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
 
 /** What stands above a map: how it is laid out, what colours it, and the way to an image. */
@@ -26,10 +30,13 @@ final class MapTools extends FlowPane {
     private static final List<MapWish.Kind> KINDS = List.of(MapWish.Kind.values());
 
     private final MapModel model;
+    private final ObservableValue<Style> look;
     private final TextField search = new TextField();
 
-    MapTools(MapModel model, MapSurface surface) {
+    MapTools(MapModel model, MapSurface surface, ObservableValue<Style> look) {
         this.model = model;
+        this.look = look;
+        setRowValignment(VPos.CENTER);
         getStyleClass().addAll("heading", "map-tools");
         CheckBox thumbnails = new CheckBox("Images");
         thumbnails.setId("map-thumbnails");
@@ -78,7 +85,8 @@ final class MapTools extends FlowPane {
         ChoiceMenu<Integer> menu = new ChoiceMenu<>(
                 across ? "map-across" : "map-up",
                 concepts,
-                concept -> (across ? "right: concept " : "up: concept ") + concept);
+                concept -> (across ? "right: " : "up: ") + names().called(concept));
+        menu.nameAnewWhen(look);
         menu.getStyleClass().add(Styles.SMALL);
         Hint.on(menu, across ? "The concept that grows to the right." : "The concept that grows upwards.");
         menu.join(model.wishProperty().map(wish -> across ? wish.across() : wish.up()), chosen -> {
@@ -98,11 +106,16 @@ final class MapTools extends FlowPane {
                         entries.setAll(MapColour.all(labelled, Architecture.CONCEPTS));
                     }
                 }));
-        ChoiceMenu<MapColour> menu = new ChoiceMenu<>("map-colour", entries, colour -> "colour: " + colour.label());
+        ChoiceMenu<MapColour> menu = new ChoiceMenu<>("map-colour", entries, colour -> "colour: " + colour.label(names()));
+        menu.nameAnewWhen(look);
         menu.getStyleClass().add(Styles.SMALL);
         Hint.on(menu, "What colours the points: class, reconstruction error, or how strong one concept is.");
         menu.join(model.colourProperty(), model::colourBy);
         return menu;
+    }
+
+    private ConceptNames names() {
+        return look.getValue().labels().concepts();
     }
 
     private Node search() {

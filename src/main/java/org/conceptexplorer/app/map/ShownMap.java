@@ -2,6 +2,7 @@ package org.conceptexplorer.app.map;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.app.codes.EncodedSet;
@@ -16,8 +17,10 @@ import org.conceptexplorer.figure.points.PointColour;
  * @param values what colours each of them, images × 1
  * @param colour what that means
  * @param selected the points that are selected; all of them if nothing in particular is
+ * @param label the class that is selected, if one is
  */
-public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colour, BitSet selected) {
+public record ShownMap(
+        PlacedCodes placed, FloatMatrix values, PointColour colour, BitSet selected, OptionalInt label) {
     /** Keeps its own set. */
     public ShownMap {
         selected = (BitSet) selected.clone();
@@ -35,12 +38,18 @@ public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colou
                 placed,
                 values,
                 colour.meaning(colours, values),
-                selected(placed.set().images(), selection));
+                selected(placed.set().images(), selection),
+                selection.label());
     }
 
     /** The same map with another selection. */
     ShownMap with(Selection selection) {
-        return new ShownMap(placed, values, colour, selected(placed.set().images(), selection));
+        return new ShownMap(placed, values, colour, selected(placed.set().images(), selection), selection.label());
+    }
+
+    /** The classes that there are, ascending; none without labels. */
+    int[] classes() {
+        return placed.set().images().classes();
     }
 
     /** How many points are selected. */

@@ -13,6 +13,7 @@ import org.conceptexplorer.analysis.matrix.FloatMatrix;
  */
 record Viewport(double x, double y, double unit) {
     private static final double AROUND = 0.92;
+    private static final double MARGIN = 0.02;
     private static final double CUT = 0.0005; // a few far points would make all others small
 
     /** The whole map. */
@@ -74,6 +75,26 @@ record Viewport(double x, double y, double unit) {
     /** With a point in the middle. */
     Viewport around(double planeX, double planeY) {
         return new Viewport(planeX, planeY, unit);
+    }
+
+    /** The same without the empty margins beside points. */
+    Rectangle2D seenOf(FloatMatrix points, double width, double height) {
+        if (points.rows() == 0) {
+            return seen(width, height);
+        }
+        Rectangle2D all = new Rectangle2D.Double(points.at(0, 0), points.at(0, 1), 0, 0);
+        for (int point = 1; point < points.rows(); point++) {
+            all.add(points.at(point, 0), points.at(point, 1));
+        }
+        double around = MARGIN * Math.max(all.getWidth(), all.getHeight());
+        all.setRect(
+                all.getX() - around,
+                all.getY() - around,
+                all.getWidth() + 2 * around,
+                all.getHeight() + 2 * around);
+        Rectangle2D seen = seen(width, height);
+        Rectangle2D both = seen.createIntersection(all);
+        return both.getWidth() > 0 && both.getHeight() > 0 ? both : seen;
     }
 
     /** What of the plane a screen shows. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 import org.conceptexplorer.app.export.ExportDialog;
@@ -20,9 +22,8 @@ public final class FigureDesk {
     private final Supplier<ExportDialog> export;
     private final Supplier<FigureView> blank;
     private final DoubleSupplier textScale;
-    private Supplier<List<Figure>> onView = List::of;
+    private @Nullable Supplier<Place> shown;
     private @Nullable FigureMenu pointedAt;
-    private @Nullable FigureView first;
 
     /**
      * A desk.
@@ -39,9 +40,9 @@ public final class FigureDesk {
         this.textScale = textScale;
     }
 
-    /** Takes what tells the figures of the place on view. */
-    public void exporting(Supplier<List<Figure>> figures) {
-        onView = figures;
+    /** Takes what tells the place on view, whose figures are exported. */
+    public void serve(Supplier<Place> place) {
+        shown = place;
     }
 
     /** A new view for a figure, with its menu. */
@@ -49,17 +50,24 @@ public final class FigureDesk {
         FigureView view = blank.get();
         FigureMenu menu = FigureMenu.install(saving, view, this::export);
         view.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = menu);
-        if (pointedAt == null) {
-            pointedAt = menu;
-            first = view;
-        }
         return view;
     }
 
-    /** Copies the figure that the pointer is on or was on last. */
+    /** Gives a node that is no figure's view the menu of a figure, which shows the same as the node. */
+    public void offer(Node node, Supplier<Optional<Figure>> figure) {
+        FigureMenu menu = FigureMenu.offer(saving, node, blank.get(), figure, this::export);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> pointedAt = menu);
+    }
+
+    /** Copies the figure that the pointer is on or was on last; the first of the place if that one is not on view. */
     public void copy() {
-        if (pointedAt != null) {
-            pointedAt.copy();
+        FigureMenu menu = pointedAt;
+        if (menu != null && menu.onView()) {
+            menu.copy();
+        } else {
+            place().ifPresent(place -> FigureMenu.offer(
+                            saving, place.node(), blank.get(), () -> onView().stream().findFirst(), this::export)
+                    .copy());
         }
     }
 
@@ -79,14 +87,22 @@ public final class FigureDesk {
     }
 
     private List<Figure> choice(Optional<Figure> first) {
-        List<Figure> choice = new ArrayList<>(onView.get());
+        List<Figure> choice = new ArrayList<>(onView());
         first.filter(figure ->
                         choice.stream().noneMatch(each -> each.name().equals(figure.name())))
                 .ifPresent(choice::add);
         return choice;
     }
 
+    private Optional<Place> place() {
+        return Optional.ofNullable(shown).map(Supplier::get);
+    }
+
+    private List<Figure> onView() {
+        return place().map(Place::figures).orElse(List.of());
+    }
+
     private Optional<Window> window() {
-        return Optional.ofNullable(first).map(view -> view.getScene().getWindow());
+        return place().map(place -> place.node().getScene()).map(Scene::getWindow);
     }
 }

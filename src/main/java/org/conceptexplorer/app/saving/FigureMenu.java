@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.conceptexplorer.app.fx.FigureView;
@@ -24,16 +27,22 @@ public final class FigureMenu {
     private static final double FINER = 2;
 
     private static final String EXTENSION = ".png";
+    private static final double WIDTH = 760; // of a figure that is nowhere shown
 
     private final SavingModel saving;
     private final FigureView view;
+    private final Node anchor;
     private final Consumer<Figure> export;
+    private final Runnable drawing;
     private @Nullable ContextMenu menu;
 
-    private FigureMenu(SavingModel saving, FigureView view, Consumer<Figure> export) {
+    private FigureMenu(
+            SavingModel saving, FigureView view, Node anchor, Consumer<Figure> export, Runnable drawing) {
         this.saving = saving;
         this.view = view;
+        this.anchor = anchor;
         this.export = export;
+        this.drawing = drawing;
     }
 
     /**
@@ -42,16 +51,50 @@ public final class FigureMenu {
      * @param export opens the export dialog on a figure
      */
     public static FigureMenu install(SavingModel saving, FigureView view, Consumer<Figure> export) {
-        FigureMenu actions = new FigureMenu(saving, view, export);
+        FigureMenu actions = new FigureMenu(saving, view, view, export, () -> {});
         view.setOnContextMenuRequested(actions::open);
         view.setOnMousePressed(pressed -> actions.close());
         return actions;
     }
 
+    /**
+     * Gives a node that shows something in its own way the same menu for a figure of that.
+     *
+     * @param view a view that is nowhere shown
+     * @param figure the figure as it is now; empty while there is none
+     * @param export opens the export dialog on a figure
+     */
+    public static FigureMenu offer(
+            SavingModel saving,
+            Node node,
+            FigureView view,
+            Supplier<Optional<Figure>> figure,
+            Consumer<Figure> export) {
+        FigureMenu actions = new FigureMenu(saving, view, node, export, () -> {
+            Figure now = figure.get().orElse(null);
+            view.figureProperty().set(now);
+            if (now != null) {
+                view.resize(WIDTH, now.heightFor(WIDTH, view.styleOfFigureProperty().get()));
+            }
+        });
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, actions::open);
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> actions.close());
+        return actions;
+    }
+
+    /** Whether what it belongs to is on view. */
+    public boolean onView() {
+        return anchor.getScene() != null;
+    }
+
     private void open(ContextMenuEvent asked) {
         close();
+        drawing.run();
+        if (view.figureProperty().get() == null) {
+            return;
+        }
         ContextMenu opened = contextMenu();
-        opened.show(view, asked.getScreenX(), asked.getScreenY());
+        opened.show(anchor, asked.getScreenX(), asked.getScreenY());
         menu = opened;
     }
 
@@ -81,6 +124,7 @@ public final class FigureMenu {
 
     /** Puts the picture on the clipboard, with twice the pixels of the screen, and says so. */
     public void copy() {
+        drawing.run();
         Optional.ofNullable(view.figureProperty().get())
                 .ifPresent(figure -> view.paint(FINER, picture -> {
                     ClipboardContent content = new ClipboardContent();
@@ -102,7 +146,7 @@ public final class FigureMenu {
         chooser.setInitialFileName(saving.nameOf(figure.name()) + EXTENSION);
         saving.folder().begin(chooser);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG picture", "*" + EXTENSION));
-        Window window = view.getScene().getWindow();
+        Window window = anchor.getScene().getWindow();
         return Optional.ofNullable(chooser.showSaveDialog(window))
                 .map(File::toPath)
                 .filter(chosen -> Overwriting.agreed(newlyNamed(chosen), window))

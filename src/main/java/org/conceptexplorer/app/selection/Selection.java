@@ -3,6 +3,7 @@ package org.conceptexplorer.app.selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import org.conceptexplorer.base.NumberWords;
 
 /**
@@ -36,11 +37,16 @@ public record Selection(List<Integer> images, OptionalInt concept, OptionalInt l
         return new Selection(images, concept, chosen);
     }
 
-    /** What it is, in words: {@code class 3 · concept 4 · 12 images}; empty if it is nothing in particular. */
-    public String words() {
+    /**
+     * What it is, in words: {@code class 3 · concept 4 · 12 images}; empty if it is nothing in particular.
+     *
+     * @param className what a class is called
+     * @param conceptName what a concept is called where it stands alone
+     */
+    public String words(IntFunction<String> className, IntFunction<String> conceptName) {
         List<String> parts = new ArrayList<>();
-        label.ifPresent(number -> parts.add("class " + number));
-        concept.ifPresent(number -> parts.add("concept " + number));
+        label.ifPresent(number -> parts.add("class " + className.apply(number)));
+        concept.ifPresent(number -> parts.add(conceptName.apply(number)));
         if (images.size() == 1) {
             parts.add("image " + NumberWords.grouped(images.get(0)));
         } else if (!images.isEmpty()) {

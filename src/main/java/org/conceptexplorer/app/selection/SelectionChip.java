@@ -1,6 +1,10 @@
 package org.conceptexplorer.app.selection;
 
 import atlantafx.base.theme.Styles;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.conceptexplorer.app.fx.Hint;
@@ -8,10 +12,24 @@ import org.conceptexplorer.app.fx.Icons;
 
 /** Names what is selected; a press selects nothing in particular. Not there while that is so. */
 public final class SelectionChip extends Button {
-    /** A chip for a selection. */
-    public SelectionChip(SelectionModel model) {
+    /**
+     * A chip for a selection.
+     *
+     * @param className what a class is called just now
+     * @param conceptName what a concept is called just now
+     * @param names change when something is called otherwise
+     */
+    public SelectionChip(
+            SelectionModel model,
+            IntFunction<String> className,
+            IntFunction<String> conceptName,
+            ObservableValue<?>... names) {
         setId("selection");
-        textProperty().bind(model.selectionProperty().map(Selection::words));
+        ObservableValue<?>[] all = Arrays.copyOf(names, names.length + 1);
+        all[names.length] = model.selectionProperty();
+        textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.selectionProperty().get().words(className, conceptName), all));
         setGraphic(Icons.CLOSE.node());
         setContentDisplay(ContentDisplay.RIGHT);
         visibleProperty().bind(textProperty().isNotEmpty());

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,11 +20,12 @@ import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.selection.Selection;
 import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.base.NumberWords;
-import org.conceptexplorer.figure.ConceptPalette;
+import org.conceptexplorer.figure.Style;
 
 /** One concept: its name, its bar, its value, a lock, and a way to nothing. */
 final class BarRow extends HBox {
-    private static final double NAME = 82;
+    private static final double NAME = 96;
+    static final double HIGHEST = 32;
     private static final double NUMBER = 48;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -35,19 +37,18 @@ final class BarRow extends HBox {
     private final ToggleButton lock = new ToggleButton("", Icons.LOCK.node());
     private final Button zero = new Button("0");
 
-    BarRow(Trial trial, int concept) {
+    BarRow(Trial trial, int concept, ObservableValue<Style> look) {
         this.trial = trial;
         this.concept = concept;
         slider = new ValueSlider("concept " + concept, height -> trial.bars().pull(concept, height));
         slider.setId("bar-" + concept);
-        slider.colour(css(ConceptPalette.PETROFF.color(concept)));
         slider.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        name.setText("concept " + concept);
         name.setId("bar-name-" + concept);
         name.setOnAction(pressed -> choose());
         name.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "bar-name");
         name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
         Hint.on(name, "Select concept " + concept + " in all places; again: all concepts.");
         number.setMinWidth(NUMBER);
         number.setAlignment(Pos.CENTER_RIGHT);
@@ -62,8 +63,17 @@ final class BarRow extends HBox {
         Hint.on(zero, "Remove concept " + concept + ": put it to nothing (Delete).");
         getChildren().addAll(name, slider, number, lock, zero);
         setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(HIGHEST);
         getStyleClass().add("bar-row");
         follow(trial.selection());
+        call(look.getValue());
+        look.addListener((observed, before, now) -> call(now));
+    }
+
+    /** What a person calls the concept, in the colour it has everywhere. */
+    private void call(Style look) {
+        name.setText(look.labels().concepts().called(concept));
+        slider.colour(css(look.palette().concepts().color(concept)));
     }
 
     private void follow(SelectionModel selection) {

@@ -26,11 +26,14 @@ final class BarsView extends VBox {
         this.trial = trial;
         setId("bars");
         rows = IntStream.range(0, Architecture.CONCEPTS)
-                .mapToObj(concept -> new BarRow(trial, concept))
+                .mapToObj(concept -> new BarRow(trial, concept, look))
                 .toList();
         maps = new MapsView(trial, look);
         VBox all = new VBox();
         all.getChildren().addAll(rows);
+        rows.forEach(row -> VBox.setVgrow(row, Priority.ALWAYS));
+        all.setMaxHeight(Architecture.CONCEPTS * BarRow.HIGHEST);
+        VBox.setVgrow(all, Priority.ALWAYS); // with room, bars are easier to grasp
         Label problem = new Label();
         problem.setId("bars-problem");
         problem.textProperty().bind(trial.bars().problemProperty());
@@ -38,7 +41,7 @@ final class BarsView extends VBox {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         problem.getStyleClass().add("problem");
-        getChildren().addAll(heading(), all, problem, maps);
+        getChildren().addAll(heading(), all, legend(), problem, maps);
         getStyleClass().add("trial-column");
         trial.bars().barsProperty().addListener(observed -> show());
         trial.codes().codesProperty().addListener(observed -> show());
@@ -55,14 +58,19 @@ final class BarsView extends VBox {
         reset.setId("as-measured");
         reset.getStyleClass().add(Styles.SMALL);
         reset.setOnAction(pressed -> trial.bars().reset());
-        Hint.on(
-                reset,
-                "All bars that are not locked as the network measured them (M). The dark mark is what was measured, the"
-                        + " grey band goes from the 1st to the 99th percentile of the test images.");
+        Hint.on(reset, "All bars that are not locked as the network measured them (M).");
         HBox heading = new HBox(title, space, reset);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
         return heading;
+    }
+
+    private static Label legend() {
+        Label legend = new Label("Line: as measured. Grey: 1st to 99th percentile of all test images.");
+        legend.setWrapText(true);
+        legend.setMinHeight(USE_PREF_SIZE);
+        legend.getStyleClass().add("explanation");
+        return legend;
     }
 
     private void show() {

@@ -20,7 +20,7 @@ final class ConceptMap extends StackPane {
         void paint(int place, boolean wipe);
     }
 
-    private static final double SIDE = 60;
+    static final double SIDE = 60;
 
     private final Canvas canvas = new Canvas(SIDE, SIDE);
     private final ObservableValue<Style> look;

@@ -26,6 +26,7 @@ import org.conceptexplorer.app.fx.Icons;
 import org.conceptexplorer.app.fx.Pills;
 import org.conceptexplorer.app.place.FigureDesk;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,12 @@ final class ExploreView extends VBox {
     private static final List<Way> WAYS = List.of(Way.values());
     private static final double LOWEST = 168;
     private static final double USUAL = 290;
-    private static final double TEN_ROWS = 345; // below that, pictures would be smaller than they are themselves
+
+    /** Below that, pictures would be smaller than they are themselves. */
+    private static final double GRID = 275;
 
     private final Trial trial;
+    private final ObservableValue<Style> look;
     private final ReadOnlyObjectWrapper<Way> way = new ReadOnlyObjectWrapper<>(Way.DAMAGE);
     private final FigureView sweeps;
     private final FigureView nearest;
@@ -70,11 +74,11 @@ final class ExploreView extends VBox {
     private final StackPane content = new StackPane();
     private final Node damage;
 
-    ExploreView(Trial trial, FigureDesk desk) {
+    ExploreView(Trial trial, FigureDesk desk, ObservableValue<Style> look) {
         this.trial = trial;
+        this.look = look;
         damage = new DamageView(trial.image());
         sweeps = view(desk, "sweeps", trial.sweeps().figureProperty());
-        sweeps.setMinHeight(TEN_ROWS);
         nearest = view(desk, "nearest", trial.neighbours().figureProperty());
         List<ToggleButton> buttons = new ArrayList<>();
         for (Way each : WAYS) {
@@ -134,6 +138,7 @@ final class ExploreView extends VBox {
     }
 
     private void show() {
+        sweeps.setMinHeight(way.get() == Way.TWO_CONCEPTS ? GRID : LOWEST + 30);
         content.getChildren()
                 .setAll(
                         switch (way.get()) {
@@ -168,7 +173,9 @@ final class ExploreView extends VBox {
         ChoiceMenu<Integer> menu = new ChoiceMenu<>(
                 across ? "concept-across" : "concept-down",
                 concepts,
-                concept -> (across ? "to the right: concept " : "downwards: concept ") + concept);
+                concept -> (across ? "to the right: " : "downwards: ")
+                        + look.getValue().labels().concepts().called(concept));
+        menu.nameAnewWhen(look);
         menu.getStyleClass().add(Styles.SMALL);
         Hint.on(menu, "The concept that grows " + (across ? "from left to right." : "downwards."));
         var chosen = across ? trial.sweeps().acrossProperty() : trial.sweeps().downProperty();

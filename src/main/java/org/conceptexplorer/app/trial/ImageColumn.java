@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Hint;
@@ -21,6 +22,8 @@ import org.conceptexplorer.figure.Style;
 final class ImageColumn extends VBox {
     private final TrialImageModel model;
     private final OwnPictures own;
+    private final PixelPicture picture;
+    private final VBox below;
 
     ImageColumn(TrialImageModel model, OwnPictures own, ObservableValue<Style> look) {
         this.model = model;
@@ -29,7 +32,7 @@ final class ImageColumn extends VBox {
         title.setId("trial-image-name");
         title.textProperty().bind(model.imageProperty().map(TrialImage::name));
         title.getStyleClass().add(Styles.TITLE_4);
-        PixelPicture picture = new PixelPicture(look, "The image");
+        picture = new PixelPicture(look, "The image");
         picture.setId("trial-image");
         picture.pixelsProperty().bind(model.seenProperty());
         picture.visibleProperty().bind(model.drawingProperty().not());
@@ -46,9 +49,21 @@ final class ImageColumn extends VBox {
         HBox heading = new HBox(title);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
-        getChildren().addAll(heading, canvas, remark, new StepsView(model, look), choice(), ways());
+        below = new VBox(remark, new StepsView(model, look), choice(), ways());
+        below.getStyleClass().add("trial-below");
+        getChildren().addAll(heading, canvas, below);
         getStyleClass().add("trial-column");
         own.acceptDrops(this);
+    }
+
+    /** The image. */
+    Node picture() {
+        return picture;
+    }
+
+    /** What stands below the image. */
+    Region below() {
+        return below;
     }
 
     private Node choice() {

@@ -35,7 +35,7 @@ final class MapsView extends VBox {
         all.setPrefColumns(Architecture.CONCEPTS / 2);
         all.setMaxWidth(USE_PREF_SIZE);
         all.getStyleClass().add("concept-maps");
-        maps.forEach(map -> all.getChildren().add(captioned(map)));
+        maps.forEach(map -> all.getChildren().add(captioned(map, look)));
         Label words = new Label("Paint on the places of a concept; brush");
         words.getStyleClass().add("explanation");
         HBox.setHgrow(brush, Priority.SOMETIMES);
@@ -45,8 +45,11 @@ final class MapsView extends VBox {
         getChildren().addAll(line, all);
     }
 
-    private VBox captioned(ConceptMap map) {
-        Label caption = new Label(String.valueOf(maps.indexOf(map)));
+    private VBox captioned(ConceptMap map, ObservableValue<Style> look) {
+        int concept = maps.indexOf(map);
+        Label caption = new Label();
+        caption.textProperty().bind(look.map(now -> now.labels().concepts().of(concept)));
+        caption.setMaxWidth(ConceptMap.SIDE);
         caption.getStyleClass().add("explanation");
         VBox both = new VBox(map, caption);
         both.setAlignment(Pos.TOP_CENTER);

@@ -3,9 +3,11 @@ package org.conceptexplorer.app.trial;
 import atlantafx.base.theme.Styles;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.PixelPicture;
@@ -14,13 +16,20 @@ import org.conceptexplorer.figure.Style;
 
 /** The picture that the network draws from the bars, and how far it is from the image. */
 final class PictureColumn extends VBox {
-    PictureColumn(BarsModel model, ObservableValue<Style> look) {
+    private final PixelPicture picture;
+
+    /**
+     * A picture beside an image.
+     *
+     * @param beside what stands below the image: as much room is left below the picture, so that both stand in line
+     */
+    PictureColumn(BarsModel model, ObservableValue<Style> look, Region beside) {
         Label title = new Label("Drawn from the bars");
         title.getStyleClass().add(Styles.TITLE_4);
         HBox heading = new HBox(title);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("heading");
-        PixelPicture picture = new PixelPicture(look, "The picture drawn from the bars");
+        picture = new PixelPicture(look, "The picture drawn from the bars");
         picture.setId("trial-picture");
         picture.pixelsProperty().bind(model.drawnProperty().map(drawn -> drawn.map(Drawn::picture)
                 .orElse(null)));
@@ -38,7 +47,13 @@ final class PictureColumn extends VBox {
         effect.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(error, effect);
         words.setAlignment(Pos.TOP_CENTER);
+        words.minHeightProperty().bind(beside.heightProperty());
         getChildren().addAll(heading, picture, words);
         getStyleClass().add("trial-column");
+    }
+
+    /** The picture. */
+    Node picture() {
+        return picture;
     }
 }

@@ -45,7 +45,7 @@ public final class TryPlace implements Place {
         this.desk = desk;
         this.look = look;
         own = new OwnPictures(trial.image());
-        explore = new OnDemand<>(() -> new ExploreView(trial, this.desk));
+        explore = new OnDemand<>(() -> new ExploreView(trial, this.desk, look));
     }
 
     @Override
@@ -65,9 +65,12 @@ public final class TryPlace implements Place {
 
     private Node make() {
         GridPane columns = new GridPane();
-        columns.add(new ImageColumn(trial.image(), own, look), 0, 0);
+        ImageColumn image = new ImageColumn(trial.image(), own, look);
+        PictureColumn picture = new PictureColumn(trial.bars(), look, image.below());
+        columns.add(image, 0, 0);
         columns.add(new BarsView(trial, look), 1, 0);
-        columns.add(new PictureColumn(trial.bars(), look), 2, 0);
+        columns.add(picture, 2, 0);
+        List.of(image.picture(), picture.picture()).forEach(node -> desk.offer(node, this::redrawn));
         for (double share : SHARES) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setPercentWidth(share);

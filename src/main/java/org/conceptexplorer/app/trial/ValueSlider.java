@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueSlider extends Region {
     private static final double HEIGHT = 18;
+    private static final double HIGHEST = 26;
     private static final double STEPS = 50;
     private static final double FINE = 10;
     private static final double MARK = 2;
@@ -47,7 +48,7 @@ final class ValueSlider extends Region {
         getStyleClass().add("value-slider");
         setMinSize(60, HEIGHT);
         setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMaxHeight(HIGHEST);
         setMaxWidth(Double.MAX_VALUE);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.conceptexplorer.analysis.concept.Histogram;
+import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Area;
 import org.conceptexplorer.figure.FigurePart;
@@ -22,6 +23,7 @@ final class CardPainter {
     private static final double MARGIN = 8;
     private static final int HISTOGRAM = 4; // as wide as so many images
     private static final double ROWS = 3;
+    private static final double GAP = 4; // above what places see
 
     private final Canvas canvas;
     private final Style style;
@@ -39,7 +41,7 @@ final class CardPainter {
     /** How a card lies, given a width: from one image to the next, and where strips and histogram begin. */
     private record CardShape(double left, double pitch, double strips, double histogram, double line) {
         static CardShape of(double width, Style style) {
-            double left = MARGIN + Canvas.textWidth("random active", style.smallFont()) + 6;
+            double left = MARGIN + Canvas.textWidth("strongest place", style.smallFont()) + 6;
             double gap = style.fontSize();
             double columns = ConceptCard.ROW + 1.0 + ConceptCard.STRIPS + HISTOGRAM;
             double pitch = Math.max(4, (width - left - 2 * gap - MARGIN) / columns);
@@ -48,8 +50,9 @@ final class CardPainter {
             return new CardShape(left, pitch, strips, histogram, 1.4 * style.fontSize());
         }
 
-        double pictures() {
-            return line + ROWS * pitch + line;
+        double pictures(ConceptCard card) {
+            double patches = card.patches().isEmpty() ? 0 : pitch + GAP - line;
+            return line + ROWS * pitch + line + Math.max(0, patches);
         }
     }
 
@@ -59,7 +62,7 @@ final class CardPainter {
 
     private static double heightOf(ConceptCard card, double width, Style style) {
         CardShape shape = CardShape.of(width, style);
-        double pictures = card.use().dead() ? 0 : shape.pictures();
+        double pictures = card.use().dead() ? 0 : shape.pictures(card);
         return shape.line() + words(card, width, style).height() + pictures + 2 * MARGIN;
     }
 
@@ -92,6 +95,7 @@ final class CardPainter {
             row("highest", card, card.highest(), first);
             row("contrast", card, card.contrast(), first + shape.pitch());
             row("random active", card, card.random(), first + 2 * shape.pitch());
+            patches(card, first + ROWS * shape.pitch() + GAP);
             strips(card, below);
             histogram(card, first);
         }
@@ -132,6 +136,46 @@ final class CardPainter {
                     canvas.palette().concepts().color(card.use().concept()),
                     Strokes.solid(1));
         }
+    }
+
+    private void patches(ConceptCard card, double top) {
+        if (card.patches().isEmpty()) {
+            return;
+        }
+        canvas.textOn(
+                "strongest place",
+                MARGIN,
+                top + shape.pitch() / 2,
+                Align.LEFT,
+                small,
+                canvas.palette().muted());
+        for (int i = 0; i < card.patches().size(); i++) {
+            patch(card, card.patches().get(i), shape.left() + (i + 0.5) * shape.pitch(), top);
+        }
+        String words = "Framed: what this place of the grid sees, and where it is strongest of all.";
+        double room = canvas.width() - MARGIN - shape.strips();
+        Font font = Canvas.fitted(words, small, room);
+        double y = top + shape.pitch() - shape.line() / 2;
+        canvas.textOn(words, shape.strips(), y, Align.LEFT, font, canvas.palette().muted());
+    }
+
+    private void patch(ConceptCard card, ShownPatch patch, double middle, double top) {
+        Rectangle2D place = Pictures.square(canvas, middle, top, Pictures.side(canvas, shape.pitch() - 2));
+        Pictures.ink(canvas, patch.picture(), place);
+        areas.add(new Area(
+                place,
+                new FigurePart.Example(
+                        card.use().concept(), patch.image().position())));
+        double pixel = place.getWidth() / ImageSet.SIDE;
+        Rectangle2D seen = new Rectangle2D.Double(
+                place.getX() + patch.seen().left() * pixel,
+                place.getY() + patch.seen().top() * pixel,
+                patch.seen().width() * pixel,
+                patch.seen().height() * pixel);
+        canvas.stroke(
+                seen.createIntersection(place),
+                canvas.palette().concepts().color(card.use().concept()),
+                Strokes.solid(1));
     }
 
     private void strips(ConceptCard card, double top) {

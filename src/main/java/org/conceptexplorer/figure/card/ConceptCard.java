@@ -22,6 +22,7 @@ import org.conceptexplorer.analysis.prototype.Strips;
  * @param highest the images in which it is strongest, the strongest first
  * @param random images in which it is active, all equally likely
  * @param contrast the images in which it stands out most from the others
+ * @param patches what the places see at which it is strongest, the strongest first; none if a code has one place
  * @param strips all images from zero to strong: first those in which it is zero, then equally many each
  */
 public record ConceptCard(
@@ -32,6 +33,7 @@ public record ConceptCard(
         List<ShownImage> highest,
         List<ShownImage> random,
         List<ShownImage> contrast,
+        List<ShownPatch> patches,
         List<CardStrip> strips) {
     /** Images in a row. */
     static final int ROW = 10;
@@ -56,6 +58,7 @@ public record ConceptCard(
         highest = List.copyOf(highest);
         random = List.copyOf(random);
         contrast = List.copyOf(contrast);
+        patches = List.copyOf(patches);
         strips = List.copyOf(strips);
     }
 
@@ -76,6 +79,7 @@ public record ConceptCard(
                 ShownImage.of(set, prototypes.highest(ROW)),
                 ShownImage.of(set, prototypes.random(ROW, SEED)),
                 ShownImage.of(set, prototypes.contrasting(ROW)),
+                set.codes().places() > 1 ? ShownPatch.of(set, prototypes.strongestPlaces(ROW)) : List.of(),
                 strips(set, prototypes.strips(STRIPS, EACH, SEED)));
     }
 

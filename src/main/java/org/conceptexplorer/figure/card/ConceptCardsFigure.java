@@ -21,7 +21,7 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
 
 /**
  * A card for each concept: the images in which it is strongest beside random ones in which it is active, those in which
- * it stands out, strips from zero to strong, how its activations spread, and its numbers. In words it tells of each
+ * it stands out, in a code of several places what the places see at which it is strongest, strips from zero to strong, how its activations spread, and its numbers. In words it tells of each
  * concept the share of images in which it is active, its mean, the class and share of the strongest tenth with the
  * interval, the suggested name, and which are dead.
  *
@@ -107,6 +107,9 @@ public record ConceptCardsFigure(List<ConceptCard> cards) implements Figure {
             rows(table, concept, "highest", card.highest(), card.highest().size());
             rows(table, concept, "random active", card.random(), card.random().size());
             rows(table, concept, "contrast", card.contrast(), card.contrast().size());
+            List<ShownImage> places =
+                    card.patches().stream().map(ShownPatch::image).toList();
+            rows(table, concept, "strongest place", places, places.size());
             for (int strip = 0; strip < card.strips().size(); strip++) {
                 CardStrip each = card.strips().get(strip);
                 rows(table, concept, strip == 0 ? "zero" : "strip " + strip, each.sample(), each.images());

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -12,6 +13,7 @@ import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureLayout;
+import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.Telling;
@@ -25,8 +27,9 @@ import org.conceptexplorer.figure.kind.FigureMaterial;
  * the smallest correlation, with these numbers.
  *
  * @param pairs what is shown
+ * @param marked the concept that is selected, which is only there for the eye
  */
-public record CoActivationFigure(CoActivation pairs) implements Figure {
+public record CoActivationFigure(CoActivation pairs, OptionalInt marked) implements Figure {
     private static final String NAME = "co-activation";
 
     /** The pairs of concepts over all test images. */
@@ -46,6 +49,21 @@ public record CoActivationFigure(CoActivation pairs) implements Figure {
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
             return new CoActivationFigure(CoActivation.of(material.codes().get().codes()));
         }
+    }
+
+    /** A figure with nothing marked. */
+    public CoActivationFigure(CoActivation pairs) {
+        this(pairs, OptionalInt.empty());
+    }
+
+    /** The same with a concept marked. */
+    public CoActivationFigure marking(OptionalInt concept) {
+        return new CoActivationFigure(pairs, concept);
+    }
+
+    @Override
+    public Figure published() {
+        return new CoActivationFigure(pairs);
     }
 
     @Override
@@ -73,7 +91,8 @@ public record CoActivationFigure(CoActivation pairs) implements Figure {
                 "concept",
                 "On the diagonal: the share of images in which the concept itself is active. A concept that never changes"
                         + " has no correlation.",
-                (concept, other) -> Optional.empty());
+                (concept, other) -> Optional.of(new FigurePart.ConceptPair(concept, other)),
+                new Marked(marked, marked));
     }
 
     @Override

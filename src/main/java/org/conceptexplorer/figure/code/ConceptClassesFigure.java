@@ -2,9 +2,11 @@ package org.conceptexplorer.figure.code;
 
 import com.google.auto.service.AutoService;
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.EncodedImage;
@@ -34,8 +36,12 @@ import org.conceptexplorer.figure.paint.Numbers;
  *
  * @param cells what is shown
  * @param numbers the matching and its quality
+ * @param only the one number that is shown; all of them if empty
+ * @param marked the concept and the class that are selected, which is only there for the eye
  */
-public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) implements Figure {
+public record ConceptClassesFigure(
+        ConceptByClass cells, LabelNumbers numbers, Optional<ClassNumber> only, Marked marked)
+        implements Figure {
     private static final String NAME = "concept-classes";
 
     /** The concepts and the classes of all test images. */
@@ -62,6 +68,26 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
         }
     }
 
+    /** A figure of all numbers, with nothing marked. */
+    public ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) {
+        this(cells, numbers, Optional.empty(), Marked.NOTHING);
+    }
+
+    /** The same with one number alone. */
+    public ConceptClassesFigure only(ClassNumber number) {
+        return new ConceptClassesFigure(cells, numbers, Optional.of(number), marked);
+    }
+
+    /** The same with a concept and a class marked. */
+    public ConceptClassesFigure marking(OptionalInt concept, OptionalInt label) {
+        return new ConceptClassesFigure(cells, numbers, only, new Marked(concept, label));
+    }
+
+    @Override
+    public Figure published() {
+        return new ConceptClassesFigure(cells, numbers, only, Marked.NOTHING);
+    }
+
     /** The figure of a set of codes. */
     public static ConceptClassesFigure of(CodeSet codes, Labels labels) {
         LabelNumbers numbers = LabelNumbers.of(codes, labels);
@@ -70,7 +96,12 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
 
     @Override
     public String name() {
-        return NAME;
+        return only.map(ConceptClassesFigure::name).orElse(NAME);
+    }
+
+    /** The name of the figure of one number. */
+    static String name(ClassNumber number) {
+        return NAME + "-" + number.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -79,33 +110,46 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
     }
 
     private HeatSheet sheet() {
-        List<HeatPanel> panels = List.of(
-                panel("mean activation", Cell::mean, false),
-                panel("median activation", Cell::median, false),
-                panel("share of images in which it is active", Cell::active, true));
+        List<Integer> classes = classes();
+        int column = classes.indexOf(marked.column().orElse(-1));
+        List<HeatPanel> panels = only.map(List::of)
+                .orElse(List.of(ClassNumber.values()))
+                .stream()
+                .map(number -> panel(number, classes))
+                .toList();
         return new HeatSheet(
                 cells.order(),
                 panels,
                 "concept",
                 "class",
                 caption(),
-                (concept, label) -> Optional.of(new FigurePart.ClassConcept(label, concept)));
+                (concept, shown) -> Optional.of(new FigurePart.ClassConcept(classes.get(shown), concept)),
+                new Marked(marked.concept(), column < 0 ? OptionalInt.empty() : OptionalInt.of(column)));
     }
 
-    private HeatPanel panel(String title, ToDoubleFunction<Cell> number, boolean share) {
+    /** The classes of which there are images. */
+    private List<Integer> classes() {
+        int[] counts = numbers.labels().counts();
+        return IntStream.range(0, counts.length)
+                .filter(label -> counts[label] > 0)
+                .boxed()
+                .toList();
+    }
+
+    private HeatPanel panel(ClassNumber number, List<Integer> classes) {
         List<List<Double>> rows = cells.order().stream()
-                .map(concept -> cells.cells().get(concept).stream()
-                        .map(number::applyAsDouble)
+                .map(concept -> classes.stream()
+                        .map(label -> number.of(cells.cells().get(concept).get(label)))
                         .toList())
                 .toList();
         List<Optional<Integer>> outlined = cells.order().stream()
                 .map(concept ->
-                        Optional.of(numbers.strongest().matching().get(concept)).filter(label -> label >= 0))
+                        Optional.of(classes.indexOf(numbers.strongest().matching().get(concept)))
+                                .filter(column -> column >= 0))
                 .toList();
-        List<String> classes = IntStream.range(0, numbers.labels().classes())
-                .mapToObj(numbers.labels()::name)
-                .toList();
-        return new HeatPanel(title, classes, rows, share ? 1 : HeatPanel.largest(rows), false, outlined);
+        List<String> names = classes.stream().map(numbers.labels()::name).toList();
+        double full = number == ClassNumber.ACTIVE ? 1 : HeatPanel.largest(rows);
+        return new HeatPanel(number.title(), names, rows, full, false, outlined);
     }
 
     private String caption() {
@@ -155,20 +199,21 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
 
     @Override
     public Table table() {
-        Table.Builder table =
-                Table.columns(Table.CONCEPT, "matched class", "class", "images", "mean", "median", "share active");
+        List<ClassNumber> shown = only.map(List::of).orElse(List.of(ClassNumber.values()));
+        List<String> columns = new ArrayList<>(List.of(Table.CONCEPT, "matched class", "class", "images"));
+        shown.forEach(number -> columns.add(number.label()));
+        Table.Builder table = Table.columns(columns.toArray(String[]::new));
         for (int concept : cells.order()) {
             int matched = numbers.strongest().matching().get(concept);
-            for (int label = 0; label < numbers.labels().classes(); label++) {
+            for (int label : classes()) {
                 Cell cell = cells.cells().get(concept).get(label);
-                table.row(
+                List<Object> row = new ArrayList<>(List.of(
                         concept,
                         matched >= 0 ? numbers.labels().name(matched) : "",
                         numbers.labels().name(label),
-                        cell.images(),
-                        cell.mean(),
-                        cell.median(),
-                        cell.active());
+                        cell.images()));
+                shown.forEach(number -> row.add(number.of(cell)));
+                table.row(row.toArray());
             }
         }
         return table.build();

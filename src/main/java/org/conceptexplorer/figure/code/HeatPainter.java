@@ -24,6 +24,10 @@ final class HeatPainter {
     private static final double GAP = 1;
     private static final double SMALLEST = 0.64; // of the font: below it nobody reads numbers
     private static final double NARROWEST_CELL = 1.9; // of the font: with less, tables stand below each other
+    private static final double HIGHEST = 26;
+    private static final double HIGHEST_ALONE = 40; // a table alone has room
+    private static final double SWATCH = 0.7; // of the font
+    private static final double AFTER_SWATCH = 5;
 
     private final HeatSheet sheet;
     private final Canvas canvas;
@@ -54,8 +58,9 @@ final class HeatPainter {
         private static double rowNames(HeatSheet sheet, Style style) {
             ConceptNames names = style.labels().concepts();
             double widest = Canvas.textWidth(style.labels().y(sheet.rowsName()), style.font());
+            double swatch = SWATCH * style.fontSize() + AFTER_SWATCH;
             for (int concept : sheet.concepts()) {
-                widest = Math.max(widest, Canvas.textWidth(names.of(concept), style.boldFont()));
+                widest = Math.max(widest, swatch + Canvas.textWidth(names.of(concept), style.boldFont()));
             }
             return widest;
         }
@@ -71,7 +76,8 @@ final class HeatPainter {
 
     static double heightFor(HeatSheet sheet, double width, Style style) {
         HeatShape shape = HeatShape.of(sheet, width, style);
-        double row = Math.max(1.5 * style.fontSize(), Math.min(26, shape.cell()));
+        double highest = sheet.panels().size() == 1 ? HIGHEST_ALONE : HIGHEST;
+        double row = Math.max(1.5 * style.fontSize(), Math.min(highest, shape.cell()));
         return Math.floor(shape.bands(sheet)) * (shape.head() + sheet.concepts().size() * row) + shape.captionHeight();
     }
 
@@ -95,10 +101,32 @@ final class HeatPainter {
                 rowNames(y, row);
             }
             panel(panel, x, y, row);
+            marks(x, y + shape.head(), wide, row);
         }
         double below = canvas.height() - shape.captionHeight() + MARGIN;
         shape.caption().draw(canvas, MARGIN, below, canvas.palette().muted());
         return FigureLayout.of(areas);
+    }
+
+    /** Frames what is selected: the concept in its colour, the column in that of text. */
+    private void marks(double left, double top, double wide, double row) {
+        Marked marked = sheet.marked();
+        if (marked.concept().isPresent()) {
+            int concept = marked.concept().getAsInt();
+            double y = top + sheet.concepts().indexOf(concept) * row;
+            canvas.stroke(
+                    new Rectangle2D.Double(left, canvas.edge(y), wide, row),
+                    canvas.palette().concepts().color(concept),
+                    Strokes.solid(2.5));
+        }
+        if (marked.column().isPresent()) {
+            double x = left + marked.column().getAsInt() * shape.cell();
+            double high = sheet.concepts().size() * row;
+            canvas.stroke(
+                    new Rectangle2D.Double(canvas.edge(x), canvas.edge(top), shape.cell(), high),
+                    canvas.palette().muted(),
+                    Strokes.solid(2.5));
+        }
     }
 
     private void rowNames(double top, double row) {
@@ -108,10 +136,16 @@ final class HeatPainter {
         String name = style.labels().y(sheet.rowsName());
         canvas.textOn(name, MARGIN, head, Align.LEFT, Canvas.fitted(name, style.font(), room), palette.ink());
         for (int i = 0; i < sheet.concepts().size(); i++) {
-            String text = style.labels().concepts().of(sheet.concepts().get(i));
+            int concept = sheet.concepts().get(i);
+            String text = style.labels().concepts().of(concept);
             double y = top + shape.head() + (i + 0.5) * row;
-            Font font = Canvas.fitted(text, style.boldFont(), room);
+            double side = SWATCH * style.fontSize();
+            Font font = Canvas.fitted(text, style.boldFont(), room - side - AFTER_SWATCH);
             canvas.textOn(text, shape.left() - 8, y, Align.RIGHT, font, palette.ink());
+            double x = shape.left() - 8 - Canvas.textWidth(text, font) - AFTER_SWATCH - side;
+            canvas.fill(
+                    new Rectangle2D.Double(canvas.edge(x), canvas.edge(y - side / 2), side, side),
+                    palette.concepts().color(concept));
         }
     }
 

@@ -13,6 +13,7 @@ import org.conceptexplorer.figure.FigurePart;
  * @param columnsName what the columns are
  * @param caption stands below
  * @param part what a cell is, for the pointer, given its concept and column
+ * @param marked what is framed
  */
 record HeatSheet(
         List<Integer> concepts,
@@ -20,7 +21,8 @@ record HeatSheet(
         String rowsName,
         String columnsName,
         String caption,
-        Part part) {
+        Part part,
+        Marked marked) {
     /** Names a cell. */
     @FunctionalInterface
     interface Part {

@@ -23,7 +23,7 @@ import org.conceptexplorer.training.EpochRecord;
 /** Draws four small charts over epochs, two or four side by side. */
 final class SparsityPainter {
     private static final double MARGIN = 8;
-    private static final double NARROW = 560;
+    private static final double NARROW = 760;
     private static final double POINT = 2;
 
     private final SparsityFigure figure;

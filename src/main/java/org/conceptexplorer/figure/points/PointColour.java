@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.points;
 import java.awt.Color;
 import java.util.List;
 import java.util.OptionalInt;
+import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Palette;
 
 /**
@@ -18,6 +19,11 @@ public record PointColour(String what, List<String> groups, OptionalInt concept,
     /** Makes its list unmodifiable. */
     public PointColour {
         groups = List.copyOf(groups);
+    }
+
+    /** What colours the points, with the name that a concept has. */
+    public String called(ConceptNames names) {
+        return concept.isPresent() ? names.called(concept.getAsInt()) : what;
     }
 
     /** Points without any difference. */

@@ -18,6 +18,7 @@ import org.conceptexplorer.figure.paint.Pictures;
 final class PictureTablePainter {
     private static final double GAP = 4;
     private static final double LARGEST = 84;
+    private static final int MOST_BLOCKS = 3;
     private static final double LINE = 1.6; // of the font's size
 
     private final PictureTableFigure figure;
@@ -28,24 +29,51 @@ final class PictureTablePainter {
     private final double side;
     private final double pitchX;
     private final double pitchY;
+    private final int rowsInBlock;
+    private final double block;
     private final List<Area> areas = new ArrayList<>();
 
     private PictureTablePainter(PictureTableFigure figure, Canvas canvas) {
         this.figure = figure;
         this.canvas = canvas;
         this.font = canvas.style().smallFont();
-        this.left = left(figure, font);
+        this.left = left(figure, canvas.style());
         this.top = top(figure, canvas.style());
         double below = below(figure, canvas.style());
-        double wide = (canvas.width() - left) / figure.width() - GAP;
-        double high = (canvas.height() - top) / figure.rows().size() - below - GAP;
+        int blocks = blocks(figure, canvas.width(), canvas.height(), canvas.style());
+        this.rowsInBlock = rowsInBlock(figure, blocks);
+        this.block = canvas.width() / blocks;
+        double wide = (block - left) / figure.width() - GAP;
+        double high = (canvas.height() - top) / rowsInBlock - below - GAP;
         this.side = Pictures.side(canvas, Math.max(1, Math.min(LARGEST, Math.min(wide, high))));
         this.pitchX = Math.max(side + GAP, Math.min(wide + GAP, captionWidth() + 2 * GAP));
         this.pitchY = side + below + GAP;
     }
 
+    /** In a wide and low place, rows without headings stand in several blocks side by side: pictures are larger so. */
+    private static int blocks(PictureTableFigure figure, double width, double height, Style style) {
+        int best = 1;
+        double largest = 0;
+        int most = figure.columns().isEmpty() ? Math.min(MOST_BLOCKS, figure.rows().size()) : 1;
+        for (int blocks = 1; blocks <= most; blocks++) {
+            double wide = (width / blocks - left(figure, style)) / figure.width() - GAP;
+            double high =
+                    (height - top(figure, style)) / rowsInBlock(figure, blocks) - below(figure, style) - GAP;
+            double side = Math.min(LARGEST, Math.min(wide, high));
+            if (side > largest) {
+                best = blocks;
+                largest = side;
+            }
+        }
+        return best;
+    }
+
+    private static int rowsInBlock(PictureTableFigure figure, int blocks) {
+        return (figure.rows().size() + blocks - 1) / blocks;
+    }
+
     static double heightFor(PictureTableFigure figure, double width, Style style) {
-        double side = Math.min(LARGEST, (width - left(figure, style.smallFont())) / figure.width() - GAP);
+        double side = Math.min(LARGEST, (width - left(figure, style)) / figure.width() - GAP);
         return top(figure, style) + figure.rows().size() * (Math.max(1, side) + below(figure, style) + GAP);
     }
 
@@ -61,12 +89,20 @@ final class PictureTablePainter {
         }
     }
 
-    private static double left(PictureTableFigure figure, Font font) {
+    private static double left(PictureTableFigure figure, Style style) {
         double widest = figure.rows().stream()
-                .mapToDouble(row -> Canvas.textWidth(row.label(), font))
+                .mapToDouble(row -> Canvas.textWidth(label(row, style), style.smallFont()))
                 .max()
                 .orElse(0);
         return widest == 0 ? 1 : widest + 2 * GAP + 1;
+    }
+
+    /** A row about a concept is called as that is. */
+    private static String label(PictureRow row, Style style) {
+        return row.concept().isPresent()
+                        && row.label().equals(String.valueOf(row.concept().getAsInt()))
+                ? style.labels().concepts().of(row.concept().getAsInt())
+                : row.label();
     }
 
     private static double top(PictureTableFigure figure, Style style) {
@@ -121,23 +157,25 @@ final class PictureTablePainter {
 
     private void row(int number) {
         PictureRow row = figure.rows().get(number);
-        double y = top + number * pitchY;
+        double y = top + number % rowsInBlock * pitchY;
+        int blockBefore = number / rowsInBlock;
+        double begin = blockBefore * block;
         Color color = canvas.palette().ink();
-        canvas.textOn(row.label(), left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
+        canvas.textOn(label(row, canvas.style()), begin + left - 2 * GAP, y + side / 2, Align.RIGHT, font, color);
         row.concept()
                 .ifPresent(concept -> canvas.fill(
-                        new Rectangle2D.Double(left - GAP, y, GAP - 1, side),
+                        new Rectangle2D.Double(begin + left - GAP, y, GAP - 1, side),
                         canvas.palette().concepts().color(concept)));
         int every = every(row.captions());
         for (int column = 0; column < row.pictures().size(); column++) {
-            Rectangle2D place = Pictures.square(canvas, middle(column), y, side);
+            Rectangle2D place = Pictures.square(canvas, begin + middle(column), y, side);
             Pictures.ink(canvas, row.pictures().get(column), place);
             areas.add(new Area(place, new FigurePart.Image(number * figure.width() + column)));
             if (!row.captions().isEmpty() && column % every == 0) {
                 double line = LINE * canvas.style().fontSize();
                 canvas.textOn(
                         row.captions().get(column),
-                        middle(column),
+                        begin + middle(column),
                         y + side + line / 2,
                         Align.CENTER,
                         font,

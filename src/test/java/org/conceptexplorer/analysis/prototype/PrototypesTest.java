@@ -94,17 +94,16 @@ class PrototypesTest {
     }
 
     @Test
-    void aReceptiveFieldGrowsThroughLayersAndEndsAtTheEdge() {
-        ReceptiveField.Layer convolution = new ReceptiveField.Layer(3, 1, 1);
-        ReceptiveField.Layer pooling = new ReceptiveField.Layer(2, 2, 0);
-        ReceptiveField field = ReceptiveField.through(7, 28, List.of(convolution, pooling, convolution, pooling));
+    void theStrongestPlacesAreThoseOfAllImagesAndTellTheirOwnActivation() {
+        float[] values = new float[2 * 16 * 10];
+        values[6 * 10 + 4] = 3; // image 0, place 6
+        for (int place = 0; place < 16; place++) {
+            values[(16 + place) * 10 + 4] = 1 + place / 100f; // image 1: more in all, at no place as much
+        }
+        Prototypes prototypes = new Prototypes(CodeSet.of(16, 10, values), 4);
 
-        // Two pooled pixels see 2, with the second convolution 4 pooled pixels, 8 pixels, and 10 with the first.
-        assertThat(field.size()).isEqualTo(10);
-        assertThat(field.stride()).isEqualTo(4);
-        assertThat(field.of(0)).isEqualTo(new PixelBox(0, 0, 7, 7)); // begins at −3
-        assertThat(field.of(8)).isEqualTo(new PixelBox(1, 1, 10, 10));
-        assertThat(field.of(48)).isEqualTo(new PixelBox(21, 21, 7, 7));
-        assertThat(ReceptiveField.whole(28).of(0)).isEqualTo(new PixelBox(0, 0, 28, 28));
+        assertThat(prototypes.highest(1).get(0).image()).isEqualTo(1);
+        assertThat(prototypes.strongestPlaces(5))
+                .containsExactly(new Prototype(0, 3, 6), new Prototype(1, 1.15f, 15));
     }
 }

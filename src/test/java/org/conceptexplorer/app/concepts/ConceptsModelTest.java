@@ -9,6 +9,7 @@ import org.conceptexplorer.app.Runs;
 import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.app.selection.Selection;
 import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.training.TrainingEvent;
@@ -96,7 +97,8 @@ class ConceptsModelTest {
     void aCellChoosesConceptAndClass() {
         look();
         model.choose(5, 1);
-        assertThat(selection.selectionProperty().get().words()).isEqualTo("class 1 · concept 5");
+        assertThat(selection.selectionProperty().get().withImages(List.of()))
+                .isEqualTo(new Selection(List.of(), OptionalInt.of(5), OptionalInt.of(1)));
     }
 
     @Test

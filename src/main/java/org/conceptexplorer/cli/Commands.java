@@ -33,7 +33,8 @@ public final class Commands {
                 .addSubcommand(new FiguresCommand(context))
                 .addSubcommand(new FigureInfoCommand(context))
                 .addSubcommand(new OpenCommand(context))
-                .addSubcommand(data);
+                .addSubcommand(data)
+                .addSubcommand(new SelfTestCommand(context));
         FailureReport failures = new FailureReport(context.terminal());
         commandLine
                 .setOut(context.terminal().out())

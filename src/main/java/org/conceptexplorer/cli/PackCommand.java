@@ -2,7 +2,6 @@ package org.conceptexplorer.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.training.run.Run;
@@ -28,7 +27,7 @@ final class PackCommand extends StandardOptions implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The run's folder.")
     private Path run;
 
-    @Option(names = "--out", paramLabel = "FILE.zip", required = true, description = "The file.")
+    @Option(names = "--out", paramLabel = "FILE.zip|FILE.conceptrun", required = true, description = "The file.")
     private Path out;
 
     PackCommand(CommandContext context) {
@@ -37,9 +36,11 @@ final class PackCommand extends StandardOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (!RunZip.isNamedSo(out)) {
             throw Usage.wrong(
-                    command, new ExplainedException("The output " + out + " has to be a file that ends in .zip."));
+                    command,
+                    new ExplainedException("The output " + out + " has to be a file that ends in .zip or "
+                            + RunZip.EXTENSION + "."));
         }
         Run read = RunFolder.read(run);
         RunFiles.refuseToReplace(run, List.of(out));

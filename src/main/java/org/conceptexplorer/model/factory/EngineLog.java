@@ -3,8 +3,6 @@ package org.conceptexplorer.model.factory;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.conceptexplorer.model.Architecture;
-import org.conceptexplorer.model.compute.VectorSupport;
-import org.conceptexplorer.model.matrix.NativeRuntime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,18 +16,11 @@ final class EngineLog {
     private EngineLog() {}
 
     static void announce(Architecture architecture, int threads) {
-        VectorSupport vectors = VectorSupport.detect();
-        boolean convolutional = architecture.description().readsMaps();
-        String means = convolutional
-                ? "convolutions in " + vectors + ", without natives"
-                : "matrix products by " + NativeRuntime.description() + ", the rest in " + vectors;
-        if (!SAID.add(architecture.id() + means + threads)) {
+        Engine engine = Engine.of(architecture);
+        if (!SAID.add(architecture.id() + engine.means() + threads)) {
             return;
         }
-        LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), means, threads);
-        vectors.warning().ifPresent(LOG::warn);
-        if (!convolutional) {
-            NativeRuntime.warning().ifPresent(LOG::warn);
-        }
+        LOG.info("The {} network runs on {}; threads: {}.", architecture.id(), engine.means(), threads);
+        engine.warnings().forEach(LOG::warn);
     }
 }

@@ -1,7 +1,6 @@
 package org.conceptexplorer.model.natives;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.CacheFolder;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.base.ProgramFolder;
 import org.conceptexplorer.base.TemporaryFolder;
 
 /**
@@ -47,7 +47,9 @@ public record NativeFolder(String whose, List<Path> candidates, long bytes) {
         candidates.add(Path.of(System.getProperty("user.home", ""), usual));
         candidates.add(cache);
         candidates.add(temporary().resolve(name));
-        besideTheProgram().map(folder -> folder.resolve(name)).forEach(candidates::add);
+        ProgramFolder.path()
+                .map(folder -> folder.resolve("../natives").normalize().resolve(name))
+                .ifPresent(candidates::add);
         return new NativeFolder(
                 whose, candidates.stream().filter(Path::isAbsolute).distinct().toList(), bytes);
     }
@@ -58,22 +60,6 @@ public record NativeFolder(String whose, List<Path> candidates, long bytes) {
         } catch (IOException e) {
             // Named among those that were tried.
             return Path.of(System.getProperty("java.io.tmpdir", ""), "natives");
-        }
-    }
-
-    /** The packaged program's folder; classes that a build has just made are in none. */
-    private static Stream<Path> besideTheProgram() {
-        try {
-            Path archive = Path.of(NativeFolder.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toRealPath();
-            return Stream.of(archive).filter(Files::isRegularFile).map(file -> file.resolve("../../natives")
-                    .normalize());
-        } catch (URISyntaxException | IOException | RuntimeException e) {
-            return Stream.empty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A run as one file: the files of its folder in a zip, as they are or inside one folder. */
 public final class RunZip {
+    /** Ends the name of a run's file that an installed program opens by a double click. */
+    public static final String EXTENSION = ".conceptrun";
+
+    private static final List<String> EXTENSIONS = List.of(".zip", EXTENSION);
     private static final int MOST_ENTRIES = 1_000;
     private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -60,10 +65,15 @@ public final class RunZip {
         zip.closeEntry();
     }
 
+    /** Whether a file is called as a run's file may be. */
+    public static boolean isNamedSo(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return EXTENSIONS.stream().anyMatch(name::endsWith);
+    }
+
     /** Whether a file seems to be a run as a zip. */
     static boolean isOne(Path file) {
-        if (!Files.isRegularFile(file)
-                || !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (!Files.isRegularFile(file) || !isNamedSo(file)) {
             return false;
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {

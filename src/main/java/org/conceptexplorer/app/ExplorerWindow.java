@@ -67,7 +67,7 @@ final class ExplorerWindow {
         desk = new FigureDesk(bench.saving(), export, this::figureView);
         places = new Places(places());
         desk.exporting(() -> places.shownProperty().get().figures());
-        open = new OpenMenu(bench.opening(), bench.kept());
+        open = new OpenMenu(bench.opening(), bench.session().kept());
     }
 
     /** The window's places, in the order of their buttons; a line for each. */
@@ -125,11 +125,8 @@ final class ExplorerWindow {
     /** Asks before anything is lost, as the window's own button does. */
     private void quit() {
         var window = open.getScene().getWindow();
-        if (bench.training().underWay() || !bench.kept().unsaved().isEmpty()) {
-            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        } else {
-            window.hide();
-        }
+        WindowEvent wish = new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST);
+        window.fireEvent(wish);
     }
 
     private List<MenuItem> savings() {

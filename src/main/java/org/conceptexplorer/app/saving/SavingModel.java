@@ -161,8 +161,8 @@ public final class SavingModel {
                 failure -> offerAnotherPlace(run, Explained.sentence(SAVING, failure)));
     }
 
-    /** The run itself is kept until the program ends. */
-    private void offerAnotherPlace(Run run, String failure) {
+    /** Says that a run is nowhere but in memory, where it is kept until the program ends. */
+    public void offerAnotherPlace(Run run, String failure) {
         notices.say(new Notice(
                 SAVED,
                 Notice.Kind.PROBLEM,

@@ -13,7 +13,7 @@ import org.conceptexplorer.base.AsideFile;
 /** Takes folders of runs away that nobody writes to, and nothing that this program did not write. */
 public final class RunDeletion {
     /** What may lie beside the files of a run. */
-    private static final Set<String> COMPANIONS = Set.of(RunLock.NAME, ConceptNotesFile.NAME, "about.json");
+    private static final Set<String> COMPANIONS = Set.of(RunLock.NAME, ConceptNotesFile.NAME, RunLabelFile.NAME);
 
     private RunDeletion() {}
 

@@ -26,6 +26,7 @@ import org.conceptexplorer.app.place.FigureDesk;
 import org.conceptexplorer.app.place.Place;
 import org.conceptexplorer.app.place.Places;
 import org.conceptexplorer.app.place.PlacesBar;
+import org.conceptexplorer.app.runs.RunsPlace;
 import org.conceptexplorer.app.saving.RunMenu;
 import org.conceptexplorer.app.selection.SelectionChip;
 import org.conceptexplorer.app.settings.SettingsView;
@@ -66,6 +67,7 @@ final class ExplorerWindow {
         Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
         desk = new FigureDesk(bench.saving(), export, this::figureView);
         places = new Places(places());
+        bench.saving().setOrigin(() -> places.shownProperty().get().origin());
         desk.exporting(() -> places.shownProperty().get().figures());
         open = new OpenMenu(bench.opening(), bench.session().kept());
     }
@@ -76,7 +78,8 @@ final class ExplorerWindow {
                 new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
                 new ConceptsPlace(bench.concepts(), desk),
                 new TryPlace(bench.trial(), desk, theme.figureStyle()),
-                new MapPlace(bench.map(), desk, theme.figureStyle()));
+                new MapPlace(bench.map(), desk, theme.figureStyle()),
+                new RunsPlace(bench.runs(), desk));
     }
 
     /** A new scene with everything in it. */

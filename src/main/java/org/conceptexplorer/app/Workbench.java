@@ -22,6 +22,7 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.opening.OpeningModel;
 import org.conceptexplorer.app.opening.RecentPaths;
 import org.conceptexplorer.app.opening.RunStage;
+import org.conceptexplorer.app.runs.Runs;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.selection.SelectionModel;
 import org.conceptexplorer.app.session.LastSession;
@@ -63,6 +64,7 @@ public final class Workbench implements AutoCloseable {
     private final SavingModel saving;
     private final RememberedFolder imagesFolder;
     private final SessionModels session;
+    private final Runs runs;
     private final SubjectModel subject;
     private final OpeningModel opening;
     private final ConceptModels concepts;
@@ -117,6 +119,16 @@ public final class Workbench implements AutoCloseable {
                 SessionModels.kept(training, keeper),
                 last,
                 new RecoveryModel(folder, last, background, notices, opening));
+        runs = Runs.of(
+                memory.trainings(),
+                memory.runFolders(),
+                datasets,
+                factory,
+                background,
+                delivery,
+                opening,
+                settings,
+                notices);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
         export = new OnDemand<>(() -> calling(new ExportModel(memory.exports(), exportWork, saving)));
@@ -256,6 +268,11 @@ public final class Workbench implements AutoCloseable {
         return session;
     }
 
+    /** The runs in folders. */
+    public Runs runs() {
+        return runs;
+    }
+
     /** What is on view, in words. */
     public SubjectModel subject() {
         return subject;
@@ -286,6 +303,7 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         dataset.cancel();
         opening.cancel();
+        runs.model().cancel();
         concepts.cancel();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it

@@ -90,6 +90,11 @@ public final class WindowMemory {
         return node.node("folders");
     }
 
+    /** Which folders' runs are listed. */
+    public Preferences runFolders() {
+        return node.node("runs");
+    }
+
     /** What the export dialog remembers. */
     public Preferences exports() {
         return node.node("export");

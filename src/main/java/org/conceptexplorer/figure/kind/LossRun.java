@@ -1,8 +1,11 @@
 package org.conceptexplorer.figure.kind;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Settings;
 
 /**
  * The losses of one training, finished or going on.
@@ -15,6 +18,7 @@ import org.conceptexplorer.training.TrainedRun;
  * @param l1s each step's weighted L1 penalty; empty where only the whole loss was kept
  * @param names each step's name loss; empty where no names are learned
  * @param history the finished epochs, the first one first
+ * @param group what it shares with runs that differ from it in their seed alone; blank if that does not matter
  */
 public record LossRun(
         String name,
@@ -24,7 +28,8 @@ public record LossRun(
         LossSeries bces,
         LossSeries l1s,
         LossSeries names,
-        List<EpochRecord> history) {
+        List<EpochRecord> history,
+        String group) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
@@ -40,6 +45,19 @@ public record LossRun(
         if (names.size() != 0 && names.size() != bces.size()) {
             throw new IllegalArgumentException(names.size() + " name losses are not those of " + bces.size());
         }
+    }
+
+    /** A run of no group. */
+    public LossRun(
+            String name,
+            int stepsPerEpoch,
+            int epochs,
+            LossSeries totals,
+            LossSeries bces,
+            LossSeries l1s,
+            LossSeries names,
+            List<EpochRecord> history) {
+        this(name, stepsPerEpoch, epochs, totals, bces, l1s, names, history, "");
     }
 
     /** A run that learns no names. */
@@ -64,6 +82,17 @@ public record LossRun(
                 LossSeries.bces(run.steps()),
                 LossSeries.l1s(run.steps()),
                 LossSeries.names(run.steps()),
-                run.history());
+                run.history(),
+                group(run.settings()));
+    }
+
+    /** All that decides a training but its seed, in words. */
+    private static String group(TrainingSettings settings) {
+        return Settings.all().stream()
+                .filter(setting -> !setting.equals(Settings.SEED)
+                        && !setting.equals(Settings.CHECKPOINT_SECONDS)
+                        && setting.fits(settings.values()))
+                .map(setting -> setting.words(settings.values()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -17,6 +17,9 @@ final class LossTable {
         for (Curve curve : visible(figure)) {
             for (int i = 0; i < curve.size(); i++) {
                 table.row(curve.name(), kind(curve.look()), plain(curve.x()[i]), curve.y()[i]);
+                if (curve.look() == Look.BAND) {
+                    table.row(curve.name(), "greatest", plain(curve.x()[i]), curve.high()[i]);
+                }
             }
         }
         figure.meanImage().ifPresent(level -> table.row("mean image", "level", "", level));
@@ -30,7 +33,7 @@ final class LossTable {
         Map<String, Reading> readings = new LinkedHashMap<>(); // a later curve of the same name knows more
         for (Curve curve : visible(figure)) {
             int last = curve.lastUpTo(x);
-            boolean covered = figure.view().smoothed() && curve.look() == Look.RAW;
+            boolean covered = curve.look() == Look.BAND || (figure.view().smoothed() && curve.look() == Look.RAW);
             if (last >= 0 && !covered) {
                 readings.put(curve.name(), new Reading(curve.name(), curve.x()[last], curve.y()[last]));
             }
@@ -58,6 +61,7 @@ final class LossTable {
             case RAW -> "step";
             case LINE -> "mean";
             case POINTS -> "epoch";
+            case BAND -> "least";
         };
     }
 

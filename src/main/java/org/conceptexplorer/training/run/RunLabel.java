@@ -1,5 +1,6 @@
 package org.conceptexplorer.training.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,17 @@ public record RunLabel(String name, String note, List<String> tags) {
      */
     public static RunLabel read(Path folder) {
         return RunLabelFile.read(folder.resolve(RunLabelFile.NAME));
+    }
+
+    /** What a run is called: by its label, if it has a readable one, or else as its folder. */
+    public static String nameOf(Path run) {
+        String folder = String.valueOf(run.toAbsolutePath().normalize().getFileName());
+        try {
+            String name = Files.isDirectory(run) ? read(run).name() : "";
+            return name.isEmpty() ? folder : name;
+        } catch (ExplainedException unreadable) {
+            return folder;
+        }
     }
 
     /**

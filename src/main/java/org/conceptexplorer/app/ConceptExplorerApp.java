@@ -1,6 +1,7 @@
 package org.conceptexplorer.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -14,6 +15,7 @@ import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.shell.WindowIcon;
 import org.conceptexplorer.app.shell.WindowMemory;
+import org.conceptexplorer.base.CacheFolder;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.figure.Typeface;
 import org.conceptexplorer.model.factory.Autoencoders;
@@ -38,7 +40,9 @@ public final class ConceptExplorerApp extends Application {
         this(
                 Datasets.standard(),
                 Autoencoders::create,
-                new WindowMemory(Preferences.userRoot().node("org/conceptexplorer")));
+                new WindowMemory(
+                        Preferences.userRoot().node("org/conceptexplorer"),
+                        Optional.of(CacheFolder.ofThisUser().resolve("trainings"))));
     }
 
     /**
@@ -67,7 +71,12 @@ public final class ConceptExplorerApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(new ExplorerWindow(opened, theme, new TextSize(memory), Painter.thread(delivery)).scene());
-        new ClosingQuestion(stage, opened.training(), opened.kept(), opened.saving());
+        new ClosingQuestion(
+                stage,
+                opened.training(),
+                opened.session().keeper(),
+                opened.session().kept(),
+                opened.saving());
         memory.restore(stage);
         stage.setOnHiding(event -> memory.remember(stage));
         stage.show();
@@ -77,10 +86,11 @@ public final class ConceptExplorerApp extends Application {
 
     /** Opens what was named when the program was started, above the images that are found without a name. */
     private void begin(Workbench opened) {
-        opened.begin();
-        if (getParameters() != null) {
-            getParameters().getRaw().stream().findFirst().map(Path::of).ifPresent(opened.opening()::open);
-        }
+        Optional<Path> named = Optional.ofNullable(getParameters())
+                .flatMap(given -> given.getRaw().stream().findFirst())
+                .map(Path::of);
+        opened.begin(named.isPresent());
+        named.ifPresent(opened.opening()::open);
     }
 
     /** Reading images and making a network beside all that a window needs first would keep it from appearing. */

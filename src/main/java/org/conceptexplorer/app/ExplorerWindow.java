@@ -27,6 +27,7 @@ import org.conceptexplorer.app.place.FigureDesk;
 import org.conceptexplorer.app.place.Place;
 import org.conceptexplorer.app.place.Places;
 import org.conceptexplorer.app.place.PlacesBar;
+import org.conceptexplorer.app.runs.RunsPlace;
 import org.conceptexplorer.app.saving.RunMenu;
 import org.conceptexplorer.app.selection.SelectionChip;
 import org.conceptexplorer.app.settings.SettingsView;
@@ -73,8 +74,9 @@ final class ExplorerWindow {
         Supplier<ExportDialog> export = new OnDemand<>(() -> new ExportDialog(bench.export(), figureView()));
         desk = new FigureDesk(bench.saving(), export, this::figureView, text.scaleProperty()::get);
         places = new Places(places());
+        bench.saving().setOrigin(() -> places.shownProperty().get().origin());
         desk.serve(places.shownProperty()::get);
-        open = new OpenMenu(bench.opening(), bench.kept());
+        open = new OpenMenu(bench.opening(), bench.session().kept());
     }
 
     /** The window's places, in the order of their buttons; a line for each. */
@@ -83,7 +85,8 @@ final class ExplorerWindow {
                 new TrainPlace(bench.loss(), bench.digits(), bench.figures(), bench.detail(), settingsColumn(), desk),
                 new ConceptsPlace(bench.concepts(), desk),
                 new TryPlace(bench.trial(), desk, look),
-                new MapPlace(bench.map(), desk, look));
+                new MapPlace(bench.map(), desk, look),
+                new RunsPlace(bench.runs(), desk));
     }
 
     /** A new scene with everything in it. */
@@ -137,11 +140,8 @@ final class ExplorerWindow {
     /** Asks before anything is lost, as the window's own button does. */
     private void quit() {
         var window = open.getScene().getWindow();
-        if (bench.training().underWay() || !bench.kept().unsaved().isEmpty()) {
-            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
-        } else {
-            window.hide();
-        }
+        WindowEvent wish = new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST);
+        window.fireEvent(wish);
     }
 
     private List<MenuItem> savings() {

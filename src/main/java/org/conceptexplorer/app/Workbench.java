@@ -1,7 +1,7 @@
 package org.conceptexplorer.app;
 
+import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.collections.ListChangeListener;
 import org.conceptexplorer.app.codes.CodesModel;
 import org.conceptexplorer.app.concepts.ConceptModels;
 import org.conceptexplorer.app.concepts.ConceptNotesModel;
@@ -18,18 +18,21 @@ import org.conceptexplorer.app.fx.RememberedFolder;
 import org.conceptexplorer.app.loss.LossModel;
 import org.conceptexplorer.app.loss.MeanImageLevel;
 import org.conceptexplorer.app.map.MapModel;
-import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.opening.OpeningModel;
 import org.conceptexplorer.app.opening.RecentPaths;
 import org.conceptexplorer.app.opening.RunStage;
+import org.conceptexplorer.app.runs.Runs;
 import org.conceptexplorer.app.saving.SavingModel;
 import org.conceptexplorer.app.selection.SelectionModel;
+import org.conceptexplorer.app.session.LastSession;
+import org.conceptexplorer.app.session.RecoveryModel;
+import org.conceptexplorer.app.session.SessionModels;
 import org.conceptexplorer.app.settings.LiveSettings;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
-import org.conceptexplorer.app.training.KeptRuns;
-import org.conceptexplorer.app.training.Preparation;
+import org.conceptexplorer.app.training.FirstLook;
+import org.conceptexplorer.app.training.SessionKeeper;
 import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.app.training.SubjectModel;
 import org.conceptexplorer.app.training.TrainingAdvice;
@@ -38,16 +41,12 @@ import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.app.trial.Trial;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
-import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.AutoencoderFactory;
-import org.conceptexplorer.training.Preset;
-import org.conceptexplorer.training.TrainingEvent;
-import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.library.SessionFolder;
+import org.conceptexplorer.training.run.Run;
 
 /** All view models of the window, joined: what one of them learns, the others that need it are told. */
 public final class Workbench implements AutoCloseable {
-    private static final String HINT = "hint";
-
     private final NoticesModel notices = new NoticesModel();
     private final SettingsModel settings = new SettingsModel();
     private final LossModel loss = new LossModel();
@@ -66,7 +65,8 @@ public final class Workbench implements AutoCloseable {
     private final SavingModel saving;
     private final RememberedFolder imagesFolder;
     private final LiveSettings live;
-    private final KeptRuns kept;
+    private final SessionModels session;
+    private final Runs runs;
     private final SubjectModel subject;
     private final OpeningModel opening;
     private final ConceptModels concepts;
@@ -90,7 +90,10 @@ public final class Workbench implements AutoCloseable {
             Background background) {
         this.background = background;
         dataset = new DatasetModel(datasets, background, delivery, notices);
-        training = new TrainingModel(factory, delivery);
+        Optional<SessionFolder> folder =
+                memory.trainings().map(path -> new SessionFolder(path, SessionFolder.MOST_BYTES));
+        SessionKeeper keeper = new SessionKeeper(folder, delivery, notices);
+        training = new TrainingModel(factory, delivery, keeper);
         live = new LiveSettings(settings, training::change);
         meanImage = new MeanImageLevel(loss, background, notices);
         commands = new TrainingCommands(settings, dataset, training);
@@ -103,7 +106,6 @@ public final class Workbench implements AutoCloseable {
         map = new MapModel(background, delivery, selection, codes);
         imagesFolder = new RememberedFolder(memory.folders(), "images");
         saving = new SavingModel(background, notices, training, new RememberedFolder(memory.folders(), "saved"));
-        kept = new KeptRuns(training);
         subject = new SubjectModel(training, settings, dataset);
         opening = new OpeningModel(
                 datasets,
@@ -114,18 +116,45 @@ public final class Workbench implements AutoCloseable {
                 new RunStage(training, settings, dataset, notices),
                 new RecentPaths(memory.recents()));
         concepts = ConceptModels.following(training, selection, background, delivery, notices);
+        LastSession last = new LastSession(memory.session());
+        session = new SessionModels(
+                keeper,
+                SessionModels.kept(training, keeper),
+                last,
+                new RecoveryModel(folder, last, background, notices, opening));
+        runs = Runs.of(
+                memory.trainings(),
+                memory.runFolders(),
+                datasets,
+                factory,
+                background,
+                delivery,
+                opening,
+                settings,
+                notices);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
         export = new OnDemand<>(() -> calling(new ExportModel(memory.exports(), exportWork, saving)));
         join();
         TrainingAdvice advice = new TrainingAdvice(notices, settings, training, delivery, loss::meanImage);
         meanImage.whenKnown(advice::meanImageKnown);
-        hint(memory);
+        FirstHint.give(notices, training, memory);
+        last.restore(settings);
     }
 
-    /** Opens the first images. */
-    public void begin() {
+    /**
+     * Opens the first images, and what was on view last.
+     *
+     * @param named whether something else is going to be opened instead
+     */
+    public void begin(boolean named) {
         dataset.openBest();
+        session.recovery().begin(named);
+    }
+
+    /** As {@link #begin(boolean)}, with nothing else to be opened. */
+    public void begin() {
+        begin(false);
     }
 
     private void join() {
@@ -136,19 +165,25 @@ public final class Workbench implements AutoCloseable {
         training.follow(trial::take);
         training.whenShown(this::lookAt);
         saving.whenRunSaved((run, folder) -> {
-            kept.saved(run);
+            session.kept().saved(run.training());
+            session.keeper().liesIn(run, folder);
             opening.saved(folder);
             concepts.notes().saved(run, folder);
         });
+        session.keeper().whenKept(concepts.notes()::saved);
+        session.keeper().whenLost((run, why) -> subject.subjectProperty()
+                .get()
+                .ifPresent(shown ->
+                        saving.offerAnotherPlace(Run.here(run, shown.data()), String.valueOf(why.getMessage()))));
         opening.whenOpened(concepts.notes()::opened);
-        dataset.datasetProperty().addListener(observed -> prepare());
+        opening.whenOpened(session.keeper()::liesIn);
+        FirstLook first = new FirstLook(settings, dataset, training);
         dataset.datasetProperty()
                 .addListener((observed, before, now) -> now.ifPresent(
                         images -> settings.learnFrom(images.train().size())));
-        settings.architectureProperty().addListener(observed -> prepare());
         settings.settingsProperty()
                 .addListener((observed, before, now) -> now.ifPresent(valid -> loss.plan(valid.epochs())));
-        loss.plan(preparedSettings().epochs());
+        loss.plan(first.settings().epochs());
     }
 
     /** Files call the concepts what the window calls them. */
@@ -159,47 +194,12 @@ public final class Workbench implements AutoCloseable {
         return exports;
     }
 
-    /** Before the first training one sees what an untrained network makes of the images. */
-    private void prepare() {
-        dataset.datasetProperty()
-                .get()
-                .ifPresent(images -> training.prepare(new Preparation(images, preparedSettings())));
-    }
-
-    private TrainingSettings preparedSettings() {
-        Architecture architecture = settings.architectureProperty().get();
-        return settings.settingsProperty().get().orElseGet(() -> Preset.RECOMMENDED.settings(architecture));
-    }
-
     private void lookAt(Subject network) {
         network.images().ifPresentOrElse(digits::show, digits::showNone);
         codes.show(network);
         trial.show(network);
         saving.show(network);
         network.images().ifPresentOrElse(meanImage::show, meanImage::showNone);
-    }
-
-    private void hint(WindowMemory memory) {
-        if (memory.hintSeen()) {
-            return;
-        }
-        notices.say(new Notice(
-                HINT,
-                Notice.Kind.INFORMATION,
-                "Press Train: the network learns to redraw each digit from a few numbers, its concepts."
-                        + " The coloured bars show which concepts each digit uses."));
-        training.follow(events -> {
-            if (events.stream().anyMatch(event -> event instanceof TrainingEvent.Started)) {
-                notices.dismiss(HINT); // it was followed, and the chart can use its room
-            }
-        });
-        notices.notices().addListener((ListChangeListener<Notice>) change -> {
-            boolean gone =
-                    notices.notices().stream().noneMatch(notice -> notice.id().equals(HINT));
-            if (gone) {
-                memory.hintWasSeen();
-            }
-        });
     }
 
     /** What the program has to say. */
@@ -272,9 +272,14 @@ public final class Workbench implements AutoCloseable {
         return saving;
     }
 
-    /** The trainings of this start of the program. */
-    public KeptRuns kept() {
-        return kept;
+    /** What becomes of trainings. */
+    public SessionModels session() {
+        return session;
+    }
+
+    /** The runs in folders. */
+    public Runs runs() {
+        return runs;
     }
 
     /** What is on view, in words. */
@@ -307,9 +312,10 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         dataset.cancel();
         opening.cancel();
+        runs.model().cancel();
         concepts.cancel();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
-        training.close();
+        session.close(training, settings);
     }
 }

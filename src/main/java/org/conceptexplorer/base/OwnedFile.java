@@ -106,6 +106,11 @@ public final class OwnedFile implements AutoCloseable {
         }
     }
 
+    /** Whether it is the one at a place. */
+    public boolean isAt(Path place) {
+        return path.equals(place.toAbsolutePath().normalize());
+    }
+
     /** To write to it. */
     public FileChannel channel() {
         return channel;

@@ -74,7 +74,8 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
     @Option(
             names = "--compare",
             paramLabel = "RUN",
-            description = "Draw the losses of this run too; may be given several times.")
+            description = "Compare with this run: its losses in the same chart, what it makes of the same images side by"
+                    + " side; may be given several times.")
     private List<Path> compared = List.of();
 
     @Mixin

@@ -30,6 +30,12 @@ final class LossOptions {
     @Option(names = "--no-smoothing", description = "Draw the single steps alone, without their running mean.")
     private boolean raw;
 
+    @Option(
+            names = "--spread",
+            description = "Draw compared runs that differ in their seed alone as one: their mean, and a band from the"
+                    + " least to the greatest.")
+    private boolean spread;
+
     @Option(names = "--x-range", paramLabel = "0.5:3", description = "The part of a loss chart's width, in its unit.")
     private @Nullable String xRange;
 
@@ -53,6 +59,7 @@ final class LossOptions {
                 .withLogarithmic(logarithmic)
                 .withTerms(LossTerm.parse(terms))
                 .withSmoothed(!raw)
+                .withSpread(spread)
                 .withRanges(range("x-range", xRange), range("y-range", yRange))
                 .without(Set.copyOf(hidden));
     }

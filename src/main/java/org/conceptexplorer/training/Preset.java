@@ -55,7 +55,8 @@ public enum Preset {
                     usual.with(Settings.BATCH_SIZE, 32)
                             .with(Settings.OPTIMIZER, new Adadelta())
                             .with(Settings.LEARNING_RATE, 2.0)
-                            .with(Settings.L1, 5e-3)
+                            .with(Settings.LEARNING_RATE_SCHEDULE, LearningRateSchedule.LINEAR)
+                            .with(Settings.L1, 9e-3)
                             .with(Settings.L1_WARMUP, 10)
                             .with(Settings.CONCEPT_BIAS, 2.0);
             };

@@ -197,6 +197,27 @@ class FiguresCommandTest {
     }
 
     @Test
+    void runsThatDifferInTheirSeedAloneAreDrawnAsAMeanAndABand() throws IOException {
+        Path other = pictures.resolveSibling("other");
+        train(commands, "conv --seed 2", other);
+        assertThat(draw("--figure loss --format csv --unit step --spread --compare " + other))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(pictures.resolve("loss.csv")))
+                .contains("my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
+                .doesNotContain("other: ");
+    }
+
+    @Test
+    void runsAreSetSideBySideOnTheSameImages() throws IOException {
+        Path other = pictures.resolveSibling("other");
+        train(commands, "dense", other);
+        assertThat(draw("--figure side-by-side --format csv,png --images 3,14 --compare " + other))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(pictures.resolve("side-by-side.csv")))
+                .contains("A,my run,3,", "A,my run,14,", "B,other,3,", "B,other,14,");
+    }
+
+    @Test
     void bothTermsAreDrawnStepByStepAndOfAnOlderRunEpochByEpoch() throws IOException {
         String terms = "--figure loss --format csv --unit step --terms bce,l1 --no-smoothing";
         assertThat(draw(terms)).isEqualTo(ExitCode.DONE);

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.MeanImage;
 import org.conceptexplorer.app.loss.LossModel;
+import org.conceptexplorer.app.saving.NetworkOrigin;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.Reached;
 import org.conceptexplorer.base.Progress;
@@ -111,7 +112,7 @@ class MadeAgainTest {
     private void assertMadeAgain(Figure figure) throws IOException {
         assertMadeAgain(
                 figure,
-                new Origin(Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
+                new NetworkOrigin(Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
     }
 
     private Optional<DataProvenance> images() {
@@ -187,7 +188,7 @@ class MadeAgainTest {
         Reached reached = new Reached(run.settings(), 1, run.steps().size());
         assertMadeAgain(
                 losses.figureProperty().get(),
-                new Origin(Optional.of(reached), Optional.empty(), images(), Optional.empty()));
+                new NetworkOrigin(Optional.of(reached), Optional.empty(), images(), Optional.empty()));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.conceptexplorer.app.concepts;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,8 +34,10 @@ public final class ConceptNotesModel {
     private final NoticesModel notices;
     private final ReadOnlyObjectWrapper<ConceptNotes> notes = new ReadOnlyObjectWrapper<>(ConceptNotes.NONE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final Map<TrainedRun, ConceptNotes> known = new HashMap<>();
-    private final Map<TrainedRun, Path> folders = new HashMap<>();
+    /** Runs that nobody has any more are forgotten, since each has its weights. */
+    private final Map<TrainedRun, ConceptNotes> known = new WeakHashMap<>();
+
+    private final Map<TrainedRun, Path> folders = new WeakHashMap<>();
     private Optional<TrainedRun> shown = Optional.empty();
     private boolean writing;
 

@@ -179,7 +179,8 @@ public final class LossModel {
                 names.series(),
                 history,
                 validation,
-                changes);
+                changes,
+                "");
         return new LossFigure(List.of(run), meanImage, view.get());
     }
 }

@@ -16,6 +16,7 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.KeptRun;
 import org.conceptexplorer.base.ExplainedException;
+import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.training.run.Run;
@@ -85,12 +86,40 @@ public final class OpeningModel {
 
     /** Opens whatever lies there: a run, or images. */
     public void open(Path path) {
+        open(path, this::show);
+    }
+
+    /** Opens a run and goes on with its training. */
+    public void goOn(Path path) {
+        open(
+                path,
+                opened -> opened.images()
+                        .filter(opened.run().data()::matches)
+                        .ifPresentOrElse(images -> goOn(opened, images), () -> show(opened)));
+    }
+
+    /** Shows a run as it was left when the window was closed, without a word if it is not there any more. */
+    public void restore(Path path) {
+        open(path, opened -> {
+            openedRuns.accept(opened.run(), opened.folder());
+            stage.restore(opened.run(), opened.images());
+        });
+    }
+
+    private void open(Path path, Consumer<OpenedRun> then) {
         Path whole = path.toAbsolutePath().normalize();
         WatchedProgress progress = begin(whole);
         background.run(
                 () -> look(whole, progress),
-                found -> ifWanted(progress, () -> found.ifPresentOrElse(this::judge, () -> dataset.openPath(whole))),
+                found -> ifWanted(
+                        progress,
+                        () -> found.ifPresentOrElse(run -> judge(run, then), () -> dataset.openPath(whole))),
                 failure -> ifWanted(progress, () -> failed(whole, failure)));
+    }
+
+    private void goOn(OpenedRun opened, Dataset images) {
+        openedRuns.accept(opened.run(), opened.folder());
+        stage.goOn(opened.run(), images);
     }
 
     /** Shows a training of this start of the program again. */
@@ -162,8 +191,8 @@ public final class OpeningModel {
         }
     }
 
-    private void judge(OpenedRun opened) {
-        opened.missing().ifPresentOrElse(why -> offer(opened, why), () -> show(opened));
+    private void judge(OpenedRun opened, Consumer<OpenedRun> then) {
+        opened.missing().ifPresentOrElse(why -> offer(opened, why), () -> then.accept(opened));
     }
 
     /** The run is whole, its images are not: which others, or none? */

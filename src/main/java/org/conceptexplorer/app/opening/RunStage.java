@@ -8,6 +8,7 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.session.SessionState;
@@ -35,6 +36,40 @@ public final class RunStage {
      * @param images what its network is asked about, if any are there
      */
     void show(Run run, Optional<Dataset> images) {
+        inPlaceOfTraining(() -> {
+            training.show(run, images);
+            settings.takeOver(run.training().settings());
+            images.ifPresent(dataset::adopt);
+        });
+    }
+
+    /** Shows a run as it was left, whatever the settings are by now. */
+    void restore(Run run, Optional<Dataset> images) {
+        if (!training.underWay()) {
+            training.show(run, images);
+            images.ifPresent(dataset::adopt);
+        }
+    }
+
+    /**
+     * Goes on with a run, or asks what to do with the training under way.
+     *
+     * @param images those that it was trained with
+     */
+    void goOn(Run run, Dataset images) {
+        inPlaceOfTraining(() -> {
+            try {
+                int more = run.training().settings().epochs();
+                training.goOn(run, images, more);
+                settings.takeOver(run.training().settings());
+                dataset.adopt(images);
+            } catch (ExplainedException obstacle) {
+                notices.problem(BUSY, String.valueOf(obstacle.getMessage()));
+            }
+        });
+    }
+
+    private void inPlaceOfTraining(Runnable next) {
         notices.dismiss(BUSY);
         if (training.underWay()) {
             notices.say(new Notice(
@@ -46,12 +81,10 @@ public final class RunStage {
                             "stop-and-open",
                             "Stop it and open",
                             "Stop the training under way, then open the other one.",
-                            () -> afterTraining(() -> show(run, images)))));
+                            () -> afterTraining(() -> inPlaceOfTraining(next)))));
             return;
         }
-        training.show(run, images);
-        settings.takeOver(run.training().settings());
-        images.ifPresent(dataset::adopt);
+        next.run();
     }
 
     private void afterTraining(Runnable next) {

@@ -1,7 +1,9 @@
 package org.conceptexplorer.app.place;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.shell.Shortcut;
 import org.conceptexplorer.figure.Figure;
 
@@ -29,4 +31,9 @@ public interface Place {
 
     /** Its figures as they are now, to be exported. */
     List<Figure> figures();
+
+    /** Where its figures come from, if not from the network on view. */
+    default Optional<Origin> origin() {
+        return Optional.empty();
+    }
 }

@@ -15,9 +15,10 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.conceptexplorer.app.training.KeptRun;
 import org.conceptexplorer.app.training.KeptRuns;
+import org.conceptexplorer.app.training.SessionKeeper;
 import org.conceptexplorer.app.training.TrainingModel;
 
-/** Asks before the window closes on trainings that are in no folder. */
+/** Asks before the window closes on trainings that would be lost: those that are kept nowhere. */
 public final class ClosingQuestion {
     private static final ButtonType SAVE = new ButtonType("Save…", ButtonBar.ButtonData.OTHER);
     private static final ButtonType CLOSE = new ButtonType("Close without saving", ButtonBar.ButtonData.OK_DONE);
@@ -26,14 +27,17 @@ public final class ClosingQuestion {
 
     private final Stage stage;
     private final TrainingModel training;
+    private final SessionKeeper keeper;
     private final KeptRuns kept;
     private final SavingModel saving;
     private boolean closesWhenSaved;
 
     /** Asks whenever a window is about to be closed, by whatever way. */
-    public ClosingQuestion(Stage stage, TrainingModel training, KeptRuns kept, SavingModel saving) {
+    public ClosingQuestion(
+            Stage stage, TrainingModel training, SessionKeeper keeper, KeptRuns kept, SavingModel saving) {
         this.stage = stage;
         this.training = training;
+        this.keeper = keeper;
         this.kept = kept;
         this.saving = saving;
         stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
@@ -50,14 +54,19 @@ public final class ClosingQuestion {
     }
 
     private boolean loses() {
-        return training.underWay() || !kept.unsaved().isEmpty();
+        return losesTraining() || !kept.unsaved().isEmpty();
+    }
+
+    /** Of a training that is kept while it goes on nothing is lost: the next start offers to go on with it. */
+    private boolean losesTraining() {
+        return training.underWay() && !keeper.keeps();
     }
 
     private void ask() {
-        List<ButtonType> buttons = training.underWay() ? List.of(CLOSE, STAY) : List.of(SAVE, CLOSE, STAY);
+        List<ButtonType> buttons = losesTraining() ? List.of(CLOSE, STAY) : List.of(SAVE, CLOSE, STAY);
         Alert question = new Alert(
                 Alert.AlertType.CONFIRMATION,
-                words(training.underWay(), kept.unsaved().size()),
+                words(losesTraining(), kept.unsaved().size()),
                 buttons.toArray(ButtonType[]::new));
         question.initOwner(stage);
         question.setTitle("Concept Explorer");

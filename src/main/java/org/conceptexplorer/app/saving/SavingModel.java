@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.conceptexplorer.app.fx.Background;
@@ -43,6 +44,7 @@ public final class SavingModel {
     private Optional<Reached> underWay = Optional.empty();
     private BiConsumer<Run, Path> savedRuns = (run, folder) -> {};
     private Consumer<Run> elsewhere = run -> {};
+    private Supplier<Optional<Origin>> elsewhereFrom = Optional::empty;
 
     /**
      * Saves what comes of a training.
@@ -163,8 +165,8 @@ public final class SavingModel {
                 failure -> offerAnotherPlace(run, Explained.sentence(SAVING, failure)));
     }
 
-    /** The run itself is kept until the program ends. */
-    private void offerAnotherPlace(Run run, String failure) {
+    /** Says that a run is nowhere but in memory, where it is kept until the program ends. */
+    public void offerAnotherPlace(Run run, String failure) {
         notices.say(new Notice(
                 SAVED,
                 Notice.Kind.PROBLEM,
@@ -194,7 +196,16 @@ public final class SavingModel {
 
     /** Where figures that are drawn now come from. On the JavaFX thread. */
     public Origin origin() {
-        return new Origin(underWay, run(), subject.map(Subject::data), subject.flatMap(Subject::otherImages));
+        return elsewhereFrom.get().orElseGet(this::network);
+    }
+
+    private Origin network() {
+        return new NetworkOrigin(underWay, run(), subject.map(Subject::data), subject.flatMap(Subject::otherImages));
+    }
+
+    /** Takes what tells of figures that are not those of the network on view. */
+    public void setOrigin(Supplier<Optional<Origin>> others) {
+        elsewhereFrom = others;
     }
 
     private void say(Path saved) {

@@ -136,6 +136,25 @@ public final class SettingsModel {
         check(this::agreeing);
     }
 
+    /**
+     * Types all settings anew.
+     *
+     * @param texts by the settings' ids; what is not among them stays, or is the preset's
+     * @param preset what was in force, if anything was
+     */
+    public void retype(Map<String, String> texts, Optional<Preset> preset) {
+        several = true;
+        type(texts);
+        several = false;
+        check(preset.isPresent() ? known -> preset.get() : this::agreeing);
+        preset.ifPresent(this::choose);
+    }
+
+    private void type(Map<String, String> texts) {
+        fields.forEach((setting, field) ->
+                Optional.ofNullable(texts.get(setting.id())).ifPresent(field.textProperty()::set));
+    }
+
     private void take(Preset chosen, Architecture network) {
         SettingValues values = chosen.settings(network).values();
         several = true;

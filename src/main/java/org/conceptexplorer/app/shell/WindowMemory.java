@@ -1,5 +1,7 @@
 package org.conceptexplorer.app.shell;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.prefs.Preferences;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -17,14 +19,36 @@ public final class WindowMemory {
     private static final double DEFAULT_HEIGHT = 800;
 
     private final Preferences node;
+    private final Optional<Path> trainings;
+
+    /**
+     * A memory of everything but trainings.
+     *
+     * @param node where it is kept
+     */
+    public WindowMemory(Preferences node) {
+        this(node, Optional.empty());
+    }
 
     /**
      * A memory.
      *
      * @param node where it is kept
+     * @param trainings the folder in which trainings are kept by themselves, if they are
      */
-    public WindowMemory(Preferences node) {
+    public WindowMemory(Preferences node, Optional<Path> trainings) {
         this.node = node;
+        this.trainings = trainings;
+    }
+
+    /** The folder in which trainings are kept by themselves, if they are. */
+    public Optional<Path> trainings() {
+        return trainings;
+    }
+
+    /** How the window was left. */
+    public Preferences session() {
+        return node.node("session");
     }
 
     /** The theme last chosen. */
@@ -64,6 +88,11 @@ public final class WindowMemory {
     /** Which folders files were last opened from and written to. */
     public Preferences folders() {
         return node.node("folders");
+    }
+
+    /** Which folders' runs are listed. */
+    public Preferences runFolders() {
+        return node.node("runs");
     }
 
     /** What the export dialog remembers. */

@@ -9,10 +9,20 @@ import org.conceptexplorer.training.run.Run;
  *
  * @param run what came of it
  * @param images what it was asked about
- * @param saved whether it is in a folder, too
+ * @param place where it is beside the memory
  */
-public record KeptRun(Run run, Optional<Dataset> images, boolean saved) {
-    KeptRun nowSaved() {
-        return new KeptRun(run, images, true);
+public record KeptRun(Run run, Optional<Dataset> images, Place place) {
+    /** Where a training is beside the memory. */
+    public enum Place {
+        /** Nowhere: it is lost with the window. */
+        NOWHERE,
+        /** It is kept by itself, or is just being written. */
+        SESSION,
+        /** Somebody has saved it in a folder. */
+        FOLDER
+    }
+
+    KeptRun in(Place other) {
+        return new KeptRun(run, images, other);
     }
 }

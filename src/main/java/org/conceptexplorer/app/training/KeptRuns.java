@@ -1,7 +1,10 @@
 package org.conceptexplorer.app.training;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,7 +14,7 @@ import org.conceptexplorer.training.run.Run;
 
 /**
  * The trainings of this start of the program, the latest first: another training takes nothing away from anybody. Those
- * that are in no folder are all kept; of the others only the latest.
+ * that are nowhere else are all kept; of the others only the latest.
  */
 public final class KeptRuns {
     /** A dense run has about 2 MB of weights and 24 bytes for each step. */
@@ -19,10 +22,17 @@ public final class KeptRuns {
 
     private final ObservableList<KeptRun> runs = FXCollections.observableArrayList();
     private final ObservableList<KeptRun> readOnly = FXCollections.unmodifiableObservableList(runs);
+    private final KeptRun.Place usual;
+    private final Set<TrainedRun> lost = Collections.newSetFromMap(new WeakHashMap<>());
     private Optional<Subject> subject = Optional.empty();
 
-    /** Keeps what a session trains from now on; what it shows again is kept somewhere already. */
-    public KeptRuns(TrainingModel training) {
+    /**
+     * Keeps what a session trains from now on; what it shows again is kept somewhere already.
+     *
+     * @param usual where a training is as soon as it has ended
+     */
+    public KeptRuns(TrainingModel training, KeptRun.Place usual) {
+        this.usual = usual;
         training.whenShown(shown -> subject = Optional.of(shown));
         training.follow(events -> events.forEach(this::take));
     }
@@ -34,15 +44,27 @@ public final class KeptRuns {
 
     /** Those that would be lost if the program ended now. */
     public List<KeptRun> unsaved() {
-        return runs.stream().filter(kept -> !kept.saved()).toList();
+        return runs.stream()
+                .filter(kept -> kept.place() == KeptRun.Place.NOWHERE)
+                .toList();
     }
 
-    /** Remembers that a run is in a folder. */
-    public void saved(Run run) {
+    /** Remembers that somebody has saved a run. */
+    public void saved(TrainedRun run) {
+        move(run, KeptRun.Place.FOLDER);
+    }
+
+    /** Remembers that a run could not be kept by itself; that may be known before its end is told. */
+    public void lost(TrainedRun run) {
+        lost.add(run);
+        move(run, KeptRun.Place.NOWHERE);
+    }
+
+    private void move(TrainedRun run, KeptRun.Place place) {
         IntStream.range(0, runs.size())
-                .filter(each -> runs.get(each).run().training().equals(run.training()))
+                .filter(each -> runs.get(each).run().training().equals(run))
                 .findFirst()
-                .ifPresent(each -> runs.set(each, runs.get(each).nowSaved()));
+                .ifPresent(each -> runs.set(each, runs.get(each).in(place)));
     }
 
     private void take(TrainingEvent event) {
@@ -56,10 +78,10 @@ public final class KeptRuns {
         if (run.steps().size() == 0) {
             return;
         }
-        runs.add(0, new KeptRun(Run.here(run, shown.data()), shown.images(), false));
+        runs.add(0, new KeptRun(Run.here(run, shown.data()), shown.images(), lost.contains(run) ? KeptRun.Place.NOWHERE : usual));
         if (runs.size() > MOST) {
             IntStream.iterate(runs.size() - 1, each -> each >= 0, each -> each - 1)
-                    .filter(each -> runs.get(each).saved())
+                    .filter(each -> runs.get(each).place() != KeptRun.Place.NOWHERE)
                     .findFirst()
                     .ifPresent(runs::remove);
         }

@@ -10,6 +10,7 @@ import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.run.RunHead;
 
 /** A network in one line. */
 public final class SubjectWords {
@@ -44,9 +45,19 @@ public final class SubjectWords {
         parts.add(HOUR.format(run.started().atZone(ZoneId.systemDefault())));
         parts.addAll(network(run.settings(), kept.run().data().name()));
         parts.addAll(result(run));
-        if (!kept.saved()) {
+        if (kept.place() == KeptRun.Place.NOWHERE) {
             parts.add("not saved");
         }
+        return String.join(" · ", parts);
+    }
+
+    /** A run of which no more than its head was read. */
+    public static String of(RunHead head) {
+        List<String> parts =
+                new ArrayList<>(network(head.settings(), head.data().name()));
+        parts.add(head.epochs() + " of " + epochs(head.settings().epochs()));
+        head.error().ifPresent(error -> parts.add("error " + NumberWords.significant(error)));
+        parts.add(DAY.format(head.started().atZone(ZoneId.systemDefault())));
         return String.join(" · ", parts);
     }
 

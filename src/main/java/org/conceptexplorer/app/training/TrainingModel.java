@@ -18,7 +18,6 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Inference;
 import org.conceptexplorer.model.LongQuestion;
 import org.conceptexplorer.training.AutoencoderFactory;
-import org.conceptexplorer.training.Checkpoints;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.TrainingProgress;
@@ -32,20 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one training session as the window sees it. Verbs return at once; what they lead to shows in the state. */
 public final class TrainingModel implements Respondent, AutoCloseable {
-    /** What is wanted of the session, begun as soon as it is free. */
-    private sealed interface Wish {
-        /** An untrained network to look at, or to train. */
-        record Fresh(Preparation network, boolean train) implements Wish {}
-
-        /** A run to look at again. */
-        record Again(Run run, Optional<Dataset> images) implements Wish {}
-
-        /** A training that has ended to go on with. */
-        record Further(Continued training) implements Wish {}
-    }
-
-    private final Consumer<SessionNews> news;
     private final TrainingSession session;
+    private final SessionDriver driver;
     private final List<Consumer<List<TrainingEvent>>> followers = new ArrayList<>();
     private final List<Consumer<Subject>> readers = new ArrayList<>();
 
@@ -53,23 +40,24 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("Opening the images…");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
     private @Nullable TrainingProgress reached;
-    private @Nullable Wish wish;
-    private @Nullable Preparation prepared;
-    private @Nullable Continued restored;
     private Optional<Subject> onView = Optional.empty();
-    private @Nullable Subject untold;
-    private boolean givenToTrain;
-    private boolean restoring;
+
+    /** A session with nothing prepared yet, of which nothing is kept. */
+    public TrainingModel(AutoencoderFactory factory, FxDelivery delivery) {
+        this(factory, delivery, Keeper.NONE);
+    }
 
     /**
      * A session with nothing prepared yet.
      *
      * @param factory makes the networks
      * @param delivery brings the worker's news to the JavaFX thread
+     * @param keeper keeps what is trained
      */
-    public TrainingModel(AutoencoderFactory factory, FxDelivery delivery) {
-        news = delivery.stream(this::take, SessionNews.Changed.class::isInstance);
+    public TrainingModel(AutoencoderFactory factory, FxDelivery delivery, Keeper keeper) {
+        Consumer<SessionNews> news = delivery.stream(this::take, SessionNews.Changed.class::isInstance);
         session = new TrainingSession(factory, next -> news.accept(new SessionNews.Changed(next)));
+        driver = new SessionDriver(session, keeper, news);
     }
 
     /** What the session is doing. */
@@ -118,8 +106,7 @@ public final class TrainingModel implements Respondent, AutoCloseable {
 
     /** Makes an untrained network to look at. Without effect while one is training, and once one is trained. */
     public void prepare(Preparation network) {
-        boolean other = wish instanceof Wish.Again || (wish instanceof Wish.Fresh fresh && fresh.train());
-        if (!other && !underWay() && !restoring && run().isEmpty()) {
+        if (driver.mayPrepare()) {
             want(new Wish.Fresh(network, false));
         }
     }
@@ -162,6 +149,18 @@ public final class TrainingModel implements Respondent, AutoCloseable {
         }
     }
 
+    /**
+     * Goes on with a run that is not on view yet, as {@link #goOn(int)} does. Without effect while one is training.
+     *
+     * @param images those that it was trained with
+     * @throws org.conceptexplorer.base.ExplainedException if nobody can go on with it
+     */
+    public void goOn(Run run, Dataset images, int more) {
+        if (!underWay()) {
+            want(new Wish.Further(Continued.of(Subject.of(run, Optional.of(images)), run.training(), more)));
+        }
+    }
+
     /** Asks for a pause. */
     public void pause() {
         session.pause();
@@ -179,7 +178,7 @@ public final class TrainingModel implements Respondent, AutoCloseable {
 
     /** Asks for the end of the training; what was learned is kept. */
     public void stop() {
-        wish = null;
+        driver.wantNothing();
         session.stop();
     }
 
@@ -206,69 +205,12 @@ public final class TrainingModel implements Respondent, AutoCloseable {
 
     /** Whether there is a training, from its very beginning, which the session's state does not tell yet. */
     public boolean underWay() {
-        return givenToTrain && session.state().busy();
+        return driver.underWay();
     }
 
     private void want(Wish wanted) {
-        wish = wanted;
-        advance();
+        driver.want(wanted);
         describe();
-    }
-
-    private void advance() {
-        if (session.state().busy()) {
-            return;
-        }
-        if (wish instanceof Wish.Fresh fresh) {
-            advance(fresh);
-        } else if (wish instanceof Wish.Further further) {
-            advance(further.training());
-        } else if (wish instanceof Wish.Again again) {
-            wish = null;
-            prepared = null;
-            givenToTrain = false;
-            restoring = true;
-            untold = Subject.of(again.run(), again.images());
-            session.restore(again.run().training());
-        }
-    }
-
-    private void advance(Wish.Fresh fresh) {
-        Preparation network = fresh.network();
-        if (!network.equals(prepared)) {
-            prepared = network;
-            untold = Subject.of(network);
-            givenToTrain = false;
-            session.prepare(network.images(), network.settings());
-        } else {
-            wish = null;
-            if (fresh.train()) {
-                prepared = null; // once trained, it is no longer as prepared
-                givenToTrain = true;
-                session.start(event -> news.accept(new SessionNews.Happened(event)));
-            }
-        }
-    }
-
-    /** First what was trained is put back, as the network on view; then it is trained further. */
-    private void advance(Continued training) {
-        prepared = null;
-        if (!training.equals(restored)) {
-            restored = training;
-            untold = training.subject();
-            givenToTrain = false;
-            restoring = true;
-            session.restore(training.before());
-        } else {
-            wish = null;
-            restored = null;
-            givenToTrain = true;
-            session.resume(
-                    training.plan(),
-                    training.before(),
-                    training.retelling(event -> news.accept(new SessionNews.Happened(event))),
-                    Checkpoints.NONE);
-        }
     }
 
     private void take(List<SessionNews> all) {
@@ -305,25 +247,16 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     }
 
     private void changed(SessionState next) {
-        Subject ready = untold;
-        if (!next.busy() && next != SessionState.FAILED && ready != null) {
-            untold = null;
-            reached = null;
-            onView = Optional.of(ready);
-            readers.forEach(reader -> reader.accept(ready));
-            ready.opened().ifPresent(run -> Replay.tell(run, this::tell));
-        }
-        if (next == SessionState.FAILED) {
-            prepared = null;
-            restored = null;
-            untold = null;
-            wish = null;
-        }
-        if (!next.busy()) {
-            restoring &= session.state().busy();
-            advance();
-        }
+        driver.arrived(next).ifPresent(this::show);
+        driver.goOn(next);
         state.set(next);
+    }
+
+    private void show(Subject ready) {
+        reached = null;
+        onView = Optional.of(ready);
+        readers.forEach(reader -> reader.accept(ready));
+        ready.opened().ifPresent(run -> Replay.tell(run, this::tell));
     }
 
     private void describe() {

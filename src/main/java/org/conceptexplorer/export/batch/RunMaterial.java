@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.OnDemand;
 import org.conceptexplorer.base.Progress;
@@ -11,6 +12,7 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.export.Provenance;
 import org.conceptexplorer.figure.kind.Decoder;
+import org.conceptexplorer.figure.kind.Encoder;
 import org.conceptexplorer.figure.kind.FigureMaterial;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.model.Autoencoder;
@@ -20,6 +22,7 @@ import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunImages;
+import org.conceptexplorer.training.run.RunLabel;
 
 /**
  * A run in a folder, with all that figures need: its images and its network, each opened when a figure needs it, and
@@ -31,6 +34,7 @@ public final class RunMaterial {
     private final TrainedRun training;
     private final OnDemand<Dataset> images;
     private final List<LossRun> losses = new ArrayList<>();
+    private final List<TrainedRun> compared = new ArrayList<>();
     private Optional<ExplainedException> missing = Optional.empty();
 
     /**
@@ -51,7 +55,7 @@ public final class RunMaterial {
         this.run = run;
         this.training = run.training();
         this.images = new OnDemand<>(() -> open(found, run, choice, progress));
-        compare(folder, run);
+        name(folder, run);
         if (choice.isPresent()) {
             images.get(); // somebody asked for these very images: no figure goes without them
         }
@@ -66,10 +70,14 @@ public final class RunMaterial {
         }
     }
 
-    /** Adds a run to the chart of losses, by the name of its folder. */
+    /** Adds a run to compare with, by its name. */
     public void compare(Path folder, Run run) {
-        Path name = folder.toAbsolutePath().normalize().getFileName();
-        losses.add(LossRun.of(String.valueOf(name), run.training()));
+        name(folder, run);
+        compared.add(run.training());
+    }
+
+    private void name(Path folder, Run run) {
+        losses.add(LossRun.of(RunLabel.nameOf(folder), run.training()));
     }
 
     /**
@@ -79,18 +87,29 @@ public final class RunMaterial {
      */
     public List<FigureFile> draw(FigureRequest request, boolean fitting, Progress progress) {
         OnDemand<Autoencoder> network = new OnDemand<>(() -> networks.trained(training));
+        List<OnDemand<Autoencoder>> others =
+                compared.stream().map(other -> new OnDemand<>(() -> networks.trained(other))).toList();
         try {
             FigureMaterial material = new FigureMaterial(
                             training.settings().architecture(),
                             losses,
                             images,
-                            (positions, reconstructions) ->
-                                    network.get().encode(images.get().test(), positions, reconstructions))
-                    .withDecoder(decoder(network));
+                            encoder(network))
+                    .withDecoder(decoder(network))
+                    .withRivals(IntStream.range(0, others.size())
+                            .mapToObj(each -> new FigureMaterial.Rival(
+                                    losses.get(each + 1).name(), encoder(others.get(each))))
+                            .toList());
             return (fitting ? request.fitting(material) : request).draw(material, progress);
         } finally {
             network.made().ifPresent(Autoencoder::close);
+            others.forEach(other -> other.made().ifPresent(Autoencoder::close));
         }
+    }
+
+    private Encoder encoder(OnDemand<Autoencoder> network) {
+        return (positions, reconstructions) ->
+                network.get().encode(images.get().test(), positions, reconstructions);
     }
 
     private static Decoder decoder(OnDemand<Autoencoder> network) {

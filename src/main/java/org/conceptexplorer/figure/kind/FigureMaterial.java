@@ -25,6 +25,7 @@ import org.conceptexplorer.model.Architecture;
  * @param encoder what the network makes of the test images
  * @param decoder what it draws from codes; empty where it cannot be asked
  * @param codes those of all test images
+ * @param rivals the runs that it is compared with
  */
 public record FigureMaterial(
         Architecture architecture,
@@ -32,18 +33,28 @@ public record FigureMaterial(
         Supplier<Dataset> images,
         Encoder encoder,
         Optional<Decoder> decoder,
-        TestCodes codes) {
+        TestCodes codes,
+        List<Rival> rivals) {
+    /**
+     * A run that another one is compared with.
+     *
+     * @param name what it is called
+     * @param encoder what its network makes of the same test images
+     */
+    public record Rival(String name, Encoder encoder) {}
+
     /** Images asked about at a time: a network that is training answers between two batches, and is not held up long. */
     private static final int QUESTION = 500;
 
-    /** Makes its list unmodifiable. */
+    /** Makes its lists unmodifiable. */
     public FigureMaterial {
         losses = List.copyOf(losses);
+        rivals = List.copyOf(rivals);
     }
 
     /** Material without a decoder. */
     public FigureMaterial(Architecture architecture, List<LossRun> losses, Supplier<Dataset> images, Encoder encoder) {
-        this(architecture, losses, images, encoder, Optional.empty(), new TestCodes(images, encoder));
+        this(architecture, losses, images, encoder, Optional.empty(), new TestCodes(images, encoder), List.of());
     }
 
     /** Material whose images are open already. */
@@ -62,7 +73,12 @@ public record FigureMaterial(
 
     /** The same with a decoder. */
     public FigureMaterial withDecoder(Decoder other) {
-        return new FigureMaterial(architecture, losses, images, encoder, Optional.of(other), codes);
+        return new FigureMaterial(architecture, losses, images, encoder, Optional.of(other), codes, rivals);
+    }
+
+    /** The same with runs to compare with. */
+    public FigureMaterial withRivals(List<Rival> others) {
+        return new FigureMaterial(architecture, losses, images, encoder, decoder, codes, others);
     }
 
     /**
@@ -108,6 +124,11 @@ public record FigureMaterial(
     /** Test images with what the network makes of them. */
     public List<EncodedImage> images(int[] positions) {
         return EncodedImage.list(dataset().test(), positions, encoder.encode(positions, true));
+    }
+
+    /** The same test images with what a rival makes of them. */
+    public List<EncodedImage> images(Rival rival, int[] positions) {
+        return EncodedImage.list(dataset().test(), positions, rival.encoder().encode(positions, true));
     }
 
     /** The mean activations of each class, over all test images. */

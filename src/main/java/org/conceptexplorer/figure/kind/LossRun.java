@@ -1,9 +1,12 @@
 package org.conceptexplorer.figure.kind;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
+import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.Settings;
 
 /**
  * The losses of one training, finished or going on.
@@ -18,6 +21,7 @@ import org.conceptexplorer.training.TrainedRun;
  * @param history the finished epochs, the first one first
  * @param validation what is validated on, in two words
  * @param changes of settings on the way
+ * @param group what it shares with runs that differ from it in their seed alone; blank if that does not matter
  */
 public record LossRun(
         String name,
@@ -29,7 +33,8 @@ public record LossRun(
         LossSeries names,
         List<EpochRecord> history,
         String validation,
-        List<SettingChange> changes) {
+        List<SettingChange> changes,
+        String group) {
     /** Copies and checks a run. */
     public LossRun {
         history = List.copyOf(history);
@@ -48,7 +53,7 @@ public record LossRun(
         }
     }
 
-    /** A run that is validated on the test images, in which no setting changed. */
+    /** A run of no group that is validated on the test images, in which no setting changed. */
     public LossRun(
             String name,
             int stepsPerEpoch,
@@ -58,7 +63,7 @@ public record LossRun(
             LossSeries l1s,
             LossSeries names,
             List<EpochRecord> history) {
-        this(name, stepsPerEpoch, epochs, totals, bces, l1s, names, history, "test images", List.of());
+        this(name, stepsPerEpoch, epochs, totals, bces, l1s, names, history, "test images", List.of(), "");
     }
 
     /** A run that learns no names. */
@@ -85,6 +90,17 @@ public record LossRun(
                 LossSeries.names(run.steps()),
                 run.history(),
                 run.settings().validation(),
-                run.changes());
+                run.changes(),
+                group(run.settings()));
+    }
+
+    /** All that decides a training but its seed, in words. */
+    private static String group(TrainingSettings settings) {
+        return Settings.all().stream()
+                .filter(setting -> !setting.equals(Settings.SEED)
+                        && !setting.equals(Settings.CHECKPOINT_SECONDS)
+                        && setting.fits(settings.values()))
+                .map(setting -> setting.words(settings.values()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ import org.conceptexplorer.base.ExplainedException;
  * @param y the part of the height that is looked at, above 0 on a logarithmic axis; all that matters if empty
  * @param hidden names of curves that are left out
  * @param ghosts whether the legend still names the hidden curves, so that a click can bring them back
+ * @param spread whether runs of one group are drawn as one: their mean, and a band from the least to the greatest
  */
 public record LossView(
         LossUnit unit,
@@ -27,10 +28,11 @@ public record LossView(
         Optional<Span> x,
         Optional<Span> y,
         Set<String> hidden,
-        boolean ghosts) {
+        boolean ghosts,
+        boolean spread) {
     /** Epochs along the width, losses straight, the cross-entropy that can be compared with the validation's. */
     public static final LossView DEFAULT = new LossView(
-            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of(), true);
+            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of(), true, false);
 
     /**
      * A part of a chart, in the units of its axes.
@@ -84,6 +86,9 @@ public record LossView(
         if (!smoothed) {
             options.add("--no-smoothing");
         }
+        if (spread) {
+            options.add("--spread");
+        }
         x.ifPresent(span -> options.addAll(List.of("--x-range", span.text())));
         y.ifPresent(span -> options.addAll(List.of("--y-range", span.text())));
         hidden.stream().sorted().forEach(curve -> options.addAll(List.of("--hide", curve)));
@@ -92,22 +97,22 @@ public record LossView(
 
     /** The same with another unit along the width, and all in sight. */
     public LossView withUnit(LossUnit other) {
-        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts);
+        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts, spread);
     }
 
     /** The same with a straight or a logarithmic axis, and all in sight. */
     public LossView withLogarithmic(boolean yes) {
-        return new LossView(unit, yes, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts);
+        return new LossView(unit, yes, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts, spread);
     }
 
     /** The same with other parts of the loss. */
     public LossView withTerms(Set<LossTerm> others) {
-        return new LossView(unit, logarithmic, others, smoothed, x, y, hidden, ghosts);
+        return new LossView(unit, logarithmic, others, smoothed, x, y, hidden, ghosts, spread);
     }
 
     /** The same with or without a running mean. */
     public LossView withSmoothed(boolean yes) {
-        return new LossView(unit, logarithmic, terms, yes, x, y, hidden, ghosts);
+        return new LossView(unit, logarithmic, terms, yes, x, y, hidden, ghosts, spread);
     }
 
     /** The same looking at one part; all of it if empty. */
@@ -117,17 +122,22 @@ public record LossView(
 
     /** The same looking at a part of the width and a part of the height; all of it where empty. */
     public LossView withRanges(Optional<Span> across, Optional<Span> upwards) {
-        return new LossView(unit, logarithmic, terms, smoothed, across, upwards, hidden, ghosts);
+        return new LossView(unit, logarithmic, terms, smoothed, across, upwards, hidden, ghosts, spread);
     }
 
     /** The same without some curves. */
     public LossView without(Set<String> curves) {
-        return new LossView(unit, logarithmic, terms, smoothed, x, y, curves, ghosts);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, curves, ghosts, spread);
+    }
+
+    /** The same with or without one band for all runs of a group; all curves are shown. */
+    public LossView withSpread(boolean yes) {
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, Set.of(), ghosts, yes);
     }
 
     /** The same for a place where nobody can click. */
     public LossView withoutGhosts() {
-        return new LossView(unit, logarithmic, terms, smoothed, x, y, hidden, false);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, hidden, false, spread);
     }
 
     /** The same with one curve hidden or, if it was, shown again. */
@@ -136,6 +146,6 @@ public record LossView(
         if (!others.remove(curve)) {
             others.add(curve);
         }
-        return new LossView(unit, logarithmic, terms, smoothed, x, y, others, ghosts);
+        return new LossView(unit, logarithmic, terms, smoothed, x, y, others, ghosts, spread);
     }
 }

@@ -8,10 +8,18 @@ package org.conceptexplorer.figure.loss;
  * @param look how it is drawn
  * @param run which of the chart's runs it belongs to, counted from 0
  * @param x where its values stand, in the unit of the chart's width
- * @param y its values, as many
+ * @param y its values, as many; the lower edge of a band
+ * @param high the upper edge of a band, as many; empty for what is no band
  */
 @SuppressWarnings("ArrayRecordComponent") // stays within this package, whose painters read tens of thousands of values
-record Curve(String name, Source source, Look look, int run, double[] x, float[] y) {
+record Curve(String name, Source source, Look look, int run, double[] x, float[] y, float[] high) {
+    private static final float[] NO_BAND = {};
+
+    /** A curve that is no band. */
+    Curve(String name, Source source, Look look, int run, double[] x, float[] y) {
+        this(name, source, look, run, x, y, NO_BAND);
+    }
+
     /** What a curve tells of. */
     enum Source {
         /** The whole training loss. */
@@ -33,7 +41,9 @@ record Curve(String name, Source source, Look look, int run, double[] x, float[]
         /** A running mean, or means of epochs. */
         LINE,
         /** Points joined by a line. */
-        POINTS
+        POINTS,
+        /** The room between two curves. */
+        BAND
     }
 
     int size() {

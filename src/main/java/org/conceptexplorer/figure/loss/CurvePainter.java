@@ -14,6 +14,8 @@ import org.conceptexplorer.figure.paint.Strokes;
 /** Draws single curves, in a chart or as samples in its legend. */
 final class CurvePainter {
     private static final double FAINT = 0.55;
+    private static final int BAND_POINTS = 600;
+    private static final double BAND = 0.78; // of the ground in a band's colour
 
     private final Canvas canvas;
     private final int runs;
@@ -41,9 +43,11 @@ final class CurvePainter {
 
     Color shade(Curve curve) {
         Color color = color(curve);
-        return curve.look() == Curve.Look.RAW
-                ? Palette.mix(color, canvas.palette().ground(), FAINT)
-                : color;
+        return switch (curve.look()) {
+            case RAW -> Palette.mix(color, canvas.palette().ground(), FAINT);
+            case BAND -> Palette.mix(color, canvas.palette().ground(), BAND);
+            case LINE, POINTS -> color;
+        };
     }
 
     BasicStroke stroke(Curve curve) {
@@ -52,6 +56,7 @@ final class CurvePainter {
             case RAW -> Strokes.quick(width / 2);
             case LINE -> line(curve.source(), width);
             case POINTS -> Strokes.solid(width * 0.6);
+            case BAND -> Strokes.solid(width * 4);
         };
     }
 
@@ -66,10 +71,43 @@ final class CurvePainter {
     }
 
     void draw(Curve curve, Plot plot) {
+        if (curve.look() == Curve.Look.BAND) {
+            band(curve, plot);
+            return;
+        }
         Path2D path = Decimation.path(curve, plot, columnsPerUnit(curve));
         canvas.stroke(path, shade(curve), stroke(curve));
         if (curve.look() == Curve.Look.POINTS) {
             points(curve, plot);
+        }
+    }
+
+    /** There and back again: a few hundred points are enough for an area. */
+    private void band(Curve curve, Plot plot) {
+        Path2D area = new Path2D.Double();
+        int stride = Math.max(1, curve.size() / BAND_POINTS);
+        int last = curve.size() - 1;
+        for (int i = 0; i <= last; i += stride) {
+            point(area, plot, curve.x()[i], curve.y()[i]);
+        }
+        for (int i = last - last % stride; i >= 0; i -= stride) {
+            point(area, plot, curve.x()[i], curve.high()[i]);
+        }
+        if (area.getCurrentPoint() != null) {
+            area.closePath();
+            canvas.fill(area, shade(curve));
+        }
+    }
+
+    private static void point(Path2D area, Plot plot, double x, double y) {
+        double at = plot.y().position(y);
+        if (!Double.isFinite(at)) {
+            return;
+        }
+        if (area.getCurrentPoint() == null) {
+            area.moveTo(plot.x().position(x), at);
+        } else {
+            area.lineTo(plot.x().position(x), at);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.conceptexplorer.figure.loss;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.figure.kind.LossTerm;
 import org.conceptexplorer.figure.loss.Curve.Look;
@@ -13,7 +15,7 @@ final class LossCurves {
     static final String VALIDATION = "validation error";
 
     private final LossFigure figure;
-    private final List<Curve> curves = new ArrayList<>();
+    private List<Curve> curves = new ArrayList<>();
 
     private LossCurves(LossFigure figure) {
         this.figure = figure;
@@ -22,10 +24,15 @@ final class LossCurves {
     /** All curves, hidden ones too, in the order they are drawn in. */
     static List<Curve> of(LossFigure figure) {
         LossCurves made = new LossCurves(figure);
+        List<List<Curve>> runs = new ArrayList<>();
         for (int run = 0; run < figure.runs().size(); run++) {
+            made.curves = new ArrayList<>();
             made.add(run);
+            runs.add(made.curves);
         }
-        return made.curves;
+        return figure.view().spread()
+                ? SpreadCurves.of(figure, runs)
+                : runs.stream().flatMap(List::stream).toList();
     }
 
     /** The names of all curves that the runs can have, whatever is drawn of them now. */
@@ -39,6 +46,11 @@ final class LossCurves {
                 }
             }
             names.add(made.name(run, VALIDATION));
+        }
+        if (figure.view().spread()) {
+            SpreadCurves.groups(figure).forEach((group, runs) -> Stream.concat(
+                            Arrays.stream(LossTerm.values()).map(LossTerm::label), Stream.of(VALIDATION))
+                    .forEach(what -> names.add(SpreadCurves.name(figure, runs, what))));
         }
         return names;
     }

@@ -62,6 +62,9 @@ final class LossRange {
         for (int i = 0; i < curve.size(); i++) {
             if (x.contains(curve.x()[i]) && Float.isFinite(curve.y()[i])) {
                 cover(curve.y()[i]);
+                if (curve.look() == Curve.Look.BAND && Float.isFinite(curve.high()[i])) {
+                    cover(curve.high()[i]);
+                }
             }
         }
     }

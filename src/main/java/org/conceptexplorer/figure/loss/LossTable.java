@@ -17,7 +17,11 @@ final class LossTable {
                 Table.columns("curve", "kind", figure.view().unit().label(), "value");
         for (Curve curve : visible(figure)) {
             for (int i = 0; i < curve.size(); i++) {
-                table.row(LossCurves.told(figure, curve), kind(curve.look()), plain(curve.x()[i]), curve.y()[i]);
+                String name = LossCurves.told(figure, curve);
+                table.row(name, kind(curve.look()), plain(curve.x()[i]), curve.y()[i]);
+                if (curve.look() == Look.BAND) {
+                    table.row(name, "greatest", plain(curve.x()[i]), curve.high()[i]);
+                }
             }
         }
         for (LossRun run : figure.runs()) {
@@ -41,7 +45,7 @@ final class LossTable {
         Map<String, Reading> readings = new LinkedHashMap<>(); // a later curve of the same name knows more
         for (Curve curve : visible(figure)) {
             int last = curve.lastUpTo(x);
-            boolean covered = figure.view().smoothed() && curve.look() == Look.RAW;
+            boolean covered = curve.look() == Look.BAND || (figure.view().smoothed() && curve.look() == Look.RAW);
             if (last >= 0 && !covered) {
                 readings.put(curve.name(), new Reading(curve.name(), curve.x()[last], curve.y()[last]));
             }
@@ -69,6 +73,7 @@ final class LossTable {
             case RAW -> "step";
             case LINE -> "mean";
             case POINTS -> "epoch";
+            case BAND -> "least";
         };
     }
 

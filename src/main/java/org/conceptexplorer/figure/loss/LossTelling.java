@@ -12,7 +12,7 @@ final class LossTelling {
     static String of(LossFigure figure) {
         Map<String, Curve> curves = new LinkedHashMap<>(); // a smoothed curve stands for its single steps
         LossCurves.of(figure).stream()
-                .filter(curve -> curve.size() > 0)
+                .filter(curve -> curve.size() > 0 && curve.look() != Curve.Look.BAND)
                 .filter(curve -> !figure.view().hidden().contains(curve.name()))
                 .forEach(curve -> curves.put(LossCurves.told(figure, curve), curve));
         String unit = figure.view().unit().label();

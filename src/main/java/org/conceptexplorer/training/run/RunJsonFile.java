@@ -59,7 +59,12 @@ final class RunJsonFile {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("it is larger than 1 MB");
         }
-        if (!(MAPPER.readTree(Files.readAllBytes(file)) instanceof ObjectNode tree)) {
+        return read(Files.readAllBytes(file));
+    }
+
+    /** As {@link #read(Path)}, of a file that was read already. */
+    static RunJson read(byte[] content) throws IOException {
+        if (!(MAPPER.readTree(content) instanceof ObjectNode tree)) {
             throw new IOException("it holds no JSON object");
         }
         if (format(tree) == 1) {

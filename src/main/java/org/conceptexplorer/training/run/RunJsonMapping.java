@@ -90,7 +90,7 @@ final class RunJsonMapping {
         }
     }
 
-    private static DataProvenance data(RunJson.Data json) {
+    static DataProvenance data(RunJson.Data json) {
         return new DataProvenance(
                 json.source(),
                 json.name(),
@@ -100,7 +100,7 @@ final class RunJsonMapping {
                 Map.copyOf(json.digestsSha256()));
     }
 
-    private static <E extends Enum<E>> E named(Class<E> type, String id) {
+    static <E extends Enum<E>> E named(Class<E> type, String id) {
         for (E value : type.getEnumConstants()) {
             if (value.name().toLowerCase(Locale.ROOT).equals(id)) {
                 return value;

@@ -34,6 +34,10 @@ public final class RunZip {
 
     private static final List<String> EXTENSIONS = List.of(".zip", EXTENSION);
     private static final int MOST_ENTRIES = 1_000;
+
+    /** Of the files that tell of a run in short. */
+    private static final int MOST_HEAD = 64 << 20;
+
     private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private RunZip() {}
@@ -143,6 +147,34 @@ public final class RunZip {
                 .filter(name -> name.matches("([^/]+/)?(run\\.json|checkpoint\\.zip)"))
                 .map(name -> name.substring(0, name.indexOf('/') + 1))
                 .findFirst();
+    }
+
+    /** Reads the head of a run without unpacking the rest. */
+    static RunHead inside(Path file, HeadReading reading) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String prefix = prefix(zip).orElseThrow(() -> new MalformedException("holds no run"));
+            return reading.from(name -> content(zip, prefix + name));
+        }
+    }
+
+    /** What reads a head. */
+    @FunctionalInterface
+    interface HeadReading {
+        RunHead from(HeadReader.Source files) throws IOException;
+    }
+
+    private static Optional<byte[]> content(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] content = in.readNBytes(MOST_HEAD);
+            if (content.length == MOST_HEAD) {
+                throw new MalformedException("holds a file " + name + " that is too large");
+            }
+            return Optional.of(content);
+        }
     }
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path target) throws IOException {

@@ -39,13 +39,13 @@ final class NetworkHolder implements AutoCloseable {
     }
 
     /** Trains what was prepared, from its initial weights on; afterwards the network has the run's weights. */
-    TrainedRun train(TrainingControl control, TrainingListener listener) {
+    TrainedRun train(TrainingControl control, TrainingListener listener, Checkpoints checkpoints) {
         TrainingPlan prepared = plan();
         if (!untrained) {
             replace(factory.untrained(prepared));
         }
         untrained = false;
-        return follow(new Trainer(prepared, network(), control, listener), Trainer::train);
+        return follow(new Trainer(prepared, network(), control, listener, checkpoints), Trainer::train);
     }
 
     private TrainedRun follow(Trainer begun, Function<Trainer, TrainedRun> training) {

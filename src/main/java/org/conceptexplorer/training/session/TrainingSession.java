@@ -77,16 +77,22 @@ public final class TrainingSession implements Respondent, AutoCloseable {
         });
     }
 
+    /** As {@link #start(TrainingListener, Checkpoints)}, without keeping the state on the way. */
+    public void start(TrainingListener listener) {
+        start(listener, Checkpoints.NONE);
+    }
+
     /**
      * Trains what was prepared last, from its initial weights on. Ends in {@link SessionState#FINISHED},
      * {@link SessionState#STOPPED}, {@link SessionState#DIVERGED} or {@link SessionState#FAILED}.
      *
      * @param listener follows it, on the worker
+     * @param checkpoints keeps its state
      * @throws IllegalStateException if the session is busy or closed
      */
-    public synchronized void start(TrainingListener listener) {
+    public synchronized void start(TrainingListener listener, Checkpoints checkpoints) {
         TrainingControl fresh = new TrainingControl(work);
-        begin(() -> train(fresh, listener));
+        begin(() -> end(holder.train(fresh, following(listener), checkpoints)));
         control = fresh;
     }
 
@@ -245,10 +251,6 @@ public final class TrainingSession implements Respondent, AutoCloseable {
             failure = e;
             status.set(SessionState.FAILED);
         }
-    }
-
-    private void train(TrainingControl fresh, TrainingListener listener) {
-        end(holder.train(fresh, following(listener)));
     }
 
     private TrainingListener following(TrainingListener listener) {

@@ -257,8 +257,8 @@ class OpeningModelTest {
         assertThat(bench.training().stateProperty().get()).isEqualTo(SessionState.TRAINING);
         press("opening-busy", "stop-and-open");
         window.runUntil(this::runOnView);
-        assertThat(bench.kept().unsaved()).hasSize(1);
-        bench.opening().show(bench.kept().runs().get(0));
+        assertThat(bench.session().kept().unsaved()).hasSize(1);
+        bench.opening().show(bench.session().kept().runs().get(0));
         window.runUntil(() -> bench.training().stateProperty().get() == SessionState.STOPPED);
         assertThat(bench.settings().settingsProperty().get().orElseThrow().epochs())
                 .isEqualTo(10_000);
@@ -269,9 +269,9 @@ class OpeningModelTest {
         bench.settings().field(Settings.EPOCHS).textProperty().set("1");
         bench.commands().train();
         window.runUntil(() -> bench.training().stateProperty().get() == SessionState.FINISHED);
-        assertThat(bench.kept().unsaved()).hasSize(1);
+        assertThat(bench.session().kept().unsaved()).hasSize(1);
         bench.saving().saveRun(folder.resolve("saved"));
-        window.runUntil(() -> bench.kept().unsaved().isEmpty());
+        window.runUntil(() -> bench.session().kept().unsaved().isEmpty());
         assertThat(bench.opening().recents().paths()).isEqualTo(List.of(folder.resolve("saved")));
     }
 }

@@ -269,7 +269,7 @@ class TrainingModelTest {
 
     @Test
     void everyTrainingIsKeptAndNoneThatIsShownAgain() {
-        KeptRuns kept = new KeptRuns(model);
+        KeptRuns kept = new KeptRuns(model, KeptRun.Place.NOWHERE);
         model.start(network(SETTINGS));
         runUntil(SessionState.FINISHED);
         model.start(network(SETTINGS.withSeed(9)));
@@ -281,7 +281,7 @@ class TrainingModelTest {
         window.runUntil(() -> model.run().filter(first.run().training()::equals).isPresent());
         runUntil(SessionState.FINISHED);
         assertThat(kept.runs()).hasSize(2);
-        kept.saved(first.run());
+        kept.saved(first.run().training());
         assertThat(kept.unsaved()).hasSize(1).noneMatch(first::equals);
     }
 }

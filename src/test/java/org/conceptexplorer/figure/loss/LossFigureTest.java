@@ -124,7 +124,8 @@ class LossFigureTest {
                 run.names(),
                 run.history(),
                 "hold-out",
-                changes);
+                changes,
+                "");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.conceptexplorer.app.runs;
+
+/** How runs that were chosen are looked at. */
+public enum RunsView {
+    /** Their curves, one over another. */
+    CURVES("Curves", "The curves of all runs that are chosen, one over another."),
+    /** Runs that differ in their seed alone as one. */
+    SPREAD(
+            "Mean and band",
+            "Runs that differ in their seed alone are drawn as one: their mean, and a band from the least to the"
+                    + " greatest."),
+    /** What they make of the same images. */
+    SIDE_BY_SIDE("Side by side", "What two runs make of the same ten images: reconstructions, errors and bars.");
+
+    private final String label;
+    private final String explanation;
+
+    RunsView(String label, String explanation) {
+        this.label = label;
+        this.explanation = explanation;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String explanation() {
+        return explanation;
+    }
+}

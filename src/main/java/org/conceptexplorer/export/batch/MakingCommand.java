@@ -71,6 +71,9 @@ public final class MakingCommand {
     }
 
     private static List<String> words(Training training, String data) {
+        if (training.outcome() == Outcome.IMPORTED) {
+            return List.of("import", "MODEL", "--out", "run", "--data", data);
+        }
         SettingValues settings = training.settings().values();
         List<String> words = new ArrayList<>(List.of("train", "--out", "run", "--data", data));
         for (Setting<?> setting : Settings.all()) {

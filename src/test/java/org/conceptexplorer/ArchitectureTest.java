@@ -82,20 +82,10 @@ class ArchitectureTest {
                 .whereLayer("naming")
                 .mayOnlyBeAccessedByLayers("model", "training", "figure", "export", "app", "cli", "root")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers(
-                        "training", "analysis", "figure", "export", "exchange", "app", "cli", "root")
+                .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "exchange", "app", "cli", "root")
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
-                        "naming",
-                        "model",
-                        "training",
-                        "analysis",
-                        "figure",
-                        "export",
-                        "exchange",
-                        "app",
-                        "cli",
-                        "root")
+                        "naming", "model", "training", "analysis", "figure", "export", "exchange", "app", "cli", "root")
                 .because("a reader who knows how data flows knows where a line lives")
                 .check(CLASSES);
     }

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Writes a trained network for another program. */
 @Command(
         name = "export",
-        description = "Write a trained network, or a part of it, in the format of another program. docs/formats.md shows"
-                + " how each opens it.")
+        description =
+                "Write a trained network, or a part of it, in the format of another program. docs/formats.md shows"
+                        + " how each opens it.")
 final class ExportCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 

@@ -48,8 +48,8 @@ final class FormatWords {
      */
     static ModelFormat byEnding(Path file) {
         return ModelFormats.forFile(file)
-                .orElseThrow(() -> new ExplainedException("The ending of " + file + " says no format; name it with --to: "
-                        + Phrases.either(ids(ModelFormats.written())) + "."));
+                .orElseThrow(() -> new ExplainedException("The ending of " + file
+                        + " says no format; name it with --to: " + Phrases.either(ids(ModelFormats.written())) + "."));
     }
 
     private static List<String> ids(List<ModelFormat> formats) {

@@ -43,8 +43,8 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
     public Integer call() {
         Run run = RunFolder.read(path);
         if (run.training().outcome() == Outcome.IMPORTED) {
-            throw new ExplainedException("The network in " + path
-                    + " was imported: there is no training to reproduce.");
+            throw new ExplainedException(
+                    "The network in " + path + " was imported: there is no training to reproduce.");
         }
         Dataset dataset = context.images().open(run, data.choice(), new TerminalProgress(context));
         List<String> changes = run.data().changes(dataset);

@@ -34,8 +34,8 @@ public record ImportedModel(Weights weights, boolean structured, OptionalDouble 
      * @param images what the network is shown; no file tells what it was trained with
      */
     public Run run(Dataset images) {
-        TrainingSettings settings =
-                with(with(notebook(), Settings.L1, l1), Settings.DROPOUT, dropout).withTrainImages(0);
+        TrainingSettings settings = with(with(notebook(), Settings.L1, l1), Settings.DROPOUT, dropout)
+                .withTrainImages(0);
         int trainImages = images.train().size();
         int steps = (trainImages + settings.batchSize() - 1) / settings.batchSize();
         TrainedRun training = new TrainedRun(
@@ -70,11 +70,13 @@ public record ImportedModel(Weights weights, boolean structured, OptionalDouble 
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         if (!structured) {
-            remarks.add("The file holds weights alone: that each layer does what this program's does is taken for granted.");
+            remarks.add(
+                    "The file holds weights alone: that each layer does what this program's does is taken for granted.");
         }
         l1.ifPresent(weight -> remarks.add("The file tells an L1 weight of " + NumberWords.exact(weight)
                 + ", but not whether it is added up over a batch or averaged."));
-        remarks.add("There is no history of the training, and settings that the file does not tell are the notebook's.");
+        remarks.add(
+                "There is no history of the training, and settings that the file does not tell are the notebook's.");
         return remarks;
     }
 }

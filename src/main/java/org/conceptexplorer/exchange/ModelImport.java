@@ -50,8 +50,8 @@ public final class ModelImport {
             throw new ExplainedException("The file " + file + " cannot be read because " + IoReason.of(e) + ".", e);
         } catch (IllegalArgumentException e) {
             throw new ExplainedException(
-                    "The network in " + file + " is none of this program's: " + PlainText.of(String.valueOf(e.getMessage()))
-                            + ".",
+                    "The network in " + file + " is none of this program's: "
+                            + PlainText.of(String.valueOf(e.getMessage())) + ".",
                     e);
         }
     }

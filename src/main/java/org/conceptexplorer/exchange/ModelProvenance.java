@@ -24,7 +24,9 @@ final class ModelProvenance {
         } else {
             told.put("trained_by", "Concept Explorer " + run.version() + ", " + training.started());
             told.put("settings", training.settings().words());
-            told.put("epochs_done", training.history().size() + " of " + training.settings().epochs());
+            told.put(
+                    "epochs_done",
+                    training.history().size() + " of " + training.settings().epochs());
             told.put("data", run.data().name());
         }
         told.replaceAll((keyword, text) -> PlainText.of(text));

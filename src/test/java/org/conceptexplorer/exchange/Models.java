@@ -70,8 +70,7 @@ public final class Models {
                 new StepLosses.Recorder().losses(1),
                 weights,
                 weights);
-        return new Run(
-                training, DataProvenance.of(dataset()), "0.1.0", new Host("Linux 6", "amd64", 2, "17"));
+        return new Run(training, DataProvenance.of(dataset()), "0.1.0", new Host("Linux 6", "amd64", 2, "17"));
     }
 
     /** A part of such a run's network. */

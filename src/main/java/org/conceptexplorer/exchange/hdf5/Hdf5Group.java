@@ -26,7 +26,7 @@ public final class Hdf5Group {
         attributes.put(name, new Hdf5Texts(List.of(text), true));
     }
 
-    /** Adds an attribute that is a row of texts; at least one. */
+    /** Adds an attribute that is a row of texts, perhaps none. */
     public void texts(String name, List<String> texts) {
         attributes.put(name, new Hdf5Texts(texts, false));
     }

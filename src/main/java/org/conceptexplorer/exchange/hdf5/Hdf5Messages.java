@@ -44,7 +44,8 @@ final class Hdf5Messages {
     Hdf5Messages texts(String name, Hdf5Texts texts) {
         byte[] called = Hdf5Texts.bytes(name);
         Hdf5Buffer type = new Hdf5Buffer().u1(0x13, 0x11, 0, 0).u4(texts.length()); // UTF-8, filled up with zeros
-        Hdf5Buffer space = space(texts.single() ? List.of() : List.of(texts.texts().size()));
+        Hdf5Buffer space =
+                space(texts.single() ? List.of() : List.of(texts.texts().size()));
         Hdf5Buffer attribute = new Hdf5Buffer().u1(1, 0).u2(called.length + 1);
         attribute.u2(type.size()).u2(space.size());
         attribute.put(called).u1(0).align().put(type).align().put(space).align();

@@ -40,7 +40,10 @@ public final class Hdf5Writer {
     private static Hdf5Buffer superblock(Written root, long end) {
         Hdf5Buffer block = new Hdf5Buffer();
         block.u1(0x89).signature("HDF\r\n").u1(0x1A).signature("\n");
-        block.u1(0, 0, 0, 0, 0, Long.BYTES, Long.BYTES, 0).u2(MEMBERS / 2).u2(BRANCHES).u4(0);
+        block.u1(0, 0, 0, 0, 0, Long.BYTES, Long.BYTES, 0)
+                .u2(MEMBERS / 2)
+                .u2(BRANCHES)
+                .u4(0);
         block.u8(0).u8(Hdf5Buffer.NOWHERE).u8(0).u8(Hdf5Buffer.NOWHERE);
         block.set8(END_OF_FILE, end);
         return block.u8(0).u8(root.header()).u4(1).u4(0).u8(root.tree()).u8(root.names());
@@ -86,8 +89,12 @@ public final class Hdf5Writer {
     private long putTable(Map<String, Long> members, Map<String, Long> names) {
         long table = file.align().size();
         file.signature("SNOD").u1(1, 0).u2(members.size());
-        members.forEach((name, header) ->
-                file.u8(names.getOrDefault(name, 0L)).u8(header).u4(0).u4(0).u8(0).u8(0));
+        members.forEach((name, header) -> file.u8(names.getOrDefault(name, 0L))
+                .u8(header)
+                .u4(0)
+                .u4(0)
+                .u8(0)
+                .u8(0));
         file.zeros((MEMBERS - members.size()) * 40);
         return table;
     }

@@ -99,9 +99,8 @@ final class KerasChain {
     /** Keras 2 writes {@code [["name", 0, 0, {}]]}, Keras 3 an object with the tensor's history. */
     private static String source(JsonNode node) {
         JsonNode inputs = node.isArray() ? node : node.path("args");
-        JsonNode history = node.isArray()
-                ? inputs.path(0)
-                : inputs.path(0).path("config").path("keras_history");
+        JsonNode history =
+                node.isArray() ? inputs.path(0) : inputs.path(0).path("config").path("keras_history");
         return inputs.size() == 1 ? history.path(0).asText() : "";
     }
 }

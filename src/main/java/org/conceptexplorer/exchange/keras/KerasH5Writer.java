@@ -65,14 +65,15 @@ final class KerasH5Writer implements ModelWriter {
         group.text("backend", "tensorflow");
     }
 
-    /** Keras takes a layer without the attribute {@code weight_names} for one without weights. */
     private static void put(PortableModel model, PortableLayer layer, Hdf5Group group) {
-        if (layer.spec() instanceof LayerSpec.Weighted weighted) {
-            group.texts("weight_names", List.of(layer.name() + "/kernel:0", layer.name() + "/bias:0"));
-            Hdf5Group arrays = group.group(layer.name());
-            float[] bias = model.bias(weighted);
-            arrays.array("kernel:0", weighted.kernelShape(), model.kernel(weighted));
-            arrays.array("bias:0", List.of(bias.length), bias);
+        if (!(layer.spec() instanceof LayerSpec.Weighted weighted)) {
+            group.texts("weight_names", List.of());
+            return;
         }
+        group.texts("weight_names", List.of(layer.name() + "/kernel:0", layer.name() + "/bias:0"));
+        Hdf5Group arrays = group.group(layer.name());
+        float[] bias = model.bias(weighted);
+        arrays.array("kernel:0", weighted.kernelShape(), model.kernel(weighted));
+        arrays.array("bias:0", List.of(bias.length), bias);
     }
 }

@@ -45,11 +45,7 @@ final class KerasLayerReader {
         configured.forEach(reader::add);
         reader.refuseWaiting();
         return new FoundModel(
-                Optional.of(List.copyOf(reader.layers)),
-                Optional.of(reader.input),
-                arrays,
-                reader.dropout,
-                reader.l1);
+                Optional.of(List.copyOf(reader.layers)), Optional.of(reader.input), arrays, reader.dropout, reader.l1);
     }
 
     private void add(KerasLayer layer) {
@@ -125,8 +121,7 @@ final class KerasLayerReader {
         int inputs = channels(layer);
         int filters = whole(layer, "filters");
         int padding = same ? kernel.getAsInt() / 2 : 0;
-        return activation ->
-                new LayerSpec.Convolution("conv", inputs, filters, kernel.getAsInt(), padding, activation);
+        return activation -> new LayerSpec.Convolution("conv", inputs, filters, kernel.getAsInt(), padding, activation);
     }
 
     private void addPooling(KerasLayer layer) {
@@ -150,7 +145,8 @@ final class KerasLayerReader {
     }
 
     private void addDropout(KerasLayer layer) {
-        dropout = OptionalDouble.of(layer.config().path("rate").asDouble(layer.config().path("p").asDouble()));
+        dropout = OptionalDouble.of(
+                layer.config().path("rate").asDouble(layer.config().path("p").asDouble()));
         put(new LayerSpec.Dropout());
     }
 
@@ -204,7 +200,10 @@ final class KerasLayerReader {
     private int pixels(KerasLayer layer, String key) {
         channelsLast(layer);
         OptionalInt pixels = layer.both(key);
-        require(pixels.isPresent() && pixels.getAsInt() >= 0 && pixels.getAsInt() < 1000, layer, "not alike on all sides");
+        require(
+                pixels.isPresent() && pixels.getAsInt() >= 0 && pixels.getAsInt() < 1000,
+                layer,
+                "not alike on all sides");
         return pixels.getAsInt();
     }
 

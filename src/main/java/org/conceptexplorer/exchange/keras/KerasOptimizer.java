@@ -11,12 +11,12 @@ import org.conceptexplorer.model.optimizer.Optimizer;
 /** Loss and optimiser as Keras 2 keeps them. */
 final class KerasOptimizer {
     /** The classes that every version has. */
-    private static final Map<String, String> CLASSES = Map.of(
-            "sgd", "SGD", "nesterov", "SGD", "rmsprop", "RMSprop", "adadelta", "Adadelta", "adam", "Adam");
+    private static final Map<String, String> CLASSES =
+            Map.of("sgd", "SGD", "nesterov", "SGD", "rmsprop", "RMSprop", "adadelta", "Adadelta", "adam", "Adam");
 
     /** Their constants, by this program's names. */
-    private static final Map<String, String> CONSTANTS = Map.of(
-            "momentum", "momentum", "rho", "rho", "epsilon", "epsilon", "beta1", "beta_1", "beta2", "beta_2");
+    private static final Map<String, String> CONSTANTS =
+            Map.of("momentum", "momentum", "rho", "rho", "epsilon", "epsilon", "beta1", "beta_1", "beta2", "beta_2");
 
     private KerasOptimizer() {}
 

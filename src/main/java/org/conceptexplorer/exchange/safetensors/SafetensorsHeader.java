@@ -71,7 +71,10 @@ record SafetensorsHeader(List<Array> arrays) {
         NumberKind kind = kind(name, json.path("dtype").asText());
         List<Integer> shape = new ArrayList<>();
         long size = kind.bytes;
-        require(json.path("shape").isArray() && json.path("shape").size() <= MOST_DIMENSIONS, name, "has no usable shape");
+        require(
+                json.path("shape").isArray() && json.path("shape").size() <= MOST_DIMENSIONS,
+                name,
+                "has no usable shape");
         for (JsonNode length : json.path("shape")) {
             require(length.isInt() && length.intValue() >= 0, name, "has no usable shape");
             shape.add(length.intValue());
@@ -79,7 +82,9 @@ record SafetensorsHeader(List<Array> arrays) {
         }
         JsonNode offsets = json.path("data_offsets");
         require(
-                offsets.size() == 2 && offsets.path(0).isIntegralNumber() && offsets.path(1).isIntegralNumber(),
+                offsets.size() == 2
+                        && offsets.path(0).isIntegralNumber()
+                        && offsets.path(1).isIntegralNumber(),
                 name,
                 "does not say where it lies");
         long begin = offsets.path(0).longValue();

@@ -66,7 +66,8 @@ final class SafetensorsWriter implements ModelWriter {
     private static long array(ObjectNode header, String name, List<Integer> shape, long begin) {
         ObjectNode array = header.putObject(name);
         array.put("dtype", "F32");
-        long end = begin + Float.BYTES * shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+        long end = begin
+                + Float.BYTES * shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
         shape.forEach(array.withArray("shape")::add);
         array.putArray("data_offsets").add(begin).add(end);
         return end;

@@ -78,11 +78,8 @@ public final class Models {
         return PortableModel.of(run(architecture), part);
     }
 
-    /** What this program's own engine makes of the images. */
-    public static Encoding encoding(Architecture architecture) {
-        try (Autoencoder network = Autoencoders.open(weights(architecture))) {
-            return network.encode(NOISE, new int[] {0, 1, 2, 3}, true);
-        }
+    private static Encoding encoding(Autoencoder network) {
+        return network.encode(NOISE, new int[] {0, 1, 2, 3}, true);
     }
 
     /** What a part reads: pixels in [0, 1], or codes; one image after the other. */
@@ -103,16 +100,25 @@ public final class Models {
     }
 
     private static float[] codes(Architecture architecture) {
-        Encoding encoding = encoding(architecture);
         float[] codes = new float[IMAGES * architecture.codeSize()];
-        for (int i = 0; i < IMAGES; i++) {
-            System.arraycopy(encoding.code(i), 0, codes, i * architecture.codeSize(), architecture.codeSize());
+        try (Autoencoder network = Autoencoders.open(weights(architecture))) {
+            Encoding encoding = encoding(network);
+            for (int i = 0; i < IMAGES; i++) {
+                System.arraycopy(encoding.code(i), 0, codes, i * architecture.codeSize(), architecture.codeSize());
+            }
         }
         return codes;
     }
 
     private static float[] reconstructions(Architecture architecture) {
-        Encoding encoding = encoding(architecture);
+        try (Autoencoder network = Autoencoders.open(weights(architecture))) {
+            return reconstructions(network);
+        }
+    }
+
+    /** What a network of this program makes of the images. */
+    public static float[] reconstructions(Autoencoder network) {
+        Encoding encoding = encoding(network);
         float[] all = new float[IMAGES * ImageSet.PIXELS];
         for (int i = 0; i < IMAGES; i++) {
             System.arraycopy(encoding.reconstruction(i), 0, all, i * ImageSet.PIXELS, ImageSet.PIXELS);

@@ -3,7 +3,6 @@ package org.conceptexplorer.exchange.hdf5;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** Bytes that grow, numbers little-endian. */
 final class Hdf5Buffer {
@@ -89,6 +88,8 @@ final class Hdf5Buffer {
     }
 
     byte[] toArray() {
-        return Arrays.copyOf(bytes.array(), size());
+        byte[] content = new byte[size()];
+        bytes.duplicate().flip().get(content);
+        return content;
     }
 }

@@ -23,7 +23,7 @@ final class Dl4jChain {
     static List<JsonNode> of(JsonNode configuration) throws IOException {
         JsonNode list = configuration.path("confs");
         JsonNode graph = configuration.path("vertices");
-        if (!list.isArray() && !graph.isObject() || list.size() + graph.size() > MOST_LAYERS) {
+        if ((!list.isArray() && !graph.isObject()) || list.size() + graph.size() > MOST_LAYERS) {
             throw new MalformedException("has a configuration without layers, or with too many");
         }
         if (list.isArray()) {

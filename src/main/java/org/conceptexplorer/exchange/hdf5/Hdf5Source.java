@@ -17,7 +17,7 @@ import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.data.numpy.NpyArray;
 
 /**
- * An HDF5 file in memory, read by a stranger's hand. Only what lies in the file as it is counts: links, which could leave
+ * A group of a stranger's HDF5 file in memory; what is read first is its root. Only what lies in the file as it is counts: links, which could leave
  * it, and packed arrays, which could grow without bound, are refused.
  */
 public final class Hdf5Source {
@@ -26,18 +26,18 @@ public final class Hdf5Source {
     private static final int SHORTEST = 52;
     private static final int VERSION = 8;
 
-    private final HdfFile file;
+    private final Group group;
     private final int bytes;
 
-    private Hdf5Source(HdfFile file, int bytes) {
-        this.file = file;
+    private Hdf5Source(Group group, int bytes) {
+        this.group = group;
         this.bytes = bytes;
     }
 
     /** What comes of a file. */
     @FunctionalInterface
     public interface Reading<T> {
-        T from(Hdf5Source source) throws IOException;
+        T from(Hdf5Source root) throws IOException;
     }
 
     /**
@@ -72,35 +72,30 @@ public final class Hdf5Source {
         }
     }
 
-    /** The file's root. */
-    public Group root() {
-        return file;
+    /** A text that is an attribute of this group. */
+    public Optional<String> text(String name) {
+        return attribute(name).filter(String.class::isInstance).map(String.class::cast);
     }
 
-    /** A text that is an attribute of a group. */
-    public static Optional<String> text(Group group, String name) {
-        return attribute(group, name).filter(String.class::isInstance).map(String.class::cast);
-    }
-
-    /** Texts that are an attribute of a group; none if it is not there. */
-    public static List<String> texts(Group group, String name) {
-        return attribute(group, name)
+    /** Texts that are an attribute of this group; none if it is not there. */
+    public List<String> texts(String name) {
+        return attribute(name)
                 .filter(String[].class::isInstance)
                 .map(String[].class::cast)
                 .map(Arrays::asList)
                 .orElse(List.of());
     }
 
-    private static Optional<Object> attribute(Group group, String name) {
+    private Optional<Object> attribute(String name) {
         return Optional.ofNullable(group.getAttributes().get(name)).map(Attribute::getData);
     }
 
-    /** A group inside another. */
-    public static Optional<Group> group(Group group, String name) throws IOException {
-        return child(group, name).filter(Group.class::isInstance).map(Group.class::cast);
+    /** A group inside this one. */
+    public Optional<Hdf5Source> group(String name) throws IOException {
+        return child(name).filter(Group.class::isInstance).map(child -> new Hdf5Source((Group) child, bytes));
     }
 
-    private static Optional<Node> child(Group group, String name) throws IOException {
+    private Optional<Node> child(String name) throws IOException {
         Optional<Node> child = Optional.ofNullable(group.getChildren().get(name));
         if (child.isPresent() && child.get().isLink()) {
             throw new MalformedException("has a link to another place, " + name);
@@ -111,15 +106,15 @@ public final class Hdf5Source {
     /**
      * An array of floating-point numbers.
      *
-     * @param path inside the group, its parts apart by slashes
+     * @param path inside this group, its parts apart by slashes
      */
-    public NpyArray.Floats array(Group group, String path) throws IOException {
-        Group parent = group;
+    public NpyArray.Floats array(String path) throws IOException {
+        Hdf5Source parent = this;
         String[] parts = path.split("/", -1);
         for (int i = 0; i < parts.length - 1; i++) {
-            parent = group(parent, parts[i]).orElseThrow(() -> missing(path));
+            parent = parent.group(parts[i]).orElseThrow(() -> missing(path));
         }
-        Node node = child(parent, parts[parts.length - 1]).orElseThrow(() -> missing(path));
+        Node node = parent.child(parts[parts.length - 1]).orElseThrow(() -> missing(path));
         if (!(node instanceof ContiguousDataset dataset)) {
             throw new MalformedException("holds " + path + " packed or in pieces, as Keras never does");
         }

@@ -3,10 +3,8 @@ package org.conceptexplorer.exchange.keras;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.conceptexplorer.base.MalformedException;
 
@@ -45,7 +43,7 @@ final class KerasChain {
             throw new MalformedException("has a configuration without a list of layers");
         }
         boolean graph = !model.path("class_name").asText().equals("Sequential");
-        Map<String, Integer> counts = new HashMap<>();
+        KerasCounter counter = new KerasCounter();
         String before = "";
         Set<String> used = new HashSet<>();
         for (JsonNode layer : list) {
@@ -53,7 +51,9 @@ final class KerasChain {
                 checkFollows(layer, before, used);
                 before = nameOf(layer);
             }
-            addLayer(layer, path + "layers/" + counted(layer, counts));
+            addLayer(
+                    layer,
+                    path + "layers/" + counter.next(layer.path("class_name").asText()));
         }
     }
 
@@ -66,17 +66,6 @@ final class KerasChain {
         if (layers.size() > MOST_LAYERS) {
             throw new IllegalArgumentException("it has more than " + MOST_LAYERS + " layers");
         }
-    }
-
-    /** Keras 3 calls the weights of the second dense layer {@code dense_1}. */
-    private static String counted(JsonNode layer, Map<String, Integer> counts) {
-        String name = layer.path("class_name")
-                .asText()
-                .replaceAll("(.)([A-Z][a-z0-9]+)", "$1_$2")
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .toLowerCase(java.util.Locale.ROOT);
-        int count = counts.merge(name, 1, Integer::sum) - 1;
-        return count == 0 ? name : name + "_" + count;
     }
 
     private static String nameOf(JsonNode layer) {

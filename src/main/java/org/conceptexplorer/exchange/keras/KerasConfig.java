@@ -15,8 +15,17 @@ public final class KerasConfig {
     private KerasConfig() {}
 
     /** The whole model, in the way of Keras 2: the first layer tells the shape of its input. */
-    public static ObjectNode keras2(PortableModel model) {
-        KerasLayerWriter writer = new KerasLayerWriter(model, KerasDialect.KERAS_2);
+    static ObjectNode keras2(PortableModel model) {
+        return sequence(model, KerasDialect.KERAS_2);
+    }
+
+    /** The whole model, as TensorFlow.js reads it. */
+    public static ObjectNode tensorFlowJs(PortableModel model) {
+        return sequence(model, KerasDialect.TENSORFLOW_JS);
+    }
+
+    private static ObjectNode sequence(PortableModel model, KerasDialect dialect) {
+        KerasLayerWriter writer = new KerasLayerWriter(model, dialect);
         ObjectNode config = JsonText.object();
         config.put("name", model.name());
         ArrayNode layers = config.putArray("layers");
@@ -27,7 +36,7 @@ public final class KerasConfig {
             }
             layers.add(written);
         }
-        return KerasDialect.KERAS_2.object("keras", "Sequential", config);
+        return dialect.object("keras", "Sequential", config);
     }
 
     /** The whole model, in the way of Keras 3: a layer of its own for the input. */

@@ -1,7 +1,6 @@
 package org.conceptexplorer.exchange.keras;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.jhdf.api.Group;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,11 +26,10 @@ final class KerasH5Reader implements ModelReader {
         return Hdf5Source.read(Files.readAllBytes(file), KerasH5Reader::model);
     }
 
-    private static FoundModel model(Hdf5Source source) throws IOException {
-        Group root = source.root();
-        Group weights = Hdf5Source.group(root, "model_weights").orElse(root);
-        Map<String, NpyArray> arrays = FoundModel.inOrder(arrays(source, weights));
-        Optional<String> config = Hdf5Source.text(root, "model_config");
+    private static FoundModel model(Hdf5Source root) throws IOException {
+        Map<String, NpyArray> arrays =
+                FoundModel.inOrder(arrays(root.group("model_weights").orElse(root)));
+        Optional<String> config = root.text("model_config");
         return config.isPresent()
                 ? KerasLayerReader.model(KerasChain.of(json(config.get())), arrays)
                 : FoundModel.weights(arrays);
@@ -41,21 +39,21 @@ final class KerasH5Reader implements ModelReader {
         return JsonText.read(config.getBytes(StandardCharsets.UTF_8), "configuration");
     }
 
-    private static List<NpyArray> arrays(Hdf5Source source, Group weights) throws IOException {
+    private static List<NpyArray> arrays(Hdf5Source weights) throws IOException {
         List<NpyArray> arrays = new ArrayList<>();
-        List<String> layers = Hdf5Source.texts(weights, "layer_names");
+        List<String> layers = weights.texts("layer_names");
         if (layers.isEmpty() || layers.size() > MOST_LAYERS) {
             throw new MalformedException("has no list of layers, as Keras' save and save_weights write it");
         }
-        for (String layer : layers) {
-            Group group = Hdf5Source.group(weights, layer)
-                    .orElseThrow(() -> new MalformedException("names a layer " + layer + " that it does not hold"));
-            List<String> names = Hdf5Source.texts(group, "weight_names");
+        for (String name : layers) {
+            Hdf5Source layer = weights.group(name)
+                    .orElseThrow(() -> new MalformedException("names a layer " + name + " that it does not hold"));
+            List<String> names = layer.texts("weight_names");
             if (names.size() > MOST_ARRAYS) {
-                throw new MalformedException("has a layer " + layer + " of too many arrays");
+                throw new MalformedException("has a layer " + name + " of too many arrays");
             }
-            for (String name : names) {
-                arrays.add(source.array(group, name));
+            for (String array : names) {
+                arrays.add(layer.array(array));
             }
         }
         return arrays;

@@ -75,7 +75,9 @@ final class KerasLayerWriter {
         config.set("bias_initializer", initializer("Zeros"));
         config.putNull("kernel_regularizer");
         config.putNull("bias_regularizer");
-        if (layer.name().equals(NetworkDescription.CONCEPTS) && model.settings().l1() > 0) {
+        if (dialect.hasPenalties()
+                && layer.name().equals(NetworkDescription.CONCEPTS)
+                && model.settings().l1() > 0) {
             config.set("activity_regularizer", penalty(model.settings().l1()));
         } else {
             config.putNull("activity_regularizer");
@@ -87,7 +89,7 @@ final class KerasLayerWriter {
     /** Keras 2.2 wrote the general form of Glorot's. */
     private ObjectNode initializer(String name) {
         ObjectNode config = JsonText.object();
-        boolean general = dialect == KerasDialect.KERAS_2 && name.equals("GlorotUniform");
+        boolean general = dialect != KerasDialect.KERAS_3 && name.equals("GlorotUniform");
         if (general) {
             config.put("scale", 1.0);
             config.put("mode", "fan_avg");

@@ -55,6 +55,8 @@ class ArchitectureTest {
                 .definedBy("..conceptexplorer.figure..")
                 .layer("export")
                 .definedBy("..conceptexplorer.export..")
+                .layer("exchange")
+                .definedBy("..conceptexplorer.exchange..")
                 .layer("app")
                 .definedBy("..conceptexplorer.app..")
                 .layer("cli")
@@ -69,19 +71,21 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("export")
                 .mayOnlyBeAccessedByLayers("app", "cli", "root")
+                .whereLayer("exchange")
+                .mayOnlyBeAccessedByLayers("app", "cli", "root")
                 .whereLayer("figure")
                 .mayOnlyBeAccessedByLayers("export", "app", "cli", "root")
                 .whereLayer("analysis")
                 .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
                 .whereLayer("training")
-                .mayOnlyBeAccessedByLayers("figure", "export", "app", "cli", "root")
+                .mayOnlyBeAccessedByLayers("figure", "export", "exchange", "app", "cli", "root")
                 .whereLayer("naming")
                 .mayOnlyBeAccessedByLayers("model", "training", "figure", "export", "app", "cli", "root")
                 .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "app", "cli", "root")
+                .mayOnlyBeAccessedByLayers("training", "analysis", "figure", "export", "exchange", "app", "cli", "root")
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
-                        "naming", "model", "training", "analysis", "figure", "export", "app", "cli", "root")
+                        "naming", "model", "training", "analysis", "figure", "export", "exchange", "app", "cli", "root")
                 .because("a reader who knows how data flows knows where a line lives")
                 .check(CLASSES);
     }
@@ -119,12 +123,29 @@ class ArchitectureTest {
     void onlyTheModelKnowsNd4j() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..conceptexplorer.model..")
+                .resideOutsideOfPackages("..conceptexplorer.model..", "..conceptexplorer.exchange.dl4j..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.nd4j..", "org.deeplearning4j..", "org.bytedeco..", "com.sun.jna..")
-                .because("native memory belongs to one thread, and arrays are copied at the model's border")
+                .because("native memory belongs to one thread, and arrays are copied at the model's border; files for"
+                        + " DL4J are written by DL4J")
                 .check(CLASSES);
+    }
+
+    @Test
+    void eachLibraryOfAFormatIsKnownToThatFormatAlone() {
+        Map.of(
+                        "io.jhdf..", "..exchange.hdf5..",
+                        "ai.onnx..", "..exchange.onnx..",
+                        "com.google.protobuf..", "..exchange.onnx..")
+                .forEach((library, format) -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(format)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(library)
+                        .because("a library that no start needs is loaded with the format that needs it")
+                        .check(CLASSES));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.util.Locale;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.Fit;
+import org.conceptexplorer.exchange.Part;
 import org.conceptexplorer.export.CsvForm;
 import org.conceptexplorer.export.Journal;
 import org.conceptexplorer.export.SvgText;
@@ -28,6 +29,8 @@ public final class Commands {
                 .addSubcommand(new ReproduceCommand(context))
                 .addSubcommand(SweepCommand.with(context))
                 .addSubcommand(new PackCommand(context))
+                .addSubcommand(new ExportCommand(context))
+                .addSubcommand(new ImportCommand(context))
                 .addSubcommand(new EncodeCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new FiguresCommand(context))
@@ -47,6 +50,7 @@ public final class Commands {
                 .registerConverter(double.class, NumberConverter.real())
                 .registerConverter(Double.class, NumberConverter.real())
                 .registerConverter(Fit.class, new IdConverter<>(new Fit[] {Fit.PAD, Fit.SCALE}, Fit::id))
+                .registerConverter(Part.class, new IdConverter<>(Part.values(), Part::id))
                 .registerConverter(Dataset.Split.class, new IdConverter<>(Dataset.Split.values(), Commands::id))
                 .registerConverter(Theme.class, new IdConverter<>(Theme.values(), Theme::id))
                 .registerConverter(LegendPlace.class, new IdConverter<>(LegendPlace.values(), LegendPlace::id))

@@ -13,7 +13,7 @@ record Conclusion(CommandContext context) {
                 context.terminal().line(message);
                 yield ExitCode.DONE;
             }
-            case STOPPED, UNFINISHED -> {
+            case STOPPED, UNFINISHED, IMPORTED -> {
                 context.terminal().line(message);
                 yield context.interruption().happened() ? ExitCode.INTERRUPTED : ExitCode.DONE;
             }

@@ -45,6 +45,10 @@ final class ReproduceCommand extends StandardOptions implements Callable<Integer
     @Override
     public Integer call() {
         Run run = RunFolder.read(path);
+        if (run.training().outcome() == Outcome.IMPORTED) {
+            throw new ExplainedException(
+                    "The network in " + path + " was imported: there is no training to reproduce.");
+        }
         Dataset dataset = context.images().open(run, data.choice(), new TerminalProgress(context));
         List<String> changes = run.data().changes(dataset);
         if (!changes.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conceptexplorer.base.PlainText;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.SettingChange;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
@@ -59,6 +60,11 @@ public record Provenance(Map<String, String> entries) {
     /** The same, telling everything about the run behind it. */
     public Provenance with(Run run) {
         TrainedRun training = run.training();
+        if (training.outcome() == Outcome.IMPORTED) {
+            return with("Network", training.settings().architecture().id())
+                    .with("Training", "not known: the network was imported")
+                    .with(run.data());
+        }
         return changed(with(training.settings()), training)
                 .with(
                         "Epoch",

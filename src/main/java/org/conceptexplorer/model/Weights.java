@@ -90,6 +90,16 @@ public final class Weights {
     }
 
     /**
+     * The weights that these arrays are.
+     *
+     * @param arrays by their names; or, named {@code arr_0}, {@code arr_1} and so on, in the order of the layers
+     * @throws IllegalArgumentException telling what is wrong: an array missing, too many, of another shape, or not finite
+     */
+    public static Weights of(Map<String, NpyArray> arrays) {
+        return WeightsFile.weights(ArraysInOrder.named(arrays));
+    }
+
+    /**
      * Writes weights to an {@code .npz} file, float32 arrays in Keras' layouts.
      *
      * @throws ExplainedException if it cannot be written

@@ -36,7 +36,7 @@ final class WeightsFile {
     static Weights read(Path file) {
         Map<String, NpyArray> arrays = NpzFile.read(file);
         try {
-            return weights(ArraysInOrder.named(arrays));
+            return Weights.of(arrays);
         } catch (IllegalArgumentException e) {
             throw new ExplainedException(
                     "The weights in " + file + " cannot be used: " + e.getMessage()
@@ -45,7 +45,7 @@ final class WeightsFile {
         }
     }
 
-    private static Weights weights(Map<String, NpyArray> arrays) {
+    static Weights weights(Map<String, NpyArray> arrays) {
         Architecture architecture = nearest(arrays);
         shapes(architecture).forEach((name, shape) -> checkShape(arrays, name, shape));
         Map<String, float[]> values = new LinkedHashMap<>();

@@ -16,7 +16,9 @@ public enum Outcome {
      */
     DIVERGED,
     /** It is still going on, or was when its program ended: what it had learned by then. */
-    UNFINISHED;
+    UNFINISHED,
+    /** Nothing was trained here: the network came out of another program's file, which does not tell how it learned. */
+    IMPORTED;
 
     /** Whether it came to its end by itself, after the last step of an epoch. */
     public boolean finished() {

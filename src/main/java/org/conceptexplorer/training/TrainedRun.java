@@ -98,6 +98,9 @@ public record TrainedRun(
             case UNFINISHED ->
                 "Training had come to step " + NumberWords.grouped(steps.size()) + " with " + history.size() + " of "
                         + settings.epochs() + " epochs finished when this was kept.";
+            case IMPORTED ->
+                "The network was imported: its file does not tell how it was trained, so there are no curves, and"
+                        + " settings that it did not name are the notebook's.";
             case DIVERGED -> Divergence.explanation(settings, steps);
         };
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.EpochRecord;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.RunHead;
@@ -66,6 +67,9 @@ public final class SubjectWords {
     }
 
     private static List<String> result(TrainedRun run) {
+        if (run.outcome() == Outcome.IMPORTED) {
+            return List.of("imported");
+        }
         List<String> parts = new ArrayList<>();
         int done = run.history().size();
         int planned = run.settings().epochs();

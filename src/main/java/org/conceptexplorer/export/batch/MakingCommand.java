@@ -85,6 +85,9 @@ public final class MakingCommand {
      * @param out the run's folder
      */
     public static List<String> words(Training training, String data, String out) {
+        if (training.outcome() == Outcome.IMPORTED) {
+            return List.of("import", "MODEL", "--out", out, "--data", data);
+        }
         SettingValues settings = training.settings().values();
         List<String> words = new ArrayList<>(List.of("train", "--out", out, "--data", data));
         for (Setting<?> setting : Settings.all()) {

@@ -41,6 +41,11 @@ public final class Resumption {
             throw new ExplainedException(
                     "The training has diverged and cannot go on; train again with a smaller learning rate.");
         }
+        if (before.outcome() == Outcome.IMPORTED) {
+            throw new ExplainedException(
+                    "The network was imported, and where its training stood is not known; train a new one from its"
+                            + " weights (concept-explorer train --initial-weights RUN/weights.npz).");
+        }
         if (before.continuation().isEmpty()) {
             throw new ExplainedException(
                     "The run keeps no state to go on from, as runs of older versions do not; train" + " again.");

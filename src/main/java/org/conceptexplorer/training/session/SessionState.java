@@ -29,7 +29,7 @@ public enum SessionState {
     static SessionState after(Outcome outcome) {
         return switch (outcome) {
             case COMPLETED, STOPPED_EARLY -> FINISHED;
-            case STOPPED, UNFINISHED -> STOPPED;
+            case STOPPED, UNFINISHED, IMPORTED -> STOPPED;
             case DIVERGED -> DIVERGED;
         };
     }

@@ -95,8 +95,7 @@ class FiguresCommandTest {
                 .asString()
                 .startsWith("3,");
         assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
-        assertThat(commands.out().replaceAll("\\s+", " "))
-                .contains(String.join(", ", FigureKinds.ids()) + ", or all");
+        assertThat(commands.out().replaceAll("\\s+", " ")).contains(String.join(", ", FigureKinds.ids()) + ", or all");
     }
 
     @Test
@@ -203,7 +202,8 @@ class FiguresCommandTest {
         assertThat(draw("--figure loss --format csv --unit step --spread --compare " + other))
                 .isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(pictures.resolve("loss.csv")))
-                .contains("my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
+                .contains(
+                        "my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
                 .doesNotContain("other: ");
     }
 

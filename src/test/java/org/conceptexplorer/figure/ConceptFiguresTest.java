@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
@@ -125,7 +124,9 @@ class ConceptFiguresTest {
     @Test
     void theHeatMapSaysHowManyClassesHaveAConceptOfTheirOwn() {
         assertThat(ConceptClassesFigure.of(SET.codes(), LABELS).alternative(ConceptNames.NUMBERS))
-                .contains("in 100.0 % of the images", "2 of 2 classes are the commonest of their concept; purity 100.0 %");
+                .contains(
+                        "in 100.0 % of the images",
+                        "2 of 2 classes are the commonest of their concept; purity 100.0 %");
     }
 
     @Test
@@ -167,10 +168,8 @@ class ConceptFiguresTest {
         ConceptClassesFigure plain = ConceptClassesFigure.of(SET.codes(), LABELS);
         ConceptClassesFigure marked = plain.marking(OptionalInt.of(4), OptionalInt.of(1));
         int height = (int) plain.heightFor(600, Style.LIGHT);
-        assertThat(Painted.image(marked, Style.LIGHT, 600, height)
-                        .getRGB(0, 0, 600, height, null, 0, 600))
-                .isNotEqualTo(
-                        Painted.image(plain, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600));
+        assertThat(Painted.image(marked, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600))
+                .isNotEqualTo(Painted.image(plain, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600));
         assertThat(marked.published()).isEqualTo(plain);
         CoActivationFigure together = new CoActivationFigure(CoActivation.of(SET.codes()));
         assertThat(together.marking(OptionalInt.of(4)).published()).isEqualTo(together);

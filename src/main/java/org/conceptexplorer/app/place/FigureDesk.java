@@ -66,7 +66,11 @@ public final class FigureDesk {
             menu.copy();
         } else {
             place().ifPresent(place -> FigureMenu.offer(
-                            saving, place.node(), blank.get(), () -> onView().stream().findFirst(), this::export)
+                            saving,
+                            place.node(),
+                            blank.get(),
+                            () -> onView().stream().findFirst(),
+                            this::export)
                     .copy());
         }
     }
@@ -82,14 +86,12 @@ public final class FigureDesk {
     }
 
     private void open(Optional<Figure> first) {
-        window().ifPresent(
-                        owner -> export.get().open(owner, () -> choice(first), textScale.getAsDouble(), first));
+        window().ifPresent(owner -> export.get().open(owner, () -> choice(first), textScale.getAsDouble(), first));
     }
 
     private List<Figure> choice(Optional<Figure> first) {
         List<Figure> choice = new ArrayList<>(onView());
-        first.filter(figure ->
-                        choice.stream().noneMatch(each -> each.name().equals(figure.name())))
+        first.filter(figure -> choice.stream().noneMatch(each -> each.name().equals(figure.name())))
                 .ifPresent(choice::add);
         return choice;
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,7 +101,8 @@ public final class RunsModel {
 
     /** Lists the runs anew. */
     public void refresh() {
-        List<Path> where = Stream.concat(folders.own().stream(), folders.chosen().stream()).toList();
+        List<Path> where =
+                Stream.concat(folders.own().stream(), folders.chosen().stream()).toList();
         listing.list(
                 where,
                 some -> {

@@ -62,8 +62,7 @@ public final class RunsPlace implements Place {
     }
 
     private Node make() {
-        RunTable table =
-                new RunTable(runs.model(), bar.get().menu(), runs.actions()::open);
+        RunTable table = new RunTable(runs.model(), bar.get().menu(), runs.actions()::open);
         table.setMinHeight(TABLE_LEAST);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox upper = new VBox(tools.get(), table, bar.get());

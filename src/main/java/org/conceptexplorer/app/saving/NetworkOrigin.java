@@ -37,7 +37,8 @@ public record NetworkOrigin(
     private static Provenance tellReached(
             Provenance title, Reached reached, DataProvenance images, Figure figure, Look look, Format format) {
         TrainingSettings settings = reached.settings();
-        MakingCommand.Training asItIsNow = new MakingCommand.Training(settings, Outcome.STOPPED, reached.step(), reached.changes());
+        MakingCommand.Training asItIsNow =
+                new MakingCommand.Training(settings, Outcome.STOPPED, reached.step(), reached.changes());
         return title.with(settings)
                 .with("Epoch", reached.epochs() + " of " + settings.epochs())
                 .with("Step", String.valueOf(reached.step()))

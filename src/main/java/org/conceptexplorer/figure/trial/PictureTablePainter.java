@@ -54,11 +54,11 @@ final class PictureTablePainter {
     private static int blocks(PictureTableFigure figure, double width, double height, Style style) {
         int best = 1;
         double largest = 0;
-        int most = figure.columns().isEmpty() ? Math.min(MOST_BLOCKS, figure.rows().size()) : 1;
+        int most =
+                figure.columns().isEmpty() ? Math.min(MOST_BLOCKS, figure.rows().size()) : 1;
         for (int blocks = 1; blocks <= most; blocks++) {
             double wide = (width / blocks - left(figure, style)) / figure.width() - GAP;
-            double high =
-                    (height - top(figure, style)) / rowsInBlock(figure, blocks) - below(figure, style) - GAP;
+            double high = (height - top(figure, style)) / rowsInBlock(figure, blocks) - below(figure, style) - GAP;
             double side = Math.min(LARGEST, Math.min(wide, high));
             if (side > largest) {
                 best = blocks;

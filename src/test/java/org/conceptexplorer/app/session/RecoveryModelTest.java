@@ -93,7 +93,8 @@ class RecoveryModelTest {
         }
 
         void waitForSteps(int steps) {
-            thread.runUntil(() -> bench.loss().figureProperty().get().runs().get(0).totals().size() >= steps);
+            thread.runUntil(() ->
+                    bench.loss().figureProperty().get().runs().get(0).totals().size() >= steps);
         }
 
         Path kept() {
@@ -101,7 +102,10 @@ class RecoveryModelTest {
                     .run()
                     .flatMap(bench.session().keeper()::placeOf)
                     .isPresent());
-            return bench.session().keeper().placeOf(bench.training().run().orElseThrow()).orElseThrow();
+            return bench.session()
+                    .keeper()
+                    .placeOf(bench.training().run().orElseThrow())
+                    .orElseThrow();
         }
 
         Optional<Notice> notice(String id) {
@@ -135,7 +139,8 @@ class RecoveryModelTest {
         window.waitFor(SessionState.FINISHED);
         TrainedRun kept = RunFolder.read(window.kept()).training();
         assertThat(kept.outcome()).isEqualTo(Outcome.COMPLETED);
-        assertThat(kept.settings()).isEqualTo(window.bench.training().run().orElseThrow().settings());
+        assertThat(kept.settings())
+                .isEqualTo(window.bench.training().run().orElseThrow().settings());
         assertThat(window.bench.session().kept().unsaved()).isEmpty();
         assertThat(window.bench.session().keeper().keeps()).isTrue();
     }
@@ -151,11 +156,17 @@ class RecoveryModelTest {
         first.closed();
 
         Window next = new Window(SCRIPTED);
-        assertThat(next.bench.settings().field(Settings.EPOCHS).textProperty().get()).isEqualTo("3");
+        assertThat(next.bench.settings().field(Settings.EPOCHS).textProperty().get())
+                .isEqualTo("3");
         next.waitFor(SessionState.FINISHED);
         Subject shown = next.bench.subject().subjectProperty().get().orElseThrow();
         assertThat(shown.settings().epochs()).isEqualTo(1);
-        assertThat(next.bench.settings().field(Settings.TRAIN_IMAGES).textProperty().get()).isEqualTo("600");
+        assertThat(next.bench
+                        .settings()
+                        .field(Settings.TRAIN_IMAGES)
+                        .textProperty()
+                        .get())
+                .isEqualTo("600");
         assertThat(next.notice("unfinished")).isEmpty();
     }
 
@@ -163,7 +174,8 @@ class RecoveryModelTest {
     void aTrainingUnderWayAtTheEndGoesOnAtTheNextStartWithTheSameBits() {
         Window first = new Window(Autoencoders::create);
         first.type("3", "700");
-        TrainingSettings settings = first.bench.settings().settingsProperty().get().orElseThrow();
+        TrainingSettings settings =
+                first.bench.settings().settingsProperty().get().orElseThrow();
         Dataset images = first.bench.dataset().datasetProperty().get().orElseThrow();
         first.train();
         first.waitForSteps(2);
@@ -180,11 +192,18 @@ class RecoveryModelTest {
                 .training();
         TrainedRun continued = RunFolder.read(kept).training();
         assertThat(continued.steps()).usingRecursiveComparison().isEqualTo(whole.steps());
-        whole.weights().arrays().keySet().forEach(name -> assertThat(
-                        Arrays.equals(continued.weights().array(name), whole.weights().array(name)))
+        whole.weights().arrays().keySet().forEach(name -> assertThat(Arrays.equals(
+                        continued.weights().array(name), whole.weights().array(name)))
                 .as(name)
                 .isTrue());
-        assertThat(next.bench.loss().figureProperty().get().runs().get(0).totals().size())
+        assertThat(next.bench
+                        .loss()
+                        .figureProperty()
+                        .get()
+                        .runs()
+                        .get(0)
+                        .totals()
+                        .size())
                 .isEqualTo(whole.steps().size());
         assertThat(trainings).isDirectoryContaining(kept::equals);
         assertThat(folders()).hasSize(1); // it went on where it lay
@@ -201,8 +220,7 @@ class RecoveryModelTest {
         window.closed();
         Path dead = trainings.resolve(name);
         RunFolder left = RunFolder.create(dead);
-        try (var checkpoints = new CheckpointWriter(
-                left, RunFolder.read(run).data(), 0, problem -> {})) {
+        try (var checkpoints = new CheckpointWriter(left, RunFolder.read(run).data(), 0, problem -> {})) {
             checkpoints.keep(new TrainedRun(
                     ended.settings().withEpochs(5),
                     Outcome.UNFINISHED,
@@ -234,7 +252,8 @@ class RecoveryModelTest {
         Path dead = killed("dead");
         Window window = new Window(SCRIPTED);
         window.press("unfinished", "continue-unfinished");
-        window.thread.runUntil(() -> window.bench.training()
+        window.thread.runUntil(() -> window.bench
+                .training()
                 .run()
                 .filter(run -> run.history().size() == 5)
                 .isPresent());

@@ -47,7 +47,8 @@ public final class NamingPage {
             for (Architecture network : Architecture.values()) {
                 for (NamingWay way : NamingWay.values()) {
                     if (meant(arguments, Arrays.stream(Architecture.values()).map(Architecture::id), network.id())
-                            && meant(arguments, Arrays.stream(NamingWay.values()).map(NamingWay::id), way.id())
+                            && meant(
+                                    arguments, Arrays.stream(NamingWay.values()).map(NamingWay::id), way.id())
                             && way.differs(network)) {
                         measure(images, way, network, seed);
                     }
@@ -68,8 +69,7 @@ public final class NamingPage {
     }
 
     private static void measure(Dataset images, NamingWay way, Architecture network, long seed) throws IOException {
-        if (all().stream()
-                .noneMatch(each -> each.way() == way && each.network() == network && each.seed() == seed)) {
+        if (all().stream().noneMatch(each -> each.way() == way && each.network() == network && each.seed() == seed)) {
             String line = NamingMeasurement.take(images, way, network, seed).line();
             Files.writeString(NUMBERS, line + "\n", StandardOpenOption.APPEND);
             System.out.println(line);

@@ -8,13 +8,15 @@ import org.conceptexplorer.model.Architecture;
 
 /** What was measured of names, as tables of docs/presets.md. A median of an even number is the lower of the two in the middle. */
 final class NamingTables {
-    private static final String HEAD = "| network, preset | seeds | matching accuracy: median, worst | digits named: worst |"
-            + " active concepts | zeros: median, fewest | error: median, worst | purity, NMI |\n"
-            + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
+    private static final String HEAD =
+            "| network, preset | seeds | matching accuracy: median, worst | digits named: worst |"
+                    + " active concepts | zeros: median, fewest | error: median, worst | purity, NMI |\n"
+                    + "| --- | --- | --- | --- | --- | --- | --- | --- |\n";
 
-    private static final String PRICES = "| network | seeds of `naming`, of `recommended` | matching accuracy gained | error"
-            + " added | zeros added | processor seconds: all, of them the search | `recommended` |\n"
-            + "| --- | --- | --- | --- | --- | --- | --- |\n";
+    private static final String PRICES =
+            "| network | seeds of `naming`, of `recommended` | matching accuracy gained | error"
+                    + " added | zeros added | processor seconds: all, of them the search | `recommended` |\n"
+                    + "| --- | --- | --- | --- | --- | --- | --- |\n";
 
     private NamingTables() {}
 

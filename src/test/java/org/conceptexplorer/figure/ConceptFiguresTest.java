@@ -122,7 +122,9 @@ class ConceptFiguresTest {
     @Test
     void theHeatMapSaysHowManyClassesHaveAConceptOfTheirOwn() {
         assertThat(ConceptClassesFigure.of(SET.codes(), LABELS).alternative(ConceptNames.NUMBERS))
-                .contains("in 100.0 % of the images", "2 of 2 classes are the commonest of their concept; purity 100.0 %");
+                .contains(
+                        "in 100.0 % of the images",
+                        "2 of 2 classes are the commonest of their concept; purity 100.0 %");
     }
 
     @Test

@@ -114,7 +114,8 @@ public record ConceptClassesFigure(ConceptByClass cells, LabelNumbers numbers) i
                 + " class so in " + percent(strongest.matchingAccuracy()) + " of the images (with shuffled labels "
                 + percent(numbers.shuffled().matchingAccuracy()) + ", always the commonest class "
                 + percent(numbers.chance().commonest()) + "); "
-                + named(strongest.named(), numbers.labels().classes()) + "; purity " + percent(strongest.purity()) + " (shuffled "
+                + named(strongest.named(), numbers.labels().classes()) + "; purity " + percent(strongest.purity())
+                + " (shuffled "
                 + percent(numbers.shuffled().purity()) + "); NMI " + Numbers.decimals(strongest.nmi(), 3)
                 + " (shuffled " + Numbers.decimals(numbers.shuffled().nmi(), 3) + ").";
     }

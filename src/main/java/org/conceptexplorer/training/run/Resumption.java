@@ -35,9 +35,11 @@ public final class Resumption {
                     + " epochs are trained already; name more" + " of them with --epochs.");
         }
         if (settings.followsItsEnd() && planned != before.settings().epochs()) {
-            throw new ExplainedException("The settings of this training change towards its end, which was planned after "
-                    + NumberWords.grouped(before.settings().epochs()) + " epochs: it cannot go on to another; train again"
-                    + " with --epochs " + planned + ".");
+            throw new ExplainedException(
+                    "The settings of this training change towards its end, which was planned after "
+                            + NumberWords.grouped(before.settings().epochs())
+                            + " epochs: it cannot go on to another; train again"
+                            + " with --epochs " + planned + ".");
         }
         return settings;
     }

@@ -90,7 +90,8 @@ class LabelNumbersTest {
     @Test
     void aClassIsNamedIfItIsTheCommonestOfTheConceptItIsMatchedTo() {
         assertThat(StrongestConcept.of(CODES, LABELS).named()).isEqualTo(3);
-        // Concept 0 is strongest for three of class 0 and two of class 1, concept 1 for two of class 0: the matching, which
+        // Concept 0 is strongest for three of class 0 and two of class 1, concept 1 for two of class 0: the matching,
+        // which
         // is best for 2 + 2 images, gives them classes 1 and 0, of which the second alone is the commonest
         CodeSet codes = CodeSet.of(1, 2, new float[] {1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 1, 0, 1});
         Labels labels = Labels.of(new int[] {0, 0, 0, 1, 1, 0, 0}, List.of("a", "b"));

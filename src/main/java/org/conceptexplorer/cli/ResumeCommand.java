@@ -42,7 +42,8 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            description = "Train until so many epochs are done in all; those that were planned, if left out.")
+            description = "Train until so many epochs are done in all; those that were planned, if left out. A training"
+                    + " whose learning rate or quiet L1 weight follows its planned end keeps that end.")
     private @Nullable Integer epochs;
 
     @Option(

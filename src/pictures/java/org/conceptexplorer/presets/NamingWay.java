@@ -1,7 +1,6 @@
 package org.conceptexplorer.presets;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
@@ -10,22 +9,25 @@ import org.conceptexplorer.training.setting.Settings;
 /** A way to train a network that is measured by what its concepts name. */
 enum NamingWay {
     /** The preset as it is. */
-    PRESET(Preset.NAMING, "`naming`", settings -> settings),
+    PRESET(Preset.NAMING, "`naming`"),
 
     /** The other end: names alone, and no price for more than one active concept. */
-    ALONE(Preset.NAMING, "`naming`, `--quiet-l1 0`", settings -> settings.with(Settings.QUIET_L1, 0.0)),
+    ALONE(Preset.NAMING, "`naming`, `--quiet-l1 0`") {
+        @Override
+        TrainingSettings settings(Architecture network) {
+            return super.settings(network).with(Settings.QUIET_L1, 0.0);
+        }
+    },
 
     /** What the preset is compared with. */
-    RECOMMENDED(Preset.RECOMMENDED, "`recommended`", settings -> settings);
+    RECOMMENDED(Preset.RECOMMENDED, "`recommended`");
 
     private final Preset preset;
     private final String label;
-    private final UnaryOperator<TrainingSettings> change;
 
-    NamingWay(Preset preset, String label, UnaryOperator<TrainingSettings> change) {
+    NamingWay(Preset preset, String label) {
         this.preset = preset;
         this.label = label;
-        this.change = change;
     }
 
     /** The name used in commands and files. */
@@ -40,7 +42,7 @@ enum NamingWay {
 
     /** The settings of a network. */
     TrainingSettings settings(Architecture network) {
-        return change.apply(preset.settings(network));
+        return preset.settings(network);
     }
 
     /** Whether it differs from the ways before it. */

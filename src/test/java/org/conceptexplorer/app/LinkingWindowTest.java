@@ -98,8 +98,8 @@ class LinkingWindowTest {
         train();
         window.waitFor(() -> window.page().size() == 1 && window.page().get(0).position() == image);
         assertThat(window.selected("class-" + label)).isTrue();
-        ConceptBarsFigure bars =
-                (ConceptBarsFigure) window.figure("concept-bars").figureProperty().get();
+        ConceptBarsFigure bars = (ConceptBarsFigure)
+                window.figure("concept-bars").figureProperty().get();
         assertThat(bars.standingOut()).hasValue(concept);
     }
 
@@ -109,10 +109,8 @@ class LinkingWindowTest {
         window.waitFor(() -> window.text("image-title").equals("Image " + image + ", class " + label));
         press("view-classes");
         assertThat(window.figure("concept-classes").figureProperty().get())
-                .isInstanceOfSatisfying(
-                        ConceptClassesFigure.class,
-                        heat -> assertThat(heat.marked())
-                                .isEqualTo(new Marked(OptionalInt.of(concept), OptionalInt.of(label))));
+                .isInstanceOfSatisfying(ConceptClassesFigure.class, heat -> assertThat(heat.marked())
+                        .isEqualTo(new Marked(OptionalInt.of(concept), OptionalInt.of(label))));
     }
 
     private void tryShows(int image, int concept, int label) {

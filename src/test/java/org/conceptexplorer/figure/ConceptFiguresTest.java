@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.conceptexplorer.analysis.concept.CoActivation;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
@@ -161,10 +160,8 @@ class ConceptFiguresTest {
         ConceptClassesFigure plain = ConceptClassesFigure.of(SET.codes(), LABELS);
         ConceptClassesFigure marked = plain.marking(OptionalInt.of(4), OptionalInt.of(1));
         int height = (int) plain.heightFor(600, Style.LIGHT);
-        assertThat(Painted.image(marked, Style.LIGHT, 600, height)
-                        .getRGB(0, 0, 600, height, null, 0, 600))
-                .isNotEqualTo(
-                        Painted.image(plain, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600));
+        assertThat(Painted.image(marked, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600))
+                .isNotEqualTo(Painted.image(plain, Style.LIGHT, 600, height).getRGB(0, 0, 600, height, null, 0, 600));
         assertThat(marked.published()).isEqualTo(plain);
         CoActivationFigure together = new CoActivationFigure(CoActivation.of(SET.codes()));
         assertThat(together.marking(OptionalInt.of(4)).published()).isEqualTo(together);

@@ -41,8 +41,7 @@ public final class Prototypes {
      */
     public List<Prototype> strongestPlaces(int count) {
         return strongest(count, image -> codes.at(image, strongestPlace(image), concept)).stream()
-                .map(each -> new Prototype(
-                        each.image(), codes.at(each.image(), each.place(), concept), each.place()))
+                .map(each -> new Prototype(each.image(), codes.at(each.image(), each.place(), concept), each.place()))
                 .toList();
     }
 

@@ -59,10 +59,10 @@ final class ConceptFigures {
                 view("concept-traversal", ofDrawn(drawn -> drawn.of(concept()).traversal()));
         classes = view("concept-classes", ofSurvey(survey -> survey.classes()
                 .map(figure -> figure.only(model.numberProperty().get())
-                        .marking(OptionalInt.of(concept()), model.labelProperty().get()))
+                        .marking(
+                                OptionalInt.of(concept()), model.labelProperty().get()))
                 .orElse(null)));
-        together = view(
-                "co-activation", ofSurvey(survey -> survey.together().marking(OptionalInt.of(concept()))));
+        together = view("co-activation", ofSurvey(survey -> survey.together().marking(OptionalInt.of(concept()))));
         sparsity = view("sparsity", training.figureProperty());
         all = view("concept-cards", ofSurvey(Survey::cards));
     }

@@ -81,9 +81,7 @@ final class MiddlePane extends BorderPane {
                 })
                 .toList();
         Node pills = new Pills(
-                buttons,
-                model.numberProperty().map(NUMBERS::indexOf),
-                index -> model.chooseNumber(NUMBERS.get(index)));
+                buttons, model.numberProperty().map(NUMBERS::indexOf), index -> model.chooseNumber(NUMBERS.get(index)));
         pills.visibleProperty().bind(model.viewProperty().map(view -> view == ConceptView.CLASSES));
         pills.managedProperty().bind(pills.visibleProperty());
         return pills;

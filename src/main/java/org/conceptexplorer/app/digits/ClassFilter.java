@@ -37,10 +37,7 @@ final class ClassFilter extends HBox {
                 && classes.stream().allMatch(one -> one.name().length() <= LONGEST_NAME);
         boolean many = classes.size() > MOST_IN_MENU;
         getChildren()
-                .setAll(
-                        few
-                                ? buttons(model, classes)
-                                : many ? new ClassGrid(model, classes) : menu(model, classes));
+                .setAll(few ? buttons(model, classes) : many ? new ClassGrid(model, classes) : menu(model, classes));
     }
 
     private static Node buttons(DigitsModel model, List<ImageClass> classes) {

@@ -52,8 +52,11 @@ final class MapLegend extends StackPane {
 
     /** Drawn anew only when something else is to be said: not while points are selected. */
     private void draw() {
-        List<Object> wanted = shown.<List<Object>>map(
-                        map -> List.of(map.colour(), look.getValue(), map.label(), map.placed().set().images()))
+        List<Object> wanted = shown.<List<Object>>map(map -> List.of(
+                        map.colour(),
+                        look.getValue(),
+                        map.label(),
+                        map.placed().set().images()))
                 .orElse(List.of());
         if (!wanted.equals(drawn) || wanted.isEmpty()) {
             drawn = wanted;

@@ -106,7 +106,8 @@ final class MapTools extends FlowPane {
                         entries.setAll(MapColour.all(labelled, Architecture.CONCEPTS));
                     }
                 }));
-        ChoiceMenu<MapColour> menu = new ChoiceMenu<>("map-colour", entries, colour -> "colour: " + colour.label(names()));
+        ChoiceMenu<MapColour> menu =
+                new ChoiceMenu<>("map-colour", entries, colour -> "colour: " + colour.label(names()));
         menu.nameAnewWhen(look);
         menu.getStyleClass().add(Styles.SMALL);
         Hint.on(menu, "What colours the points: class, reconstruction error, or how strong one concept is.");

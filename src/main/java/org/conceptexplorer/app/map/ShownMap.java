@@ -19,8 +19,7 @@ import org.conceptexplorer.figure.points.PointColour;
  * @param selected the points that are selected; all of them if nothing in particular is
  * @param label the class that is selected, if one is
  */
-public record ShownMap(
-        PlacedCodes placed, FloatMatrix values, PointColour colour, BitSet selected, OptionalInt label) {
+public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colour, BitSet selected, OptionalInt label) {
     /** Keeps its own set. */
     public ShownMap {
         selected = (BitSet) selected.clone();

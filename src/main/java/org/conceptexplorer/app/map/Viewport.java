@@ -88,10 +88,7 @@ record Viewport(double x, double y, double unit) {
         }
         double around = MARGIN * Math.max(all.getWidth(), all.getHeight());
         all.setRect(
-                all.getX() - around,
-                all.getY() - around,
-                all.getWidth() + 2 * around,
-                all.getHeight() + 2 * around);
+                all.getX() - around, all.getY() - around, all.getWidth() + 2 * around, all.getHeight() + 2 * around);
         Rectangle2D seen = seen(width, height);
         Rectangle2D both = seen.createIntersection(all);
         return both.getWidth() > 0 && both.getHeight() > 0 ? both : seen;

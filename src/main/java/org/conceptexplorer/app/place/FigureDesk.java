@@ -61,7 +61,11 @@ public final class FigureDesk {
             menu.copy();
         } else {
             place().ifPresent(place -> FigureMenu.offer(
-                            saving, place.node(), blank.get(), () -> onView().stream().findFirst(), this::export)
+                            saving,
+                            place.node(),
+                            blank.get(),
+                            () -> onView().stream().findFirst(),
+                            this::export)
                     .copy());
         }
     }

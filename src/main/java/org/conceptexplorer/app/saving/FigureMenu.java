@@ -36,8 +36,7 @@ public final class FigureMenu {
     private final Runnable drawing;
     private @Nullable ContextMenu menu;
 
-    private FigureMenu(
-            SavingModel saving, FigureView view, Node anchor, Consumer<Figure> export, Runnable drawing) {
+    private FigureMenu(SavingModel saving, FigureView view, Node anchor, Consumer<Figure> export, Runnable drawing) {
         this.saving = saving;
         this.view = view;
         this.anchor = anchor;
@@ -74,7 +73,8 @@ public final class FigureMenu {
             Figure now = figure.get().orElse(null);
             view.figureProperty().set(now);
             if (now != null) {
-                view.resize(WIDTH, now.heightFor(WIDTH, view.styleOfFigureProperty().get()));
+                view.resize(
+                        WIDTH, now.heightFor(WIDTH, view.styleOfFigureProperty().get()));
             }
         });
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, actions::open);

@@ -156,7 +156,8 @@ final class CardPainter {
         double room = canvas.width() - MARGIN - shape.strips();
         Font font = Canvas.fitted(words, small, room);
         double y = top + shape.pitch() - shape.line() / 2;
-        canvas.textOn(words, shape.strips(), y, Align.LEFT, font, canvas.palette().muted());
+        canvas.textOn(
+                words, shape.strips(), y, Align.LEFT, font, canvas.palette().muted());
     }
 
     private void patch(ConceptCard card, ShownPatch patch, double middle, double top) {
@@ -164,8 +165,7 @@ final class CardPainter {
         Pictures.ink(canvas, patch.picture(), place);
         areas.add(new Area(
                 place,
-                new FigurePart.Example(
-                        card.use().concept(), patch.image().position())));
+                new FigurePart.Example(card.use().concept(), patch.image().position())));
         double pixel = place.getWidth() / ImageSet.SIDE;
         Rectangle2D seen = new Rectangle2D.Double(
                 place.getX() + patch.seen().left() * pixel,

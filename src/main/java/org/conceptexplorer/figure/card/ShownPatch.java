@@ -19,8 +19,7 @@ public record ShownPatch(ShownImage image, ImageArea seen) {
     /** The parts that the strongest places see. */
     static List<ShownPatch> of(EncodedSet set, List<Prototype> strongest) {
         return ShownImage.of(set, strongest).stream()
-                .map(image ->
-                        new ShownPatch(image, set.architecture().receptiveField(image.place())))
+                .map(image -> new ShownPatch(image, set.architecture().receptiveField(image.place())))
                 .toList();
     }
 

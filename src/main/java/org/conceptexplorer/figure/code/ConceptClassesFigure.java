@@ -40,8 +40,7 @@ import org.conceptexplorer.figure.paint.Numbers;
  * @param marked the concept and the class that are selected, which is only there for the eye
  */
 public record ConceptClassesFigure(
-        ConceptByClass cells, LabelNumbers numbers, Optional<ClassNumber> only, Marked marked)
-        implements Figure {
+        ConceptByClass cells, LabelNumbers numbers, Optional<ClassNumber> only, Marked marked) implements Figure {
     private static final String NAME = "concept-classes";
 
     /** The concepts and the classes of all test images. */
@@ -112,9 +111,7 @@ public record ConceptClassesFigure(
     private HeatSheet sheet() {
         List<Integer> classes = classes();
         int column = classes.indexOf(marked.column().orElse(-1));
-        List<HeatPanel> panels = only.map(List::of)
-                .orElse(List.of(ClassNumber.values()))
-                .stream()
+        List<HeatPanel> panels = only.map(List::of).orElse(List.of(ClassNumber.values())).stream()
                 .map(number -> panel(number, classes))
                 .toList();
         return new HeatSheet(
@@ -143,9 +140,9 @@ public record ConceptClassesFigure(
                         .toList())
                 .toList();
         List<Optional<Integer>> outlined = cells.order().stream()
-                .map(concept ->
-                        Optional.of(classes.indexOf(numbers.strongest().matching().get(concept)))
-                                .filter(column -> column >= 0))
+                .map(concept -> Optional.of(
+                                classes.indexOf(numbers.strongest().matching().get(concept)))
+                        .filter(column -> column >= 0))
                 .toList();
         List<String> names = classes.stream().map(numbers.labels()::name).toList();
         double full = number == ClassNumber.ACTIVE ? 1 : HeatPanel.largest(rows);

@@ -49,8 +49,7 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
      * @param among what it adds among the others: the answer to the mean code with it at that activation, less that to the
      *     mean code without it; empty for a code of one place
      */
-    public record Row(
-            int concept, float activation, Pixels alone, Optional<Pixels> weights, Optional<Pixels> among) {}
+    public record Row(int concept, float activation, Pixels alone, Optional<Pixels> weights, Optional<Pixels> among) {}
 
     /** The pictures of all concepts, each as active as it is in the test images. */
     @AutoService(FigureKind.class)
@@ -99,7 +98,9 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
                     (float) (sum / codes.places()),
                     Decoded.picture(decoder, alone),
                     weights.map(all -> all.get(number)),
-                    codes.places() > 1 ? Optional.of(among(decoder, mean, alone, codes.concepts(), concept)) : Optional.empty()));
+                    codes.places() > 1
+                            ? Optional.of(among(decoder, mean, alone, codes.concepts(), concept))
+                            : Optional.empty()));
         }
         return new DecoderPicturesFigure(Decoded.picture(decoder, new float[high.length]), rows, codes.places());
     }
@@ -198,7 +199,8 @@ public record DecoderPicturesFigure(Pixels nothing, List<Row> rows, int places) 
 
     @Override
     public Table table() {
-        Table.Builder table = Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight", "among");
+        Table.Builder table =
+                Table.columns(Table.CONCEPT, "activation", "row", "column", "nothing", "alone", "weight", "among");
         for (Row row : rows) {
             for (int pixel = 0; pixel < ImageSet.PIXELS; pixel++) {
                 table.row(

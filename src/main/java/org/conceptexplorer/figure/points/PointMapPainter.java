@@ -92,9 +92,13 @@ final class PointMapPainter {
 
     private void key(double y) {
         Font font = canvas.style().smallFont();
-        double x = text(figure.layout() + ", coloured by "
+        double x = text(
+                        figure.layout() + ", coloured by "
                                 + figure.colour().called(canvas.style().labels().concepts()),
-                        0, y, font) + 2 * GAP;
+                        0,
+                        y,
+                        font)
+                + 2 * GAP;
         if (!figure.colour().grouped()) {
             x = text(Numbers.short3(figure.colour().low()), x, y, font) + GAP;
             for (int step = 0; step < STEPS; step++) {

@@ -103,7 +103,6 @@ class PrototypesTest {
         Prototypes prototypes = new Prototypes(CodeSet.of(16, 10, values), 4);
 
         assertThat(prototypes.highest(1).get(0).image()).isEqualTo(1);
-        assertThat(prototypes.strongestPlaces(5))
-                .containsExactly(new Prototype(0, 3, 6), new Prototype(1, 1.15f, 15));
+        assertThat(prototypes.strongestPlaces(5)).containsExactly(new Prototype(0, 3, 6), new Prototype(1, 1.15f, 15));
     }
 }

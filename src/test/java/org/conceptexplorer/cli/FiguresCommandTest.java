@@ -95,7 +95,8 @@ class FiguresCommandTest {
                 .startsWith("3,");
         assertThat(commands.run("figures --help")).isEqualTo(ExitCode.DONE);
         assertThat(commands.out().replaceAll("\\s+", " "))
-                .contains("co-activation, concept-cards, concept-classes, decoder-pictures, loss, map, map-concepts,"
+                .contains("co-activation, concept-cards, concept-classes, concept-classes-active,"
+                        + " concept-classes-mean, concept-classes-median, decoder-pictures, loss, map, map-concepts,"
                         + " map-errors, mean-activation, removal, sparsity, traversal, bars, concepts, ink,"
                         + " reconstructions, comparison, detail, maps");
     }

@@ -28,7 +28,7 @@ final class ClassGrid extends MenuButton {
         textProperty()
                 .bind(model.digitProperty()
                         .map(label ->
-                                label.isPresent() ? "Class " + model.className(label.getAsInt()) : "All classes"));
+                                label.isPresent() ? model.className(label.getAsInt()) : "All classes"));
         getItems().add(new CustomMenuItem(new VBox(), false));
         setOnShowing(asked -> getItems().setAll(new CustomMenuItem(table(), false)));
         Hint.on(this, "The class of the images: all (A), or one alone.");

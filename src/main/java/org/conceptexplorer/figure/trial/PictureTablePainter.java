@@ -40,7 +40,7 @@ final class PictureTablePainter {
         this.left = left(figure, canvas.style());
         this.top = top(figure, canvas.style());
         double below = below(figure, canvas.style());
-        int blocks = blocks(figure, canvas.width(), canvas.height(), canvas.style());
+        int blocks = blocks(figure, canvas);
         this.rowsInBlock = rowsInBlock(figure, blocks);
         this.block = canvas.width() / blocks;
         double wide = (block - left) / figure.width() - GAP;
@@ -51,15 +51,17 @@ final class PictureTablePainter {
     }
 
     /** In a wide and low place, rows without headings stand in several blocks side by side: pictures are larger so. */
-    private static int blocks(PictureTableFigure figure, double width, double height, Style style) {
+    private static int blocks(PictureTableFigure figure, Canvas canvas) {
+        Style style = canvas.style();
         int best = 1;
         double largest = 0;
         int most =
                 figure.columns().isEmpty() ? Math.min(MOST_BLOCKS, figure.rows().size()) : 1;
         for (int blocks = 1; blocks <= most; blocks++) {
-            double wide = (width / blocks - left(figure, style)) / figure.width() - GAP;
-            double high = (height - top(figure, style)) / rowsInBlock(figure, blocks) - below(figure, style) - GAP;
-            double side = Math.min(LARGEST, Math.min(wide, high));
+            double wide = (canvas.width() / blocks - left(figure, style)) / figure.width() - GAP;
+            double high =
+                    (canvas.height() - top(figure, style)) / rowsInBlock(figure, blocks) - below(figure, style) - GAP;
+            double side = Pictures.side(canvas, Math.max(1, Math.min(LARGEST, Math.min(wide, high))));
             if (side > largest) {
                 best = blocks;
                 largest = side;

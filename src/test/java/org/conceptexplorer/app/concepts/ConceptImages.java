@@ -1,5 +1,6 @@
 package org.conceptexplorer.app.concepts;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.conceptexplorer.app.Runs;
@@ -32,6 +33,12 @@ final class ConceptImages {
         for (int image = 0; image < COUNT; image++) {
             labels[image] = (byte) (image % 2);
         }
+        return ImageSet.wrap(pixels(), labels);
+    }
+
+    static ImageSet ofOneClass() {
+        byte[] labels = new byte[COUNT];
+        Arrays.fill(labels, (byte) 3);
         return ImageSet.wrap(pixels(), labels);
     }
 

@@ -115,6 +115,16 @@ class ConceptsModelTest {
     }
 
     @Test
+    void imagesOfOneClassLoseTheLabelViewsAndNothingElse() {
+        model.setOnView(true);
+        model.show(ConceptImages.fresh(ConceptImages.ofOneClass()));
+        assertThat(survey().classes()).isEmpty();
+        assertThat(survey().remark()).startsWith("All test images are of class 3");
+        assertThat(survey().card(2).highest()).hasSize(10);
+        assertThat(survey().matched(2)).isEmpty();
+    }
+
+    @Test
     void aCodeThatIsNotANumberIsASentence() {
         ink.first = Float.NaN;
         look();

@@ -55,6 +55,21 @@ class QualityModelTest {
     }
 
     @Test
+    void whoLooksNeedNotAskUnlessTheNetworkLearnsOrItWasGivenUp() {
+        model.show(ConceptImages.fresh(ConceptImages.labelled()));
+        model.take(List.of(new TrainingEvent.Started(Runs.SETTINGS, 60, 2)));
+        model.look();
+        assertThat(model.evaluationProperty().get()).isEmpty();
+        model.take(List.of(new TrainingEvent.Paused()));
+        model.cancel();
+        model.look();
+        assertThat(model.evaluationProperty().get()).isEmpty();
+        model.show(ConceptImages.fresh(ConceptImages.labelled()));
+        model.look();
+        assertThat(model.evaluationProperty().get()).isPresent();
+    }
+
+    @Test
     void imagesWithoutLabelsLoseTheProbesAlone() {
         model.show(ConceptImages.fresh(ConceptImages.unlabelled()));
         model.start();

@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.conceptexplorer.app.ScriptedRespondent;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -88,6 +89,19 @@ class ClassFilterTest extends FxRobot {
         assertThat(((MenuButton) only()).getText()).isEqualTo("z");
         interact(() -> model.chooseByKey(7));
         assertThat(((MenuButton) only()).getText()).isEqualTo("7");
+    }
+
+    @Test
+    void manyClassesStandInATableThatFitsBesideTheImages() {
+        open(62, ClassNames.characters("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", 0));
+        interact(() -> ((MenuButton) only()).show());
+        Region table = lookup("#class-grid").query();
+        assertThat(table.getHeight()).isBetween(100.0, 350.0);
+        assertThat(table.getWidth()).isLessThan(500);
+        interact(() -> lookup("#class-36").queryButton().fire());
+        assertThat(model.digitProperty().get()).hasValue(36);
+        assertThat(((MenuButton) only()).getText()).isEqualTo("a");
+        assertThat(((MenuButton) only()).isShowing()).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -166,6 +167,30 @@ class TrialTest {
         assertThat(name()).isEqualTo("Image 0 · class 0");
         trial.image().step(1);
         assertThat(trial.image().remarkProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileAndOneThatIsNoPictureAreSaidAndNothingIsLost(@TempDir Path folder) throws IOException {
+        open();
+        for (byte[] content : new byte[][] {{}, "not a picture".getBytes(StandardCharsets.UTF_8)}) {
+            trial.image().open(Files.write(folder.resolve("digit.bmp"), content));
+            assertThat(trial.image().remarkProperty().get()).contains("digit.bmp").endsWith(".");
+            assertThat(name()).isEqualTo("Image 0 · class 0");
+            assertThat(trial.bars().barsProperty().get()).isPresent();
+        }
+    }
+
+    @Test
+    void aTransparentPictureIsPreparedAsOneOnWhite(@TempDir Path folder) throws IOException {
+        open();
+        BufferedImage image = new BufferedImage(60, 90, BufferedImage.TYPE_INT_ARGB);
+        image.createGraphics().fillRect(20, 10, 12, 70);
+        Path file = folder.resolve("one.png");
+        ImageIO.write(image, "png", file.toFile());
+        trial.image().open(file);
+        assertThat(name()).isEqualTo("one.png");
+        assertThat(trial.image().imageProperty().get().pixels().get(14 * ImageSet.SIDE + 14))
+                .isEqualTo(1);
     }
 
     @Test

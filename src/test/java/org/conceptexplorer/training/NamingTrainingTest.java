@@ -133,7 +133,7 @@ class NamingTrainingTest {
         assertThat(train(with(one), plan.settings(), TrainingListener.NONE).outcome())
                 .isEqualTo(Outcome.COMPLETED);
         Set<Integer> used = new HashSet<>();
-        var names = plan.names(Progress.NONE).orElseThrow();
+        var names = plan.names(2, Progress.NONE).orElseThrow();
         IntStream.range(0, 300).map(names::of).forEach(used::add);
         assertThat(used).hasSize(10);
     }

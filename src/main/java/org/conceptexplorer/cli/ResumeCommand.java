@@ -80,9 +80,8 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
             throw new ExplainedException("There is no run in " + path + "; name the folder of a run.");
         }
         if (out == null && Files.isRegularFile(path)) {
-            throw new ExplainedException(
-                    "The run " + path + " is a file, which stays as it is; name a new folder for what comes of it with"
-                            + " --out.");
+            throw new ExplainedException("The run " + path
+                    + " is a file, which stays as it is; name a new folder for what comes of it with" + " --out.");
         }
         RunFolder folder = out == null ? RunFolder.reopen(path) : RunFolder.create(out);
         try {
@@ -124,8 +123,7 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
         threads.apply(control);
         context.interruption().onInterrupt(control::stop);
         TrainingJob followed = follow.followed(job, context);
-        TrainingListener report =
-                follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
+        TrainingListener report = follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
         context.terminal().line("Going on after step " + before.steps().size() + ".");
         try (CheckpointWriter checkpoints = CommandCheckpoints.of(job, folder, context.terminal())) {

@@ -56,8 +56,9 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
     @Option(
             names = "--progress",
             paramLabel = "text|json",
-            description = "How to tell how far it is: for people, or one JSON object a line on the standard output, with"
-                    + " everything else on the other one (docs/progress.md).")
+            description =
+                    "How to tell how far it is: for people, or one JSON object a line on the standard output, with"
+                            + " everything else on the other one (docs/progress.md).")
     private String progress = JsonLines.TEXT;
 
     @Mixin
@@ -101,8 +102,9 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
     private int train(SweepPlan wanted, SweepFolder folder) {
         Dataset dataset = context.datasets().open(DataChoice.parse(wanted.data()), new TerminalProgress(context));
         dataset.remarks().forEach(context.terminal()::complain);
-        Optional<PrintWriter> json =
-                context == plain ? Optional.empty() : Optional.of(plain.terminal().out());
+        Optional<PrintWriter> json = context == plain
+                ? Optional.empty()
+                : Optional.of(plain.terminal().out());
         SweepReport report = new SweepReport(context, wanted, threads, json);
         new SweepJob(wanted, folder, dataset, threads.networks(context)).run(report);
         if (!report.anyThere()) {

@@ -185,8 +185,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         threads.apply(control);
         context.interruption().onInterrupt(control::stop);
         TrainingJob followed = follow.followed(job, context);
-        TrainingListener report =
-                follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
+        TrainingListener report = follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
         try (CheckpointWriter checkpoints = CommandCheckpoints.of(job, folder, context.terminal())) {
             Optional<TrainedRun> begun = before.filter(run -> run.continuation().isPresent());

@@ -123,7 +123,7 @@ public final class TensorBoardListener implements TrainingListener {
 
     private static int grey(int ink) {
         int light = 255 - ink;
-        return light << 16 | light << 8 | light;
+        return (light << 16) | (light << 8) | light;
     }
 
     /** Ends the file. */

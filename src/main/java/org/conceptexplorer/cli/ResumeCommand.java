@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
@@ -31,12 +32,13 @@ import picocli.CommandLine.Spec;
                 "Go on with a training that was interrupted or stopped, or train a finished one for more epochs. The"
                         + " result is the same, bit for bit, as if it had never stopped.")
 final class ResumeCommand extends StandardOptions implements Callable<Integer> {
-    private final CommandContext context;
+    private final CommandContext plain;
+    private CommandContext context;
 
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "RUN", description = "The run's folder; what comes of it is written there.")
+    @Parameters(paramLabel = "RUN", description = "The run's folder, or a zip of it.")
     private Path path;
 
     @Option(
@@ -58,19 +60,31 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
+    @Mixin
+    private final FollowOptions follow = new FollowOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "RUN",
+            description = "Leave the run as it is, and write what comes of it into this new folder; a zip needs one.")
+    private @Nullable Path out;
+
     ResumeCommand(CommandContext context) {
+        this.plain = context;
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        if (Files.isRegularFile(path)) {
-            throw new ExplainedException("The run " + path + " is a file; unpack it and name its folder.");
-        }
+        context = follow.told(plain);
         if (RunFolder.meant(path).isEmpty()) {
             throw new ExplainedException("There is no run in " + path + "; name the folder of a run.");
         }
-        RunFolder folder = RunFolder.reopen(path);
+        if (out == null && Files.isRegularFile(path)) {
+            throw new ExplainedException("The run " + path
+                    + " is a file, which stays as it is; name a new folder for what comes of it with" + " --out.");
+        }
+        RunFolder folder = out == null ? RunFolder.reopen(path) : RunFolder.create(out);
         try {
             Run run = RunFolder.read(path);
             return resume(run, folder);
@@ -93,6 +107,7 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
         TrainingJob job = new TrainingJob(plan, before.data(), threads.networks(context));
         Run run = resume(before.training(), job, folder);
         folder.write(run);
+        follow.kept(run, folder.path(), plain);
         return new Conclusion(context).of(run.training(), folder.path());
     }
 
@@ -108,11 +123,12 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
         TrainingControl control = new TrainingControl();
         threads.apply(control);
         context.interruption().onInterrupt(control::stop);
-        TrainingListener report = new TrainReport(context.terminal(), job.plan());
+        TrainingJob followed = follow.followed(job, context);
+        TrainingListener report = follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
         context.terminal().line("Going on after step " + before.steps().size() + ".");
         try (CheckpointWriter checkpoints = CommandCheckpoints.of(job, folder, context.terminal())) {
-            return job.resume(before, control, listener, checkpoints);
+            return followed.resume(before, control, listener, checkpoints);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.conceptexplorer.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
                 + " them in tables and figures. What is finished is not trained again: after an interruption, the same"
                 + " command goes on. docs/sweeps.md describes plans.")
 final class SweepCommand extends StandardOptions implements Callable<Integer> {
-    private final CommandContext context;
+    private final CommandContext plain;
+    private CommandContext context;
 
     @Spec
     private CommandSpec command;
@@ -50,10 +53,19 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
 
+    @Option(
+            names = "--progress",
+            paramLabel = "text|json",
+            description =
+                    "How to tell how far it is: for people, or one JSON object a line on the standard output, with"
+                            + " everything else on the other one (docs/progress.md).")
+    private String progress = JsonLines.TEXT;
+
     @Mixin
     private final SweepOutput output = new SweepOutput();
 
     private SweepCommand(CommandContext context) {
+        this.plain = context;
         this.context = context;
     }
 
@@ -68,6 +80,7 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
             throw Usage.wrong(command, new ExplainedException("Name a plan, and a folder with --out."));
         }
         threads.check();
+        context = JsonLines.context(plain, progress, command);
         SweepPlan wanted = SweepPlanFile.read(plan);
         SweepFolder folder = SweepFolder.of(out, plan);
         if (commands) {
@@ -89,7 +102,10 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
     private int train(SweepPlan wanted, SweepFolder folder) {
         Dataset dataset = context.datasets().open(DataChoice.parse(wanted.data()), new TerminalProgress(context));
         dataset.remarks().forEach(context.terminal()::complain);
-        SweepReport report = new SweepReport(context, wanted, threads);
+        Optional<PrintWriter> json = context == plain
+                ? Optional.empty()
+                : Optional.of(plain.terminal().out());
+        SweepReport report = new SweepReport(context, wanted, threads, json);
         new SweepJob(wanted, folder, dataset, threads.networks(context)).run(report);
         if (!report.anyThere()) {
             return report.exitCode();

@@ -1,5 +1,9 @@
 package org.conceptexplorer.cli;
 
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.training.TrainingControl;
@@ -18,13 +22,20 @@ final class SweepReport implements SweepListener {
 
     private final CommandContext context;
     private final ThreadsOption threads;
+    private final Optional<PrintWriter> json;
     private final int trials;
     private int there;
     private int failed;
     private long shown = System.nanoTime();
 
-    SweepReport(CommandContext context, SweepPlan plan, ThreadsOption threads) {
+    /**
+     * Tells nothing yet.
+     *
+     * @param json where JSON lines go, if they are wanted
+     */
+    SweepReport(CommandContext context, SweepPlan plan, ThreadsOption threads, Optional<PrintWriter> json) {
         this.context = context;
+        this.json = json;
         this.threads = threads;
         this.trials = plan.trials().size();
     }
@@ -34,12 +45,26 @@ final class SweepReport implements SweepListener {
         context.interruption().onInterrupt(control::stop);
         threads.apply(control);
         TrainingProgress progress = new TrainingProgress(TrainingEvent.Started.of(plan));
+        TrainingListener told = json.<TrainingListener>map(out -> new JsonLines(out, place(trial)))
+                .orElse(TrainingListener.NONE);
         return event -> {
+            told.on(event);
             if (event instanceof TrainingEvent.Stepped step) {
                 progress.stepped(step);
                 show(trial, progress);
             }
         };
+    }
+
+    private Map<String, Object> place(Trial trial) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("trial", trial.number());
+        place.put("trials", trials);
+        return place;
+    }
+
+    private void tell(Trial trial, String state, Map<String, Object> words) {
+        json.ifPresent(out -> new JsonLines(out, place(trial)).tell(state, words));
     }
 
     private void show(Trial trial, TrainingProgress progress) {
@@ -61,11 +86,13 @@ final class SweepReport implements SweepListener {
     public void skipped(Trial trial) {
         there++;
         context.terminal().line(name(trial) + " was finished before.");
+        tell(trial, "skipped", Map.of("run", trial.folder()));
     }
 
     @Override
     public void ended(Trial trial, TrialResult result) {
         there++;
+        tell(trial, "kept", Map.of("outcome", result.outcome().id(), "run", trial.folder()));
         String error = result.error().isPresent()
                 ? ", " + (trial.settings().validation().equals("hold-out") ? "hold-out" : "test") + " error "
                         + NumberWords.significant(result.error().getAsDouble())
@@ -79,6 +106,7 @@ final class SweepReport implements SweepListener {
     @Override
     public void failed(Trial trial, ExplainedException reason) {
         failed++;
+        tell(trial, "failed", Map.of("reason", String.valueOf(reason.getMessage())));
         context.terminal().complain(name(trial) + " failed. " + reason.getMessage());
     }
 

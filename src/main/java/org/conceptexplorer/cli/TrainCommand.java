@@ -3,6 +3,7 @@ package org.conceptexplorer.cli;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.conceptexplorer.base.ExplainedException;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** Trains a network and keeps the run. */
 @Command(name = "train", description = "Train a network and keep the run in a folder.")
 final class TrainCommand extends StandardOptions implements Callable<Integer> {
-    private final CommandContext context;
+    private final CommandContext plain;
+    private CommandContext context;
 
     @Spec
     private CommandSpec command;
@@ -44,6 +46,9 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
 
     @Mixin
     private final ThreadsOption threads = new ThreadsOption();
+
+    @Mixin
+    private final FollowOptions follow = new FollowOptions();
 
     @Option(
             names = "--initial-weights",
@@ -80,6 +85,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
     private Path out;
 
     private TrainCommand(CommandContext context) {
+        this.plain = context;
         this.context = context;
     }
 
@@ -93,6 +99,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        context = follow.told(plain);
         if (stopAfter != null && stopAfter < 0) {
             throw Usage.wrong(
                     command,
@@ -159,6 +166,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         Run run = train(job, before.map(Run::training), folder);
         Path kept =
                 new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
+        follow.kept(run, kept, plain);
         int code = new Conclusion(context).of(run.training(), kept);
         new TrainVerdict(context).tell(run.training(), dataset);
         return kept.equals(folder.path()) ? code : ExitCode.FAILED;
@@ -176,13 +184,14 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingControl control = new TrainingControl();
         threads.apply(control);
         context.interruption().onInterrupt(control::stop);
-        TrainingListener report = new TrainReport(context.terminal(), job.plan());
+        TrainingJob followed = follow.followed(job, context);
+        TrainingListener report = follow.listeners(new TrainReport(context.terminal(), job.plan()), plain, Map.of());
         TrainingListener listener = stopAfter == null ? report : new StopAfter(stopAfter, control, report);
         try (CheckpointWriter checkpoints = CommandCheckpoints.of(job, folder, context.terminal())) {
             Optional<TrainedRun> begun = before.filter(run -> run.continuation().isPresent());
             return begun.isPresent()
-                    ? job.resume(begun.get(), control, listener, checkpoints)
-                    : job.train(control, listener, checkpoints);
+                    ? followed.resume(begun.get(), control, listener, checkpoints)
+                    : followed.train(control, listener, checkpoints);
         }
     }
 }

@@ -160,8 +160,14 @@ class ResumeCommandTest {
                         "--out",
                         run.resolveSibling("codes.csv").toString()))
                 .isZero();
-        assertThat(command.run("resume", zip.toString())).isEqualTo(ExitCode.FAILED);
-        assertThat(command.err()).contains("unpack it");
+        assertThat(command.run("resume", zip.toString(), "--epochs", "3")).isEqualTo(ExitCode.FAILED);
+        assertThat(command.err()).contains("name a new folder for what comes of it with --out");
+        Path further = run.resolveSibling("further");
+        assertThat(command.run("resume", zip.toString(), "--epochs", "3", "--out", further.toString()))
+                .as(command.err())
+                .isZero();
+        assertThat(RunFolder.read(further).training().history()).hasSize(3);
+        assertThat(RunFolder.read(zip).training().history()).hasSize(2);
     }
 
     @Test

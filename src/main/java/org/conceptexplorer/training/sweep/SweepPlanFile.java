@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,9 +143,9 @@ public final class SweepPlanFile {
             throw new ExplainedException("The value of " + key + " has to be an object with a key for each setting.");
         }
         Map<Setting<?>, JsonNode> settings = new LinkedHashMap<>();
-        Iterator<Map.Entry<String, JsonNode>> fields =
-                object == null ? Map.<String, JsonNode>of().entrySet().iterator() : object.fields();
-        fields.forEachRemaining(field -> settings.put(setting(field.getKey()), field.getValue()));
+        if (object != null) {
+            object.properties().forEach(field -> settings.put(setting(field.getKey()), field.getValue()));
+        }
         return settings;
     }
 

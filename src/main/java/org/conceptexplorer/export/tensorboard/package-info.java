@@ -1,0 +1,5 @@
+/** Event files that TensorBoard reads. */
+@NullMarked
+package org.conceptexplorer.export.tensorboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -74,8 +74,9 @@ final class FiguresCommand extends StandardOptions implements Callable<Integer> 
     @Option(
             names = "--compare",
             paramLabel = "RUN",
-            description = "Compare with this run: its losses in the same chart, what it makes of the same images side by"
-                    + " side; may be given several times.")
+            description =
+                    "Compare with this run: its losses in the same chart, what it makes of the same images side by"
+                            + " side; may be given several times.")
     private List<Path> compared = List.of();
 
     @Mixin

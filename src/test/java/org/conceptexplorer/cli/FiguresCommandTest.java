@@ -204,7 +204,8 @@ class FiguresCommandTest {
         assertThat(draw("--figure loss --format csv --unit step --spread --compare " + other))
                 .isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(pictures.resolve("loss.csv")))
-                .contains("my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
+                .contains(
+                        "my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
                 .doesNotContain("other: ");
     }
 

@@ -112,7 +112,8 @@ class MadeAgainTest {
     private void assertMadeAgain(Figure figure) throws IOException {
         assertMadeAgain(
                 figure,
-                new NetworkOrigin(Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
+                new NetworkOrigin(
+                        Optional.empty(), images().map(data -> Run.here(run, data)), images(), Optional.empty()));
     }
 
     private Optional<DataProvenance> images() {

@@ -91,11 +91,9 @@ public final class OpeningModel {
 
     /** Opens a run and goes on with its training. */
     public void goOn(Path path) {
-        open(
-                path,
-                opened -> opened.images()
-                        .filter(opened.run().data()::matches)
-                        .ifPresentOrElse(images -> goOn(opened, images), () -> show(opened)));
+        open(path, opened -> opened.images()
+                .filter(opened.run().data()::matches)
+                .ifPresentOrElse(images -> goOn(opened, images), () -> show(opened)));
     }
 
     /** Shows a run as it was left when the window was closed, without a word if it is not there any more. */
@@ -112,8 +110,7 @@ public final class OpeningModel {
         background.run(
                 () -> look(whole, progress),
                 found -> ifWanted(
-                        progress,
-                        () -> found.ifPresentOrElse(run -> judge(run, then), () -> dataset.openPath(whole))),
+                        progress, () -> found.ifPresentOrElse(run -> judge(run, then), () -> dataset.openPath(whole))),
                 failure -> ifWanted(progress, () -> failed(whole, failure)));
     }
 

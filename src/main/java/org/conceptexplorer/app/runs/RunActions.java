@@ -64,7 +64,8 @@ public final class RunActions {
 
     /** The command that makes a run; empty if it is damaged. */
     public Optional<String> command(ListedRun run) {
-        return run.head().map(head -> MakingCommand.train(training(head), head.data().source()));
+        return run.head()
+                .map(head -> MakingCommand.train(training(head), head.data().source()));
     }
 
     private static MakingCommand.Training training(RunHead head) {

@@ -142,16 +142,20 @@ final class RunBar extends HBox {
         field.setPrefWidth(NAME);
         field.setMinWidth(NAME / 3);
         Hint.on(field, explanation + " Kept with the run.");
-        ObservableValue<Optional<ListedRun>> single = model.chosenProperty()
-                .map(runs -> runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty());
+        ObservableValue<Optional<ListedRun>> single =
+                model.chosenProperty().map(runs -> runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty());
         single.addListener((observed, before, now) -> {
+            boolean same = before.map(ListedRun::path).equals(now.map(ListedRun::path));
+            if (field.isFocused() && same) {
+                return; // what is being typed is not taken away
+            }
             before.filter(run -> field.isFocused())
                     .ifPresent(run -> actions.label(run, label -> change.apply(label, field.getText())));
             field.setText(now.map(run -> part.apply(run.label())).orElse(""));
         });
         field.disableProperty().bind(single.map(Optional::isEmpty));
-        Runnable take = () -> single.getValue()
-                .ifPresent(run -> actions.label(run, label -> change.apply(label, field.getText())));
+        Runnable take = () ->
+                single.getValue().ifPresent(run -> actions.label(run, label -> change.apply(label, field.getText())));
         field.setOnAction(entered -> take.run());
         field.focusedProperty().addListener((observed, before, now) -> {
             if (before && !now) {

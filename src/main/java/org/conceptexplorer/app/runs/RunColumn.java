@@ -36,10 +36,18 @@ record RunColumn(
 
     private static final List<RunColumn> FIRST = List.of(
             words("name", "Name", "What the run is called: its label, or else its folder.", 26, ListedRun::name),
-            words("network", "Network", "The kind of network.", 13, run -> head(run, each -> each.settings()
-                    .architecture()
-                    .label())),
-            words("images", "Images", "What it learned from.", 10, run -> head(run, each -> each.data().name())),
+            words(
+                    "network",
+                    "Network",
+                    "The kind of network.",
+                    13,
+                    run -> head(run, each -> each.settings().architecture().label())),
+            words(
+                    "images",
+                    "Images",
+                    "What it learned from.",
+                    10,
+                    run -> head(run, each -> each.data().name())),
             number(
                     "error",
                     "Error",
@@ -71,9 +79,14 @@ record RunColumn(
                     head -> head.started().getEpochSecond()));
 
     private static final List<RunColumn> LAST = List.of(
-            words("tags", "Tags", "Words by which runs are found.", 14, run -> String.join(
-                    ", ", run.label().tags())),
-            words("note", "Note", "What else there is to say.", 22, run -> run.label().note()));
+            words(
+                    "tags",
+                    "Tags",
+                    "Words by which runs are found.",
+                    14,
+                    run -> String.join(", ", run.label().tags())),
+            words("note", "Note", "What else there is to say.", 22, run -> run.label()
+                    .note()));
 
     /** All columns, of settings only those in which runs differ. */
     static List<RunColumn> of(List<Setting<?>> differing) {

@@ -44,8 +44,7 @@ final class RunListing {
      * @param all told of all of them in the end
      * @param failed told why they cannot be listed
      */
-    void list(
-            List<Path> folders, Consumer<List<ListedRun>> some, Consumer<Found> all, Consumer<Throwable> failed) {
+    void list(List<Path> folders, Consumer<List<ListedRun>> some, Consumer<Found> all, Consumer<Throwable> failed) {
         cancel();
         WatchedProgress progress = new WatchedProgress(delivery);
         newest = progress;
@@ -85,8 +84,7 @@ final class RunListing {
 
     /** The settings in which runs differ, but for those that have a column of their own. */
     static List<Setting<?>> differing(List<ListedRun> runs) {
-        List<RunHead> heads =
-                runs.stream().flatMap(run -> run.head().stream()).toList();
+        List<RunHead> heads = runs.stream().flatMap(run -> run.head().stream()).toList();
         List<Setting<?>> differing = new ArrayList<>();
         for (Setting<?> setting : Settings.all()) {
             boolean ownColumn = setting.equals(Settings.ARCHITECTURE)
@@ -102,7 +100,8 @@ final class RunListing {
     private static boolean differs(Setting<?> setting, List<RunHead> heads) {
         Set<Object> values = new HashSet<>();
         for (RunHead head : heads) {
-            if (setting.in(head.settings().values()) && setting.fits(head.settings().values())) {
+            if (setting.in(head.settings().values())
+                    && setting.fits(head.settings().values())) {
                 values.add(setting.of(head.settings().values()));
             }
             if (values.size() > 1) {

@@ -78,12 +78,10 @@ final class RunTable extends TableView<ListedRun> {
         List<TableColumn<ListedRun, ?>> order = new ArrayList<>(getSortOrder());
         getColumns().setAll(columns);
         if (first) {
-            columns.stream()
-                    .filter(each -> each.getId().equals(LATEST_FIRST))
-                    .forEach(date -> {
-                        date.setSortType(TableColumn.SortType.DESCENDING);
-                        getSortOrder().setAll(List.of(date));
-                    });
+            columns.stream().filter(each -> each.getId().equals(LATEST_FIRST)).forEach(date -> {
+                date.setSortType(TableColumn.SortType.DESCENDING);
+                getSortOrder().setAll(List.of(date));
+            });
         } else {
             order.retainAll(columns);
             getSortOrder().setAll(order);

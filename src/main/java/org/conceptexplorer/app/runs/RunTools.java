@@ -107,7 +107,8 @@ final class RunTools extends HBox {
                 .bind(Bindings.createStringBinding(
                         () -> model.shown().size() == model.all().size()
                                 ? runs(model.all().size())
-                                : model.shown().size() + " of " + runs(model.all().size()),
+                                : model.shown().size() + " of "
+                                        + runs(model.all().size()),
                         model.shown(),
                         model.all()));
         return count;
@@ -127,8 +128,8 @@ final class RunTools extends HBox {
                     return button;
                 })
                 .toList();
-        Pills pills = new Pills(
-                buttons, model.viewProperty().map(VIEWS::indexOf), place -> model.show(VIEWS.get(place)));
+        Pills pills =
+                new Pills(buttons, model.viewProperty().map(VIEWS::indexOf), place -> model.show(VIEWS.get(place)));
         pills.setMinWidth(USE_PREF_SIZE);
         return pills;
     }

@@ -40,7 +40,6 @@ public record Runs(RunsModel model, RunActions actions) {
                 new RunListing(new RunCatalog(), background, delivery),
                 new RunDrawing(datasets, networks, background, delivery),
                 new RunFolders(own, memory));
-        return new Runs(
-                model, new RunActions(model, opening, settings, notices, background, RunBin.ofThisUser()));
+        return new Runs(model, new RunActions(model, opening, settings, notices, background, RunBin.ofThisUser()));
     }
 }

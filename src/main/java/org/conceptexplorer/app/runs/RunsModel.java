@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +38,7 @@ public final class RunsModel {
     private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private boolean listed;
+    private boolean onView;
 
     /**
      * Nothing is listed yet.
@@ -100,9 +100,23 @@ public final class RunsModel {
         return words.getReadOnlyProperty();
     }
 
+    /** Says whether anybody looks at the list: then it is kept up to date. */
+    public void setOnView(boolean yes) {
+        onView = yes;
+        changed();
+    }
+
+    /** Says that a run has come or has changed. */
+    public void changed() {
+        if (onView) {
+            refresh();
+        }
+    }
+
     /** Lists the runs anew. */
     public void refresh() {
-        List<Path> where = Stream.concat(folders.own().stream(), folders.chosen().stream()).toList();
+        List<Path> where =
+                Stream.concat(folders.own().stream(), folders.chosen().stream()).toList();
         listing.list(
                 where,
                 some -> {

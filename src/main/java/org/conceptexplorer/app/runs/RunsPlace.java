@@ -62,18 +62,14 @@ public final class RunsPlace implements Place {
     }
 
     private Node make() {
-        RunTable table =
-                new RunTable(runs.model(), bar.get().menu(), runs.actions()::open);
+        RunTable table = new RunTable(runs.model(), bar.get().menu(), runs.actions()::open);
         table.setMinHeight(TABLE_LEAST);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox upper = new VBox(tools.get(), table, bar.get());
         BorderPane place = new BorderPane(new Divided(upper, lower()));
         place.setId("runs");
-        place.sceneProperty().addListener((observed, before, now) -> {
-            if (now != null) {
-                runs.model().refresh();
-            }
-        });
+        place.sceneProperty()
+                .addListener((observed, before, now) -> runs.model().setOnView(now != null));
         return place;
     }
 

@@ -74,8 +74,7 @@ public final class RecoveryModel {
     }
 
     private Found look() {
-        Optional<Path> onView =
-                last.run().filter(run -> RunFolder.meant(run).isPresent() && RunDeletion.isFree(run));
+        Optional<Path> onView = last.run().filter(run -> RunFolder.meant(run).isPresent() && RunDeletion.isFree(run));
         Set<Path> candidates = new LinkedHashSet<>();
         onView.filter(run -> last.interrupted()).ifPresent(candidates::add);
         folder.map(SessionFolder::unfinished).ifPresent(candidates::addAll);
@@ -121,7 +120,8 @@ public final class RecoveryModel {
     }
 
     private static String words(Unfinished first, int others) {
-        String more = others == 0 ? "" : others == 1 ? " One more is under Runs." : " " + others + " more are under Runs.";
+        String more =
+                others == 0 ? "" : others == 1 ? " One more is under Runs." : " " + others + " more are under Runs.";
         return "A training was not finished: " + SubjectWords.of(first.head()) + "." + more;
     }
 

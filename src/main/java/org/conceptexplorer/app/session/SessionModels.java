@@ -19,8 +19,7 @@ import org.conceptexplorer.app.training.TrainingModel;
 public record SessionModels(SessionKeeper keeper, KeptRuns kept, LastSession last, RecoveryModel recovery) {
     /** Trainings of this start of the program: kept on the disk as soon as they have ended, if there is a folder for them. */
     public static KeptRuns kept(TrainingModel training, SessionKeeper keeper) {
-        KeptRuns kept =
-                new KeptRuns(training, keeper.keeps() ? KeptRun.Place.SESSION : KeptRun.Place.NOWHERE);
+        KeptRuns kept = new KeptRuns(training, keeper.keeps() ? KeptRun.Place.SESSION : KeptRun.Place.NOWHERE);
         keeper.whenLost((run, why) -> kept.lost(run));
         return kept;
     }

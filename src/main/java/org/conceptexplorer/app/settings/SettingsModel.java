@@ -151,8 +151,8 @@ public final class SettingsModel {
     }
 
     private void type(Map<String, String> texts) {
-        fields.forEach((setting, field) ->
-                Optional.ofNullable(texts.get(setting.id())).ifPresent(field.textProperty()::set));
+        fields.forEach(
+                (setting, field) -> Optional.ofNullable(texts.get(setting.id())).ifPresent(field.textProperty()::set));
     }
 
     private void take(Preset chosen, Architecture network) {

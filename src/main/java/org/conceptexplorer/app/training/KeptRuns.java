@@ -78,7 +78,12 @@ public final class KeptRuns {
         if (run.steps().size() == 0) {
             return;
         }
-        runs.add(0, new KeptRun(Run.here(run, shown.data()), shown.images(), lost.contains(run) ? KeptRun.Place.NOWHERE : usual));
+        runs.add(
+                0,
+                new KeptRun(
+                        Run.here(run, shown.data()),
+                        shown.images(),
+                        lost.contains(run) ? KeptRun.Place.NOWHERE : usual));
         if (runs.size() > MOST) {
             IntStream.iterate(runs.size() - 1, each -> each >= 0, each -> each - 1)
                     .filter(each -> runs.get(each).place() != KeptRun.Place.NOWHERE)

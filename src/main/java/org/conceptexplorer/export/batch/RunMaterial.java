@@ -87,14 +87,12 @@ public final class RunMaterial {
      */
     public List<FigureFile> draw(FigureRequest request, boolean fitting, Progress progress) {
         OnDemand<Autoencoder> network = new OnDemand<>(() -> networks.trained(training));
-        List<OnDemand<Autoencoder>> others =
-                compared.stream().map(other -> new OnDemand<>(() -> networks.trained(other))).toList();
+        List<OnDemand<Autoencoder>> others = compared.stream()
+                .map(other -> new OnDemand<>(() -> networks.trained(other)))
+                .toList();
         try {
             FigureMaterial material = new FigureMaterial(
-                            training.settings().architecture(),
-                            losses,
-                            images,
-                            encoder(network))
+                            training.settings().architecture(), losses, images, encoder(network))
                     .withDecoder(decoder(network))
                     .withRivals(IntStream.range(0, others.size())
                             .mapToObj(each -> new FigureMaterial.Rival(
@@ -108,8 +106,7 @@ public final class RunMaterial {
     }
 
     private Encoder encoder(OnDemand<Autoencoder> network) {
-        return (positions, reconstructions) ->
-                network.get().encode(images.get().test(), positions, reconstructions);
+        return (positions, reconstructions) -> network.get().encode(images.get().test(), positions, reconstructions);
     }
 
     private static Decoder decoder(OnDemand<Autoencoder> network) {

@@ -76,7 +76,8 @@ public record SideBySideFigure(List<Side> sides, int columns) implements Figure 
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
             int[] positions = images.stream().mapToInt(EncodedImage::position).toArray();
             List<Side> sides = new ArrayList<>();
-            String own = material.losses().isEmpty() ? "" : material.losses().get(0).name();
+            String own =
+                    material.losses().isEmpty() ? "" : material.losses().get(0).name();
             sides.add(new Side(own, images));
             material.rivals().forEach(rival -> sides.add(new Side(rival.name(), material.images(rival, positions))));
             return new SideBySideFigure(sides, how.columnsFor(images.size()));

@@ -49,7 +49,8 @@ final class SideBySidePainter {
         double room = canvas.height() - fixed(figure, canvas.style(), key);
         this.unit = Math.max(2 * GAP, room / figure.bands() / (1 + 2 * sides));
         this.side = Pictures.side(canvas, Math.min(columns.pitch() - GAP, unit - GAP));
-        double largest = figure.sides().stream().mapToDouble(Side::largest).max().orElse(0);
+        double largest =
+                figure.sides().stream().mapToDouble(Side::largest).max().orElse(0);
         this.full = largest > 0 ? largest : 1;
         this.decimals = decimals();
     }
@@ -81,8 +82,7 @@ final class SideBySidePainter {
         double pictures = columns.pitch();
         int sides = figure.sides().size();
         double unit = Math.max(pictures, bars);
-        return fixed(figure, style, labels(columns, style).key(style, width))
-                + figure.bands() * (1 + 2 * sides) * unit;
+        return fixed(figure, style, labels(columns, style).key(style, width)) + figure.bands() * (1 + 2 * sides) * unit;
     }
 
     static FigureLayout paint(SideBySideFigure figure, Graphics2D graphics, Style style, double width, double height) {

@@ -32,7 +32,15 @@ public record LossView(
         boolean spread) {
     /** Epochs along the width, losses straight, the cross-entropy that can be compared with the validation's. */
     public static final LossView DEFAULT = new LossView(
-            LossUnit.EPOCH, false, Set.of(LossTerm.BCE), true, Optional.empty(), Optional.empty(), Set.of(), true, false);
+            LossUnit.EPOCH,
+            false,
+            Set.of(LossTerm.BCE),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            true,
+            false);
 
     /**
      * A part of a chart, in the units of its axes.
@@ -97,7 +105,8 @@ public record LossView(
 
     /** The same with another unit along the width, and all in sight. */
     public LossView withUnit(LossUnit other) {
-        return new LossView(other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts, spread);
+        return new LossView(
+                other, logarithmic, terms, smoothed, Optional.empty(), Optional.empty(), hidden, ghosts, spread);
     }
 
     /** The same with a straight or a logarithmic axis, and all in sight. */

@@ -53,7 +53,8 @@ final class HeadReader {
         if (content.isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<String> lines = new String(content.get(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(content.get(), StandardCharsets.UTF_8).lines().toList();
         int place = lines.isEmpty() ? -1 : List.of(lines.get(0).split(",")).indexOf(column);
         if (place < 0 || lines.size() != epochs + 1) {
             throw new IOException("its file " + name + " has not a line for each of " + epochs + " epochs");

@@ -50,7 +50,9 @@ public record RunHead(
             if (!Files.isRegularFile(checkpoint)) {
                 return in(path);
             }
-            return Files.isRegularFile(path.resolve(RunFiles.RUN)) ? later(zipped(checkpoint), path) : zipped(checkpoint);
+            return Files.isRegularFile(path.resolve(RunFiles.RUN))
+                    ? later(zipped(checkpoint), path)
+                    : zipped(checkpoint);
         } catch (NewerFormatException e) {
             throw new ExplainedException("The run in " + path + " " + e.getMessage() + ".", e);
         } catch (IOException | RuntimeException e) {

@@ -51,12 +51,12 @@ public record RunLabel(String name, String note, List<String> tags) {
     private static String line(String what, String text, int longest) {
         String line = text.strip();
         if (line.length() > longest) {
-            throw new ExplainedException("The " + what + " of the run has " + line.length()
-                    + " characters; write at most " + longest + ".");
+            throw new ExplainedException(
+                    "The " + what + " of the run has " + line.length() + " characters; write at most " + longest + ".");
         }
         if (line.chars().anyMatch(Character::isISOControl)) {
-            throw new ExplainedException("The " + what
-                    + " of the run holds a line break or another control character; write one line.");
+            throw new ExplainedException(
+                    "The " + what + " of the run holds a line break or another control character; write one line.");
         }
         return line;
     }

@@ -85,7 +85,8 @@ class RecoveryModelTest {
 
         void train() {
             bench.commands().train();
-            waitFor(SessionState.TRAINING);
+            thread.runUntil(() ->
+                    bench.loss().figureProperty().get().runs().get(0).totals().size() > 0);
         }
 
         void waitFor(SessionState state) {
@@ -93,7 +94,8 @@ class RecoveryModelTest {
         }
 
         void waitForSteps(int steps) {
-            thread.runUntil(() -> bench.loss().figureProperty().get().runs().get(0).totals().size() >= steps);
+            thread.runUntil(() ->
+                    bench.loss().figureProperty().get().runs().get(0).totals().size() >= steps);
         }
 
         Path kept() {
@@ -101,7 +103,10 @@ class RecoveryModelTest {
                     .run()
                     .flatMap(bench.session().keeper()::placeOf)
                     .isPresent());
-            return bench.session().keeper().placeOf(bench.training().run().orElseThrow()).orElseThrow();
+            return bench.session()
+                    .keeper()
+                    .placeOf(bench.training().run().orElseThrow())
+                    .orElseThrow();
         }
 
         Optional<Notice> notice(String id) {
@@ -135,7 +140,8 @@ class RecoveryModelTest {
         window.waitFor(SessionState.FINISHED);
         TrainedRun kept = RunFolder.read(window.kept()).training();
         assertThat(kept.outcome()).isEqualTo(Outcome.COMPLETED);
-        assertThat(kept.settings()).isEqualTo(window.bench.training().run().orElseThrow().settings());
+        assertThat(kept.settings())
+                .isEqualTo(window.bench.training().run().orElseThrow().settings());
         assertThat(window.bench.session().kept().unsaved()).isEmpty();
         assertThat(window.bench.session().keeper().keeps()).isTrue();
     }
@@ -151,22 +157,28 @@ class RecoveryModelTest {
         first.closed();
 
         Window next = new Window(SCRIPTED);
-        assertThat(next.bench.settings().field(Settings.EPOCHS).textProperty().get()).isEqualTo("3");
+        assertThat(next.bench.settings().field(Settings.EPOCHS).textProperty().get())
+                .isEqualTo("3");
         next.waitFor(SessionState.FINISHED);
         Subject shown = next.bench.subject().subjectProperty().get().orElseThrow();
         assertThat(shown.settings().epochs()).isEqualTo(1);
-        assertThat(next.bench.settings().field(Settings.TRAIN_IMAGES).textProperty().get()).isEqualTo("600");
+        assertThat(next.bench
+                        .settings()
+                        .field(Settings.TRAIN_IMAGES)
+                        .textProperty()
+                        .get())
+                .isEqualTo("600");
         assertThat(next.notice("unfinished")).isEmpty();
     }
 
     @Test
     void aTrainingUnderWayAtTheEndGoesOnAtTheNextStartWithTheSameBits() {
         Window first = new Window(Autoencoders::create);
-        first.type("3", "700");
-        TrainingSettings settings = first.bench.settings().settingsProperty().get().orElseThrow();
+        first.type("6", "2000");
+        TrainingSettings settings =
+                first.bench.settings().settingsProperty().get().orElseThrow();
         Dataset images = first.bench.dataset().datasetProperty().get().orElseThrow();
         first.train();
-        first.waitForSteps(2);
         first.closed();
 
         Window next = new Window(Autoencoders::create);
@@ -180,11 +192,18 @@ class RecoveryModelTest {
                 .training();
         TrainedRun continued = RunFolder.read(kept).training();
         assertThat(continued.steps()).usingRecursiveComparison().isEqualTo(whole.steps());
-        whole.weights().arrays().keySet().forEach(name -> assertThat(
-                        Arrays.equals(continued.weights().array(name), whole.weights().array(name)))
+        whole.weights().arrays().keySet().forEach(name -> assertThat(Arrays.equals(
+                        continued.weights().array(name), whole.weights().array(name)))
                 .as(name)
                 .isTrue());
-        assertThat(next.bench.loss().figureProperty().get().runs().get(0).totals().size())
+        assertThat(next.bench
+                        .loss()
+                        .figureProperty()
+                        .get()
+                        .runs()
+                        .get(0)
+                        .totals()
+                        .size())
                 .isEqualTo(whole.steps().size());
         assertThat(trainings).isDirectoryContaining(kept::equals);
         assertThat(folders()).hasSize(1); // it went on where it lay
@@ -201,8 +220,7 @@ class RecoveryModelTest {
         window.closed();
         Path dead = trainings.resolve(name);
         RunFolder left = RunFolder.create(dead);
-        try (var checkpoints = new CheckpointWriter(
-                left, RunFolder.read(run).data(), 0, problem -> {})) {
+        try (var checkpoints = new CheckpointWriter(left, RunFolder.read(run).data(), 0, problem -> {})) {
             checkpoints.keep(new TrainedRun(
                     ended.settings().withEpochs(5),
                     Outcome.UNFINISHED,
@@ -234,7 +252,8 @@ class RecoveryModelTest {
         Path dead = killed("dead");
         Window window = new Window(SCRIPTED);
         window.press("unfinished", "continue-unfinished");
-        window.thread.runUntil(() -> window.bench.training()
+        window.thread.runUntil(() -> window.bench
+                .training()
                 .run()
                 .filter(run -> run.history().size() == 5)
                 .isPresent());
@@ -271,7 +290,7 @@ class RecoveryModelTest {
     @Test
     void aFolderThatIsRemovedWhileItTrainsIsMadeAnew() throws IOException {
         Window window = new Window(SCRIPTED);
-        window.type("4", "2000");
+        window.type("10000", "2000");
         window.train();
         window.waitForSteps(2);
         for (Path run : folders()) {
@@ -282,8 +301,9 @@ class RecoveryModelTest {
             }
             Files.delete(run);
         }
-        window.waitFor(SessionState.FINISHED);
-        assertThat(RunFolder.read(window.kept()).training().outcome()).isEqualTo(Outcome.COMPLETED);
+        window.bench.training().stop();
+        window.waitFor(SessionState.STOPPED);
+        assertThat(RunFolder.read(window.kept()).training().outcome()).isEqualTo(Outcome.STOPPED);
         assertThat(window.bench.session().kept().unsaved()).isEmpty();
     }
 

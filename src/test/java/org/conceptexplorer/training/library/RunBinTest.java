@@ -65,7 +65,9 @@ class RunBinTest {
     void nothingIsPutBackOverSomethingElse() throws IOException {
         RunBin.Binned binned = bin("Linux").put(run);
         Files.createDirectory(run);
-        assertThatThrownBy(binned::undo).isInstanceOf(ExplainedException.class).hasMessageContaining("is in " + binned.place());
+        assertThatThrownBy(binned::undo)
+                .isInstanceOf(ExplainedException.class)
+                .hasMessageContaining("is in " + binned.place());
     }
 
     @Test

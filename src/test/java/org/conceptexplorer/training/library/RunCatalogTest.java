@@ -62,10 +62,14 @@ class RunCatalogTest {
         assertThat(listed.head()).hasValueSatisfying(head -> {
             assertThat(head.settings()).isEqualTo(Runs.SETTINGS);
             assertThat(head.epochs()).isEqualTo(2);
-            assertThat(head.error())
-                    .hasValue(RUN.training().history().get(1).validationBce());
+            assertThat(head.error()).hasValue(RUN.training().history().get(1).validationBce());
             assertThat(head.zeros())
-                    .hasValue(RUN.training().history().get(1).sparsity().orElseThrow().zeros());
+                    .hasValue(RUN.training()
+                            .history()
+                            .get(1)
+                            .sparsity()
+                            .orElseThrow()
+                            .zeros());
         });
     }
 
@@ -151,7 +155,12 @@ class RunCatalogTest {
     void labelsThatAreNotLabelsAreRefused() throws IOException {
         Path run = run("one");
         for (String bad : List.of(
-                "", "null", "[]", "{}", "{\"format\":1}", "{\"format\":2,\"name\":\"\",\"note\":\"\",\"tags\":[]}",
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"format\":1}",
+                "{\"format\":2,\"name\":\"\",\"note\":\"\",\"tags\":[]}",
                 "{\"format\":1,\"name\":\"\",\"note\":\"\",\"tags\":[1]}",
                 "{\"format\":1,\"name\":\"\",\"note\":\"\",\"tags\":[],\"more\":1}",
                 "{\"format\":1,\"name\":\"a\\nb\",\"note\":\"\",\"tags\":[]}",
@@ -170,7 +179,8 @@ class RunCatalogTest {
         for (int i = 1; i < count; i++) {
             Path copy = Files.createDirectories(folder.resolve("run-" + i));
             try (Stream<Path> files = Files.list(first)) {
-                for (Path file : files.filter(each -> !each.toString().endsWith(".npz")).toList()) {
+                for (Path file :
+                        files.filter(each -> !each.toString().endsWith(".npz")).toList()) {
                     Files.copy(file, copy.resolve(file.getFileName()));
                 }
             }

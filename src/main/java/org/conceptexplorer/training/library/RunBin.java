@@ -151,7 +151,9 @@ public final class RunBin {
             Path info = infos.resolve(place.getFileName() + ".trashinfo");
             try {
                 String path = new URI(null, null, told.toString(), null).getRawPath();
-                String now = LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS).toString();
+                String now = LocalDateTime.now(ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString();
                 String text = "[Trash Info]\nPath=" + path + "\nDeletionDate=" + now + "\n";
                 Files.writeString(info, text, StandardOpenOption.CREATE_NEW);
                 Files.move(run, place);

@@ -78,8 +78,8 @@ public final class SessionFolder implements AutoCloseable {
     }
 
     private RunFolder create(TrainingSettings settings) {
-        String name =
-                TIME.format(LocalDateTime.now(ZoneId.systemDefault())) + "-" + settings.architecture().id() + "-seed-" + settings.seed();
+        String name = TIME.format(LocalDateTime.now(ZoneId.systemDefault())) + "-"
+                + settings.architecture().id() + "-seed-" + settings.seed();
         try {
             Files.createDirectories(root);
             lock.take();

@@ -209,6 +209,38 @@ class RecoveryModelTest {
         assertThat(folders()).hasSize(1); // it went on where it lay
     }
 
+    @Test
+    void aFinishedRunGoesOnForMoreEpochsWithTheSameBitsAndStaysAsItWas() {
+        Window first = new Window(Autoencoders::create);
+        first.type("2", "500");
+        TrainingSettings settings =
+                first.bench.settings().settingsProperty().get().orElseThrow();
+        Dataset images = first.bench.dataset().datasetProperty().get().orElseThrow();
+        first.train();
+        first.waitFor(SessionState.FINISHED);
+        Path finished = first.kept();
+        first.closed();
+
+        Window next = new Window(Autoencoders::create);
+        next.waitFor(SessionState.FINISHED);
+        next.bench.commands().goOn();
+        next.thread.runUntil(() -> next.bench.training()
+                .run()
+                .filter(run -> run.history().size() == 4)
+                .isPresent());
+        TrainedRun continued = RunFolder.read(next.kept()).training();
+        TrainedRun whole = new TrainingJob(
+                        TrainingPlan.of(images, settings.withEpochs(4)), DataProvenance.of(images), Autoencoders::create)
+                .train(new TrainingControl(), TrainingListener.NONE)
+                .training();
+        whole.weights().arrays().keySet().forEach(name -> assertThat(
+                        Arrays.equals(continued.weights().array(name), whole.weights().array(name)))
+                .as(name)
+                .isTrue());
+        assertThat(continued.steps()).usingRecursiveComparison().isEqualTo(whole.steps());
+        assertThat(RunFolder.read(finished).training().history()).hasSize(2);
+    }
+
     /** What a killed program leaves: a checkpoint, and nobody who has a lock on it. */
     private Path killed(String name) {
         Window window = new Window(SCRIPTED);

@@ -31,9 +31,7 @@ import org.conceptexplorer.app.session.SessionModels;
 import org.conceptexplorer.app.settings.LiveSettings;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.app.shell.WindowMemory;
-import org.conceptexplorer.app.training.FirstLook;
 import org.conceptexplorer.app.training.SessionKeeper;
-import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.app.training.SubjectModel;
 import org.conceptexplorer.app.training.TrainingAdvice;
 import org.conceptexplorer.app.training.TrainingCommands;
@@ -43,7 +41,6 @@ import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.training.AutoencoderFactory;
 import org.conceptexplorer.training.library.SessionFolder;
-import org.conceptexplorer.training.run.Run;
 
 /** All view models of the window, joined: what one of them learns, the others that need it are told. */
 public final class Workbench implements AutoCloseable {
@@ -135,7 +132,7 @@ public final class Workbench implements AutoCloseable {
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
         export = new OnDemand<>(() -> calling(new ExportModel(memory.exports(), exportWork, saving)));
-        join();
+        new Joints(this, meanImage, codes).join();
         TrainingAdvice advice = new TrainingAdvice(notices, settings, training, delivery, loss::meanImage);
         meanImage.whenKnown(advice::meanImageKnown);
         FirstHint.give(notices, training, memory);
@@ -157,49 +154,12 @@ public final class Workbench implements AutoCloseable {
         begin(false);
     }
 
-    private void join() {
-        training.follow(loss::take);
-        training.follow(live::take);
-        training.follow(digits::take);
-        training.follow(codes::take);
-        training.follow(trial::take);
-        training.whenShown(this::lookAt);
-        saving.whenRunSaved((run, folder) -> {
-            session.kept().saved(run.training());
-            session.keeper().liesIn(run, folder);
-            opening.saved(folder);
-            concepts.notes().saved(run, folder);
-        });
-        session.keeper().whenKept(concepts.notes()::saved);
-        session.keeper().whenLost((run, why) -> subject.subjectProperty()
-                .get()
-                .ifPresent(shown ->
-                        saving.offerAnotherPlace(Run.here(run, shown.data()), String.valueOf(why.getMessage()))));
-        opening.whenOpened(concepts.notes()::opened);
-        opening.whenOpened(session.keeper()::liesIn);
-        FirstLook first = new FirstLook(settings, dataset, training);
-        dataset.datasetProperty()
-                .addListener((observed, before, now) -> now.ifPresent(
-                        images -> settings.learnFrom(images.train().size())));
-        settings.settingsProperty()
-                .addListener((observed, before, now) -> now.ifPresent(valid -> loss.plan(valid.epochs())));
-        loss.plan(first.settings().epochs());
-    }
-
     /** Files call the concepts what the window calls them. */
     private ExportModel calling(ExportModel exports) {
         ConceptNotesModel notes = concepts.notes();
         exports.form().call(notes.names());
         notes.notesProperty().addListener(observed -> exports.form().call(notes.names()));
         return exports;
-    }
-
-    private void lookAt(Subject network) {
-        network.images().ifPresentOrElse(digits::show, digits::showNone);
-        codes.show(network);
-        trial.show(network);
-        saving.show(network);
-        network.images().ifPresentOrElse(meanImage::show, meanImage::showNone);
     }
 
     /** What the program has to say. */

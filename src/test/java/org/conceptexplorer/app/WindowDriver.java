@@ -3,6 +3,7 @@ package org.conceptexplorer.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,14 +28,32 @@ final class WindowDriver extends FxRobot implements AutoCloseable {
     /** Slow enough to be paused, quick enough to wait for. */
     static final AutoencoderFactory SCRIPTED = ScriptedNetworks.losing(1_500_000, step -> 0.1 + 0.5 / step);
 
-    final MemoryPreferences preferences = new MemoryPreferences();
+    final MemoryPreferences preferences;
     final Stage stage;
     private final ConceptExplorerApp app;
 
     WindowDriver(Path cache, AutoencoderFactory factory) throws TimeoutException {
+        this(cache, factory, Optional.empty(), new MemoryPreferences());
+    }
+
+    /** A window that keeps its trainings in a folder. */
+    WindowDriver(Path cache, AutoencoderFactory factory, Path trainings) throws TimeoutException {
+        this(cache, factory, trainings, new MemoryPreferences());
+    }
+
+    /** The same, with a memory of windows before it. */
+    WindowDriver(Path cache, AutoencoderFactory factory, Path trainings, MemoryPreferences preferences)
+            throws TimeoutException {
+        this(cache, factory, Optional.of(trainings), preferences);
+    }
+
+    private WindowDriver(
+            Path cache, AutoencoderFactory factory, Optional<Path> trainings, MemoryPreferences preferences)
+            throws TimeoutException {
+        this.preferences = preferences;
         stage = FxToolkit.registerPrimaryStage();
         app = (ConceptExplorerApp) FxToolkit.setupApplication(
-                () -> new ConceptExplorerApp(new Datasets(cache), factory, new WindowMemory(preferences)));
+                () -> new ConceptExplorerApp(new Datasets(cache), factory, new WindowMemory(preferences, trainings)));
         waitFor(() -> !page().isEmpty() && page().get(0).result().isPresent());
     }
 

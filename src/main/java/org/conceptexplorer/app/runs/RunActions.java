@@ -112,7 +112,7 @@ public final class RunActions {
                 },
                 gone -> {
                     model.remove(gone);
-                    offerUndo(gone.size() == 1 ? gone.get(0).name() + " is" : gone.size() + " runs are", binned);
+                    offerUndo(gone.size() == 1 ? gone.get(0).name() : gone.size() + " runs", binned);
                 },
                 failure -> {
                     notices.problem(NOTICE, Explained.sentence("Moving the run to the bin", failure));
@@ -124,7 +124,7 @@ public final class RunActions {
         notices.say(new Notice(
                 NOTICE,
                 Notice.Kind.INFORMATION,
-                words + " in the bin.",
+                "Moved " + words + " to the bin.",
                 new Notice.Action("undo-bin", "Undo", "Put back what was moved to the bin.", () -> undo(binned))));
     }
 

@@ -145,6 +145,10 @@ final class RunBar extends HBox {
         ObservableValue<Optional<ListedRun>> single =
                 model.chosenProperty().map(runs -> runs.size() == 1 ? Optional.of(runs.get(0)) : Optional.empty());
         single.addListener((observed, before, now) -> {
+            boolean same = before.map(ListedRun::path).equals(now.map(ListedRun::path));
+            if (field.isFocused() && same) {
+                return; // what is being typed is not taken away
+            }
             before.filter(run -> field.isFocused())
                     .ifPresent(run -> actions.label(run, label -> change.apply(label, field.getText())));
             field.setText(now.map(run -> part.apply(run.label())).orElse(""));

@@ -78,7 +78,7 @@ record RunColumn(
                     run -> head(run, each -> TIME.format(each.started().atZone(ZoneId.systemDefault()))),
                     head -> head.started().getEpochSecond()));
 
-    private static final List<RunColumn> LAST = List.of(
+    private static final List<RunColumn> SAID = List.of(
             words(
                     "tags",
                     "Tags",
@@ -91,8 +91,8 @@ record RunColumn(
     /** All columns, of settings only those in which runs differ. */
     static List<RunColumn> of(List<Setting<?>> differing) {
         List<RunColumn> columns = new ArrayList<>(FIRST);
+        columns.addAll(SAID);
         differing.forEach(setting -> columns.add(setting(setting)));
-        columns.addAll(LAST);
         return columns;
     }
 

@@ -25,6 +25,9 @@ final class RunTable extends TableView<ListedRun> {
     /** About what a character takes, in pixels. */
     private static final double CHARACTER = 7.2;
 
+    /** What a title takes beside its characters: its edges, and the sign of its order. */
+    private static final double TITLE = 40;
+
     private static final String LATEST_FIRST = "date";
     private static final PseudoClass DAMAGED = PseudoClass.getPseudoClass("damaged");
 
@@ -94,7 +97,8 @@ final class RunTable extends TableView<ListedRun> {
         title.setTooltip(new Tooltip(declared.explanation()));
         column.setGraphic(title);
         column.setId(declared.id());
-        column.setPrefWidth(declared.width() * CHARACTER);
+        column.setPrefWidth(
+                Math.max(declared.width() * CHARACTER, declared.title().length() * CHARACTER + TITLE));
         column.setComparator(declared.order());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(made -> new RunCell(declared.text()));

@@ -38,6 +38,7 @@ public final class RunsModel {
     private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private boolean listed;
+    private boolean onView;
 
     /**
      * Nothing is listed yet.
@@ -97,6 +98,19 @@ public final class RunsModel {
     /** Why nothing is drawn, or not of all; empty if all is as it was asked for. */
     public ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
+    }
+
+    /** Says whether anybody looks at the list: then it is kept up to date. */
+    public void setOnView(boolean yes) {
+        onView = yes;
+        changed();
+    }
+
+    /** Says that a run has come or has changed. */
+    public void changed() {
+        if (onView) {
+            refresh();
+        }
     }
 
     /** Lists the runs anew. */

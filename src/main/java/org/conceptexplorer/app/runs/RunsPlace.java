@@ -26,6 +26,10 @@ import org.conceptexplorer.training.library.ListedRun;
 public final class RunsPlace implements Place {
     private static final double TABLE_LEAST = 110;
     private static final double FIGURE = 300;
+
+    /** Two rows of digits and two of bars need more room than curves. */
+    private static final double SIDE_BY_SIDE = 470;
+
     private static final double FIGURE_LEAST = 120;
 
     private final Runs runs;
@@ -68,17 +72,15 @@ public final class RunsPlace implements Place {
         VBox upper = new VBox(tools.get(), table, bar.get());
         BorderPane place = new BorderPane(new Divided(upper, lower()));
         place.setId("runs");
-        place.sceneProperty().addListener((observed, before, now) -> {
-            if (now != null) {
-                runs.model().refresh();
-            }
-        });
+        place.sceneProperty()
+                .addListener((observed, before, now) -> runs.model().setOnView(now != null));
         return place;
     }
 
     private StackPane lower() {
         figure.setId("runs-figure");
         figure.figureProperty().bind(runs.model().figureProperty());
+        figure.visibleProperty().bind(figure.figureProperty().isNotNull());
         figure.setAccessibleText("What is drawn of the runs that are chosen");
         Label words = new Label();
         words.setId("runs-words");
@@ -93,7 +95,8 @@ public final class RunsPlace implements Place {
         content.getStyleClass().addAll("pane", "lower");
         StackPane lower = new StackPane(content);
         lower.setMinHeight(FIGURE_LEAST);
-        lower.setPrefHeight(FIGURE);
+        lower.prefHeightProperty()
+                .bind(runs.model().viewProperty().map(view -> view == RunsView.SIDE_BY_SIDE ? SIDE_BY_SIDE : FIGURE));
         return lower;
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -133,9 +134,11 @@ public final class RunBin {
     }
 
     private static Path top(Path run, FileStore disk) throws IOException {
-        Path top = run.getParent();
-        while (top.getParent() != null && Files.getFileStore(top.getParent()).equals(disk)) {
-            top = top.getParent();
+        Path top = run;
+        Path above = run.getParent();
+        while (above != null && Files.getFileStore(above).equals(disk)) {
+            top = above;
+            above = above.getParent();
         }
         return top;
     }
@@ -148,7 +151,9 @@ public final class RunBin {
             Path info = infos.resolve(place.getFileName() + ".trashinfo");
             try {
                 String path = new URI(null, null, told.toString(), null).getRawPath();
-                String now = LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+                String now = LocalDateTime.now(ZoneId.systemDefault())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString();
                 String text = "[Trash Info]\nPath=" + path + "\nDeletionDate=" + now + "\n";
                 Files.writeString(info, text, StandardOpenOption.CREATE_NEW);
                 Files.move(run, place);

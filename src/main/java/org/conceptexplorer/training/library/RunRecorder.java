@@ -126,7 +126,7 @@ public final class RunRecorder implements Checkpoints, TrainingListener {
             other.discard(e);
             throw e;
         }
-        if (failed != null) {
+        if (failed != null && !failed.equals(other.path())) {
             try {
                 RunDeletion.delete(failed); // its last checkpoint has come less far
             } catch (IOException e) {

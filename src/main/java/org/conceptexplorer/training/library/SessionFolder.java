@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,8 +78,8 @@ public final class SessionFolder implements AutoCloseable {
     }
 
     private RunFolder create(TrainingSettings settings) {
-        String name =
-                TIME.format(LocalDateTime.now()) + "-" + settings.architecture().id() + "-seed-" + settings.seed();
+        String name = TIME.format(LocalDateTime.now(ZoneId.systemDefault())) + "-"
+                + settings.architecture().id() + "-seed-" + settings.seed();
         try {
             Files.createDirectories(root);
             lock.take();

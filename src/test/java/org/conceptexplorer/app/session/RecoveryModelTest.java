@@ -85,7 +85,8 @@ class RecoveryModelTest {
 
         void train() {
             bench.commands().train();
-            waitFor(SessionState.TRAINING);
+            thread.runUntil(() ->
+                    bench.loss().figureProperty().get().runs().get(0).totals().size() > 0);
         }
 
         void waitFor(SessionState state) {
@@ -173,12 +174,11 @@ class RecoveryModelTest {
     @Test
     void aTrainingUnderWayAtTheEndGoesOnAtTheNextStartWithTheSameBits() {
         Window first = new Window(Autoencoders::create);
-        first.type("3", "700");
+        first.type("6", "2000");
         TrainingSettings settings =
                 first.bench.settings().settingsProperty().get().orElseThrow();
         Dataset images = first.bench.dataset().datasetProperty().get().orElseThrow();
         first.train();
-        first.waitForSteps(2);
         first.closed();
 
         Window next = new Window(Autoencoders::create);
@@ -207,6 +207,38 @@ class RecoveryModelTest {
                 .isEqualTo(whole.steps().size());
         assertThat(trainings).isDirectoryContaining(kept::equals);
         assertThat(folders()).hasSize(1); // it went on where it lay
+    }
+
+    @Test
+    void aFinishedRunGoesOnForMoreEpochsWithTheSameBitsAndStaysAsItWas() {
+        Window first = new Window(Autoencoders::create);
+        first.type("2", "500");
+        TrainingSettings settings =
+                first.bench.settings().settingsProperty().get().orElseThrow();
+        Dataset images = first.bench.dataset().datasetProperty().get().orElseThrow();
+        first.train();
+        first.waitFor(SessionState.FINISHED);
+        Path finished = first.kept();
+        first.closed();
+
+        Window next = new Window(Autoencoders::create);
+        next.waitFor(SessionState.FINISHED);
+        next.bench.commands().goOn();
+        next.thread.runUntil(() -> next.bench.training()
+                .run()
+                .filter(run -> run.history().size() == 4)
+                .isPresent());
+        TrainedRun continued = RunFolder.read(next.kept()).training();
+        TrainedRun whole = new TrainingJob(
+                        TrainingPlan.of(images, settings.withEpochs(4)), DataProvenance.of(images), Autoencoders::create)
+                .train(new TrainingControl(), TrainingListener.NONE)
+                .training();
+        whole.weights().arrays().keySet().forEach(name -> assertThat(
+                        Arrays.equals(continued.weights().array(name), whole.weights().array(name)))
+                .as(name)
+                .isTrue());
+        assertThat(continued.steps()).usingRecursiveComparison().isEqualTo(whole.steps());
+        assertThat(RunFolder.read(finished).training().history()).hasSize(2);
     }
 
     /** What a killed program leaves: a checkpoint, and nobody who has a lock on it. */
@@ -290,7 +322,7 @@ class RecoveryModelTest {
     @Test
     void aFolderThatIsRemovedWhileItTrainsIsMadeAnew() throws IOException {
         Window window = new Window(SCRIPTED);
-        window.type("4", "2000");
+        window.type("10000", "2000");
         window.train();
         window.waitForSteps(2);
         for (Path run : folders()) {
@@ -301,8 +333,9 @@ class RecoveryModelTest {
             }
             Files.delete(run);
         }
-        window.waitFor(SessionState.FINISHED);
-        assertThat(RunFolder.read(window.kept()).training().outcome()).isEqualTo(Outcome.COMPLETED);
+        window.bench.training().stop();
+        window.waitFor(SessionState.STOPPED);
+        assertThat(RunFolder.read(window.kept()).training().outcome()).isEqualTo(Outcome.STOPPED);
         assertThat(window.bench.session().kept().unsaved()).isEmpty();
     }
 

@@ -28,6 +28,7 @@ import org.conceptexplorer.app.place.Place;
 import org.conceptexplorer.app.place.Places;
 import org.conceptexplorer.app.place.PlacesBar;
 import org.conceptexplorer.app.runs.RunsPlace;
+import org.conceptexplorer.app.saving.ModelMenu;
 import org.conceptexplorer.app.saving.RunMenu;
 import org.conceptexplorer.app.selection.SelectionChip;
 import org.conceptexplorer.app.settings.SettingsView;
@@ -148,7 +149,10 @@ final class ExplorerWindow {
         MenuItem figures = new MenuItem("Figures… (Ctrl+E)");
         figures.setId("export-figures");
         figures.setOnAction(chosen -> desk.export());
-        return List.of(figures, new SeparatorMenuItem(), RunMenu.item(bench.saving(), open));
+        List<MenuItem> savings = new ArrayList<>(
+                List.of(figures, new SeparatorMenuItem(), RunMenu.item(bench.saving(), open), new SeparatorMenuItem()));
+        savings.addAll(ModelMenu.items(bench.saving(), open));
+        return savings;
     }
 
     private SettingsColumn settingsColumn() {

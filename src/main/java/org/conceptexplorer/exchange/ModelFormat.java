@@ -19,6 +19,11 @@ public interface ModelFormat {
     /** The endings of its files, lower case with their dot, the usual one first. */
     List<String> extensions();
 
+    /** Whether files with such endings hold networks, and nothing else that this program opens. */
+    default boolean isForNetworksAlone() {
+        return true;
+    }
+
     /** What writes it, if this program does. */
     Optional<ModelWriter> writer();
 

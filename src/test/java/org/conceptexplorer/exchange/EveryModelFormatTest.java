@@ -21,8 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every format there is. */
 class EveryModelFormatTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    EveryModelFormatTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> readAndWritten() {
         return ModelFormats.read().stream()

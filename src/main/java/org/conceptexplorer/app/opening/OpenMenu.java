@@ -62,7 +62,7 @@ public final class OpenMenu extends MenuButton {
 
     private void askForFile() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle("Open a file of a training, or of images");
+        chooser.setTitle("Open a file of a training, of images, or of a network from another program");
         Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
                 .map(File::toPath)
                 .ifPresent(model::open);

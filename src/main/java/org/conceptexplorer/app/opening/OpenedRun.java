@@ -1,18 +1,23 @@
 package org.conceptexplorer.app.opening;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.exchange.ImportedModel;
+import org.conceptexplorer.exchange.ModelImport;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunImages;
 
 /**
- * A run that was read from its folder.
+ * A run that was read from its folder, or made of a network in another program's file.
  *
- * @param folder where it lies
+ * @param folder where it lies, or the file
  * @param run the run
  * @param images its images, if they are there and the same
  * @param missing why they are not there, if they are not
@@ -32,6 +37,23 @@ record OpenedRun(Path folder, Run run, Optional<Dataset> images, Optional<Explai
         } catch (ExplainedException missing) {
             return new OpenedRun(folder, run, Optional.empty(), Optional.of(missing));
         }
+    }
+
+    /**
+     * A network from another program's file as a run that is kept nowhere yet.
+     *
+     * @param images what it is shown
+     * @throws ExplainedException if the file holds none of this program's networks
+     */
+    static OpenedRun imported(Path file, Supplier<Dataset> images) {
+        ImportedModel model = ModelImport.read(file);
+        Dataset shown = images.get();
+        return new OpenedRun(file, model.run(shown), Optional.of(shown), Optional.empty());
+    }
+
+    /** Whether it was made of another program's file, and has no folder. */
+    boolean isImported() {
+        return Files.isRegularFile(folder) && run.training().outcome() == Outcome.IMPORTED && ModelImport.isOne(folder);
     }
 
     /** The same with images that somebody chose. */

@@ -19,6 +19,7 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
+import org.conceptexplorer.exchange.ModelImport;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunImages;
@@ -107,8 +108,9 @@ public final class OpeningModel {
     private void open(Path path, Consumer<OpenedRun> then) {
         Path whole = path.toAbsolutePath().normalize();
         WatchedProgress progress = begin(whole);
+        Optional<Dataset> onView = dataset.datasetProperty().get();
         background.run(
-                () -> look(whole, progress),
+                () -> look(whole, onView, progress),
                 found -> ifWanted(
                         progress, () -> found.ifPresentOrElse(run -> judge(run, then), () -> dataset.openPath(whole))),
                 failure -> ifWanted(progress, () -> failed(whole, failure)));
@@ -137,9 +139,13 @@ public final class OpeningModel {
         over();
     }
 
-    private Optional<OpenedRun> look(Path path, WatchedProgress progress) {
+    private Optional<OpenedRun> look(Path path, Optional<Dataset> onView, WatchedProgress progress) {
         if (!Files.exists(path)) {
             throw new ExplainedException("There is no " + path + " any more; it may have been moved or deleted.");
+        }
+        if (ModelImport.isOne(path)) {
+            return Optional.of(OpenedRun.imported(
+                    path, () -> onView.orElseGet(() -> datasets.open(DataChoice.parse("auto"), progress))));
         }
         return RunFolder.meant(path)
                 .map(folder -> OpenedRun.read(folder, new RunImages(datasets, "choose other images"), progress));
@@ -244,7 +250,9 @@ public final class OpeningModel {
     }
 
     private void show(OpenedRun opened) {
-        openedRuns.accept(opened.run(), opened.folder());
+        if (!opened.isImported()) {
+            openedRuns.accept(opened.run(), opened.folder());
+        }
         recents.add(opened.folder());
         stage.show(opened.run(), opened.images());
     }

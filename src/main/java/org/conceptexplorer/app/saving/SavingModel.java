@@ -16,6 +16,10 @@ import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.app.training.TrainingModel;
+import org.conceptexplorer.exchange.ModelFormat;
+import org.conceptexplorer.exchange.ModelWriter;
+import org.conceptexplorer.exchange.Part;
+import org.conceptexplorer.exchange.PortableModel;
 import org.conceptexplorer.export.FigureExporter;
 import org.conceptexplorer.export.Format;
 import org.conceptexplorer.export.Look;
@@ -140,14 +144,35 @@ public final class SavingModel {
 
     /** Writes the training on view to a new or empty folder; a paused one as it is now. */
     public void saveRun(Path folder) {
+        withRun(run -> saveRun(run, folder));
+    }
+
+    /** Writes a part of the network on view for another program, and says what its format cannot say. */
+    public void saveModel(ModelFormat format, Part part, Path file) {
+        withRun(run -> background.run(
+                () -> {
+                    ModelWriter writer = format.writer().orElseThrow();
+                    PortableModel model = PortableModel.of(run, part);
+                    writer.write(model, file);
+                    return writer.remarks(model);
+                },
+                remarks -> notices.say(new Notice(
+                        SAVED,
+                        Notice.Kind.INFORMATION,
+                        "Saved the " + part.id() + " in " + file + ". " + String.join(" ", remarks))),
+                failure -> notices.problem(SAVED, Explained.sentence("Saving the network", failure))));
+    }
+
+    /** What came of the training on view; of a paused one, what it is now. */
+    private void withRun(Consumer<Run> next) {
         Optional<Run> ended = run();
         if (ended.isPresent()) {
-            saveRun(ended.get(), folder);
+            next.accept(ended.get());
             return;
         }
         subject.ifPresent(shown -> background.run(
                 () -> Run.here(training.runSoFar().join(), shown.data()),
-                soFar -> saveRun(soFar, folder),
+                next,
                 failure -> notices.problem(SAVED, Explained.sentence(SAVING, failure))));
     }
 

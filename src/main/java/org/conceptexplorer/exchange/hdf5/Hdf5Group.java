@@ -4,16 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.conceptexplorer.data.numpy.NpyArray;
 
 /** A group that is to be written: attributes, arrays and other groups, by their names. */
 public final class Hdf5Group {
-    /** An array of float32 numbers in C order. */
-    record Floats(List<Integer> shape, float[] values) {}
-
     /** The format sorts them by the bytes of their names; these are ASCII. */
     final Map<String, Hdf5Group> groups = new TreeMap<>();
 
-    final Map<String, Floats> arrays = new TreeMap<>();
+    final Map<String, NpyArray.Floats> arrays = new TreeMap<>();
     final Map<String, Hdf5Texts> attributes = new LinkedHashMap<>();
 
     /** A new group inside this one, or the one that is there. */
@@ -38,6 +36,6 @@ public final class Hdf5Group {
      * @param values in C order; not copied
      */
     public void array(String name, List<Integer> shape, float[] values) {
-        arrays.put(name, new Floats(shape, values));
+        arrays.put(name, NpyArray.Floats.wrap(shape, values));
     }
 }

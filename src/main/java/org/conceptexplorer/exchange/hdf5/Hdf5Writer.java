@@ -3,6 +3,7 @@ package org.conceptexplorer.exchange.hdf5;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.conceptexplorer.data.numpy.NpyArray;
 
 /**
  * Makes HDF5 files in the layout that every version of the library reads (superblock 0, groups as symbol tables; see the
@@ -64,10 +65,10 @@ public final class Hdf5Writer {
         return new Written(messages.writeTo(file), tree, heap);
     }
 
-    private long put(Hdf5Group.Floats array) {
+    private long put(NpyArray.Floats array) {
         long data = file.align().size();
         file.put(array.values());
-        long size = (long) array.values().length * Float.BYTES;
+        long size = (long) array.size() * Float.BYTES;
         return new Hdf5Messages().floats(array.shape(), data, size).writeTo(file);
     }
 

@@ -33,6 +33,12 @@ public final class NumpyFormat implements ModelFormat {
         return List.of(".npz");
     }
 
+    /** Data sets too are kept in {@code .npz} files. */
+    @Override
+    public boolean isForNetworksAlone() {
+        return false;
+    }
+
     @Override
     public Optional<ModelWriter> writer() {
         return Optional.of(new Writer());

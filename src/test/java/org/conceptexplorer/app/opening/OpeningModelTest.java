@@ -24,8 +24,12 @@ import org.conceptexplorer.data.source.DataChoice;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.data.source.FolderChoice;
 import org.conceptexplorer.data.source.SampleChoice;
+import org.conceptexplorer.exchange.ModelFormats;
+import org.conceptexplorer.exchange.Part;
+import org.conceptexplorer.exchange.PortableModel;
 import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.training.Outcome;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.session.SessionState;
@@ -81,6 +85,39 @@ class OpeningModelTest {
 
     private Optional<Subject> shown() {
         return bench.subject().subjectProperty().get();
+    }
+
+    @Test
+    void aNetworkOfAnotherProgramIsShownTheImagesOnViewAndCanBeSavedAsARun() {
+        Path file = folder.resolve("network.h5");
+        ModelFormats.ofFile(file)
+                .orElseThrow()
+                .writer()
+                .orElseThrow()
+                .write(PortableModel.of(run, Part.AUTOENCODER), file);
+        String onView = shown().orElseThrow().data().name();
+        open(file);
+        window.runUntil(() -> shown().flatMap(Subject::opened).isPresent()
+                && bench.training().stateProperty().get() == SessionState.STOPPED);
+        Run opened = shown().orElseThrow().opened().orElseThrow();
+        assertThat(opened.training().outcome()).isEqualTo(Outcome.IMPORTED);
+        assertThat(opened.data().name()).isEqualTo(onView);
+        assertThat(opened.training().weights().array("concepts/bias"))
+                .containsExactly(run.training().weights().array("concepts/bias"));
+        assertThat(bench.subject().titleProperty().get()).contains("imported");
+        Path kept = folder.resolve("kept");
+        bench.saving().saveRun(kept);
+        window.runUntil(() -> notice("saved").isPresent());
+        assertThat(RunFolder.read(kept).training().outcome()).isEqualTo(Outcome.IMPORTED);
+    }
+
+    @Test
+    void aFileThatHoldsNoNetworkIsExplainedAndWhatIsOnViewStays() throws IOException {
+        Optional<Subject> before = shown();
+        open(Files.writeString(folder.resolve("network.keras"), "no zip"));
+        window.runUntil(this::problemToldAboutOpening);
+        assertThat(notice("opening").orElseThrow().text()).contains("network.keras", "no sound zip");
+        assertThat(shown()).isEqualTo(before);
     }
 
     private boolean runOnView() {

@@ -25,6 +25,10 @@ import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.training.Preparation;
 import org.conceptexplorer.app.training.TrainingModel;
 import org.conceptexplorer.data.Dataset;
+import org.conceptexplorer.exchange.ModelFormat;
+import org.conceptexplorer.exchange.ModelFormats;
+import org.conceptexplorer.exchange.ModelImport;
+import org.conceptexplorer.exchange.Part;
 import org.conceptexplorer.export.ProvenanceReader;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.model.Architecture;
@@ -106,6 +110,17 @@ class SavingModelTest {
                 .startsWith("concept-explorer train")
                 .contains(" --stop-after " + shown.get() + " && ")
                 .contains("concept-explorer figures run");
+    }
+
+    @Test
+    void aPartOfTheNetworkIsSavedForAnotherProgramWithAWordOnWhatItsFormatCannotSay(@TempDir Path folder) {
+        training.start(new Preparation(DATA, Preset.NOTEBOOK.settings(Architecture.DENSE)));
+        window.runUntil(() -> model.runThereProperty().get());
+        ModelFormat format = ModelFormats.ofFile(Path.of("any.safetensors")).orElseThrow();
+        Path target = ModelMenu.withEnding(folder.resolve("network"), format);
+        model.saveModel(format, Part.AUTOENCODER, target);
+        assertThat(ModelImport.read(target).weights().architecture()).isEqualTo(Architecture.DENSE);
+        assertThat(notices.notices().get(0).text()).contains(target.toString(), "weights alone");
     }
 
     @Test

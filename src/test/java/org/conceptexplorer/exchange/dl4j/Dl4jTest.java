@@ -36,8 +36,11 @@ class Dl4jTest {
         NativeRuntime.load(); // before DL4J loads the natives in its own way
     }
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    Dl4jTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> everyPart() {
         return Arrays.stream(Architecture.values())

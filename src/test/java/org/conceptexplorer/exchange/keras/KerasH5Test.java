@@ -34,8 +34,11 @@ class KerasH5Test {
         NativeRuntime.load(); // before DL4J loads the natives in its own way
     }
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    KerasH5Test(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     /** What is left out has a dense layer on a map, which DL4J's reader flattens; TensorFlow.js proves those. */
     @ParameterizedTest

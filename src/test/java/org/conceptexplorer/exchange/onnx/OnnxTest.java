@@ -24,8 +24,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OnnxTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    OnnxTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> everyPart() {
         return Arrays.stream(Architecture.values())

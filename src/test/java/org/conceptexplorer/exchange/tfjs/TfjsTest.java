@@ -27,8 +27,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TfjsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    TfjsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     static Stream<Arguments> everyPart() {
         return Arrays.stream(Architecture.values())

@@ -25,7 +25,8 @@ public final class Main {
     public static void main(String[] args) {
         HomeFolder.settle();
         Terminal terminal = Terminal.standard();
-        System.exit(args.length == 0 ? new WindowStart(terminal).run(Optional.empty()) : command(terminal, words(args)));
+        System.exit(
+                args.length == 0 ? new WindowStart(terminal).run(Optional.empty()) : command(terminal, words(args)));
     }
 
     /** A run's file without a command is to be opened. */

@@ -76,7 +76,8 @@ class MainTest {
 
     @Test
     void aRunsFileAloneIsOpened() {
-        assertThat(Main.words(new String[] {"Bilder/Erster.CONCEPTRUN"})).containsExactly("open", "Bilder/Erster.CONCEPTRUN");
+        assertThat(Main.words(new String[] {"Bilder/Erster.CONCEPTRUN"}))
+                .containsExactly("open", "Bilder/Erster.CONCEPTRUN");
         assertThat(Main.words(new String[] {"train"})).containsExactly("train");
         assertThat(Main.words(new String[] {"figures", "a.conceptrun"})).containsExactly("figures", "a.conceptrun");
     }

@@ -39,8 +39,8 @@ final class PackCommand extends StandardOptions implements Callable<Integer> {
         if (!RunZip.isNamedSo(out)) {
             throw Usage.wrong(
                     command,
-                    new ExplainedException("The output " + out + " has to be a file that ends in .zip or "
-                            + RunZip.EXTENSION + "."));
+                    new ExplainedException(
+                            "The output " + out + " has to be a file that ends in .zip or " + RunZip.EXTENSION + "."));
         }
         Run read = RunFolder.read(run);
         RunFiles.refuseToReplace(run, List.of(out));

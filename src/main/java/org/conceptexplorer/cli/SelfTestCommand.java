@@ -21,8 +21,9 @@ import picocli.CommandLine.Option;
 /** Looks whether the program works on this computer. */
 @Command(
         name = "selftest",
-        description = "Look whether all works on this computer: memory, disk, native libraries, a few training steps of each"
-                + " network, fonts, a figure in each format. What is slow or does not work is told, and why.")
+        description =
+                "Look whether all works on this computer: memory, disk, native libraries, a few training steps of each"
+                        + " network, fonts, a figure in each format. What is slow or does not work is told, and why.")
 final class SelfTestCommand extends StandardOptions implements Callable<Integer> {
     private final CommandContext context;
 

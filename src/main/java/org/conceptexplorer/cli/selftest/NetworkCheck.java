@@ -36,14 +36,14 @@ record NetworkCheck(Architecture architecture, AutoencoderFactory networks, Imag
     @Override
     public Answer look() {
         if (expected.isEmpty()) {
-            return Answer.failed("The program does not know the losses of this network; its files are damaged, so install it"
-                    + " again.");
+            return Answer.failed(
+                    "The program does not know the losses of this network; its files are damaged, so install it"
+                            + " again.");
         }
         int[] order = IntStream.range(0, digits.size()).toArray();
         try (Autoencoder network = networks.create(Weights.initial(architecture, 1), OBJECTIVE, 1)) {
             for (int step = 0; step < expected.size(); step++) {
-                double loss =
-                        network.step(digits, order, step * IMAGES, IMAGES).total();
+                double loss = network.step(digits, order, step * IMAGES, IMAGES).total();
                 double known = expected.get(step);
                 if (!(Math.abs(loss - known) <= TOLERANCE * known)) {
                     return Answer.failed("The loss of step " + (step + 1) + " is " + loss + " instead of " + known

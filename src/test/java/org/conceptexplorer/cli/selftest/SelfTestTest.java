@@ -45,7 +45,8 @@ class SelfTestTest {
                         }),
                         new Told("fine", () -> Answer.ok("well"))))
                 .run(told::add);
-        assertThat(findings).extracting(Finding::verdict)
+        assertThat(findings)
+                .extracting(Finding::verdict)
                 .containsExactly(Verdict.FAILED, Verdict.FAILED, Verdict.FAILED, Verdict.OK);
         assertThat(findings.get(0).words()).isEqualTo("Because of that.");
         assertThat(findings.get(1).words()).contains("libnothing.so");
@@ -78,7 +79,9 @@ class SelfTestTest {
     @Test
     void littleRoomAndFoldersThatCannotBeWrittenAreTold(@TempDir Path folder) throws IOException {
         Path later = folder.resolve("not").resolve("yet");
-        assertThat(new DiskCheck("disk", later, GIGABYTE, there -> GIGABYTE).look().verdict())
+        assertThat(new DiskCheck("disk", later, GIGABYTE, there -> GIGABYTE)
+                        .look()
+                        .verdict())
                 .isEqualTo(Verdict.OK);
         assertThat(new DiskCheck("disk", later, GIGABYTE, there -> -1).look().verdict())
                 .isEqualTo(Verdict.OK);

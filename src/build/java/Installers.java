@@ -86,6 +86,12 @@ final class Installers {
         for (String folder : List.of("runtime", "folder", "installers")) {
             delete(work.resolve(folder));
         }
+        Path inside = work.resolveSibling(NAME + "-" + version + ".cdx.json");
+        if (Files.exists(inside)) {
+            Files.createDirectories(work.resolve("installers"));
+            Files.copy(inside, archives.resolve(inside.getFileName()), REPLACE);
+            Files.copy(inside, work.resolve("installers").resolve(inside.getFileName()), REPLACE);
+        }
         runtime();
         Path folder = folder(archives);
         Files.createDirectories(work.resolve("installers"));

@@ -37,28 +37,30 @@ final class Installers {
     private final Path work;
     private final String version;
     private final String main;
+    private final String platform;
     private final boolean windows = is("windows");
     private final boolean mac = is("mac");
 
-    private Installers(Path base, Path work, String version, String main) {
+    private Installers(Path base, Path work, String version, String main, String platform) {
         this.base = base;
         this.work = work;
         this.version = version;
         this.main = main;
+        this.platform = platform;
     }
 
     /**
      * Makes them all.
      *
      * @param arguments the project's folder, the working folder with the archives in {@code archives}, the version, the main
-     *     class; or {@code version}, a type of installer and a version, to print how that type writes it
+     *     class, the platform as JavaCPP calls it; or {@code version}, a type of installer and a version, to print how that type writes it
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments[0].equals("version")) {
             System.out.println(version(arguments[1], arguments[2]));
             return;
         }
-        new Installers(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], arguments[3]).make();
+        new Installers(Path.of(arguments[0]), Path.of(arguments[1]), arguments[2], arguments[3], arguments[4]).make();
     }
 
     private static boolean is(String system) {
@@ -90,7 +92,7 @@ final class Installers {
         if (Files.exists(inside)) {
             Files.createDirectories(work.resolve("installers"));
             Files.copy(inside, archives.resolve(inside.getFileName()), REPLACE);
-            Files.copy(inside, work.resolve("installers").resolve(inside.getFileName()), REPLACE);
+            Files.copy(inside, work.resolve("installers").resolve(named(".cdx.json")), REPLACE);
         }
         runtime();
         Path folder = folder(archives);
@@ -234,6 +236,15 @@ final class Installers {
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("The installer " + type + " could not be made; see above.");
         }
+        if (mac) {
+            Path installers = work.resolve("installers");
+            Files.move(installers.resolve(NAME + "-" + version(type, version) + ".dmg"), installers.resolve(named(".dmg")));
+        }
+    }
+
+    /** Of files that other systems and processors have too. */
+    private String named(String ending) {
+        return NAME + "-" + version + "-" + platform + ending;
     }
 
     private String source(String name) {

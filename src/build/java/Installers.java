@@ -85,7 +85,7 @@ final class Installers {
         for (String file : List.of("java.options", "java.flags")) {
             Files.copy(base.resolve("src/main/scripts").resolve(file), archives.resolve(file), REPLACE);
         }
-        for (String folder : List.of("runtime", "folder", "installers")) {
+        for (String folder : List.of("runtime", "folder", "installers", "temp")) {
             delete(work.resolve(folder));
         }
         Path inside = work.resolveSibling(NAME + "-" + version + ".cdx.json");
@@ -205,6 +205,8 @@ final class Installers {
                 folder.toString(),
                 "--dest",
                 work.resolve("installers").toString(),
+                "--temp",
+                work.resolve("temp").toString(),
                 "--license-file",
                 base.resolve("LICENSE").toString(),
                 "--file-associations",
@@ -233,9 +235,13 @@ final class Installers {
                                 "--linux-rpm-license-type",
                                 "Apache-2.0");
                 });
-        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // Most of what is inside is packed already: packing harder takes minutes and saves nothing.
+        builder.environment().put("DPKG_DEB_COMPRESSOR_LEVEL", "2");
+        if (builder.start().waitFor() != 0) {
             throw new IOException("The installer " + type + " could not be made; see above.");
         }
+        delete(work.resolve("temp"));
         if (mac) {
             Path installers = work.resolve("installers");
             Files.move(installers.resolve(NAME + "-" + version(type, version) + ".dmg"), installers.resolve(named(".dmg")));

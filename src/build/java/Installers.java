@@ -245,7 +245,9 @@ final class Installers {
         delete(work.resolve("temp"));
         if (mac) {
             Path installers = work.resolve("installers");
-            Files.move(installers.resolve(NAME + "-" + version(type, version) + ".dmg"), installers.resolve(named(".dmg")));
+            Files.move(
+                    installers.resolve(NAME + "-" + version(type, version) + ".dmg"),
+                    installers.resolve(named(".dmg")));
         }
     }
 

@@ -24,8 +24,8 @@ final class NativeLibraries {
     private static final Pattern LIBRARY = Pattern.compile(".*\\.(so(\\.\\d+)*|dll|dylib|jnilib)");
 
     /** What compilers would need, and what GraalVM would. */
-    private static final Pattern NEEDLESS = Pattern.compile(
-            ".*/(include|lib/cmake|lib/pkgconfig|share)/.*|META-INF/native-image/.*|META-INF/maven/.*");
+    private static final Pattern NEEDLESS =
+            Pattern.compile(".*/(include|lib/cmake|lib/pkgconfig|share)/.*|META-INF/native-image/.*|META-INF/maven/.*");
 
     private static final int LEVEL = 12;
 
@@ -84,7 +84,9 @@ final class NativeLibraries {
         // JavaFX on Windows looks for its libraries in a folder that an installer does not make.
         boolean leave = name.startsWith("javafx") && platform.startsWith("windows");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            if (leave || zip.stream().noneMatch(entry -> LIBRARY.matcher(entry.getName()).matches())) {
+            if (leave
+                    || zip.stream()
+                            .noneMatch(entry -> LIBRARY.matcher(entry.getName()).matches())) {
                 Files.copy(archive, target.resolve(name));
                 return;
             }

@@ -73,7 +73,8 @@ class InstallerIT {
 
     private static Path only(String ending) throws IOException {
         try (Stream<Path> files = Files.list(MADE.resolve("installers"))) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(ending)).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
             assertThat(found).as("installers that end in " + ending).hasSize(1);
             return found.get(0).toAbsolutePath();
         }
@@ -100,7 +101,8 @@ class InstallerIT {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.toList()) {
                     if (taken.add(file.getFileName().toString())) {
-                        Files.createSymbolicLink(links.resolve(file.getFileName().toString()), file);
+                        Files.createSymbolicLink(
+                                links.resolve(file.getFileName().toString()), file);
                     }
                 }
             }
@@ -115,7 +117,9 @@ class InstallerIT {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
         }
     }
 
@@ -142,7 +146,8 @@ class InstallerIT {
     @Test
     @Order(3)
     void theSelfTestFindsNothingMissing() throws IOException, InterruptedException {
-        prove("! command -v java; cd /; \"$program\"/bin/concept-explorer selftest --json " + work.resolve("found.json"));
+        prove("! command -v java; cd /; \"$program\"/bin/concept-explorer selftest --json "
+                + work.resolve("found.json"));
         JsonNode found = new ObjectMapper().readTree(work.resolve("found.json").toFile());
         assertThat(found.path("passed").booleanValue()).isTrue();
         assertThat(found.path("findings").size()).isGreaterThan(12);
@@ -182,10 +187,14 @@ class InstallerIT {
                                 .code()
                         != 0,
                 "GTK is not on this computer");
-        Shell.Outcome outcome = bare("export HOME=\"$PWD\"; timeout 60 xvfb-run -a sh -c '\n"
-                + "\"$program\"/bin/concept-explorer 2>said.txt & window=$!\n"
-                + "for i in $(seq 100); do grep -q \"network runs on\" said.txt && break; sleep 0.5; done\n"
-                + "sleep 2; kill -0 $window && echo stays; kill $window; wait $window'; cat said.txt");
+        Shell.Outcome outcome = bare(
+                """
+                export HOME="$PWD"
+                timeout 100 xvfb-run -a sh -c '
+                  "$program"/bin/concept-explorer 2>said.txt & window=$!
+                  for i in $(seq 150); do grep -q "network runs on" said.txt && break; sleep 0.5; done
+                  sleep 2; kill -0 $window && echo stays; kill $window; wait $window'
+                cat said.txt""");
         assertThat(outcome.out()).contains("stays", "network runs on");
     }
 }

@@ -50,8 +50,14 @@ public final class SelfTest {
         } catch (OutOfMemoryError e) {
             return Answer.failed("There is not enough memory for it.");
         } catch (RuntimeException | LinkageError e) {
-            return Answer.failed("It failed: " + e + ".");
+            return Answer.failed("It failed: " + deepest(e) + ".");
         }
+    }
+
+    /** A library that is missing is told by the cause of what a class then throws. */
+    private static Throwable deepest(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : deepest(cause);
     }
 
     /** What works, but takes longer than it should, is slow. */

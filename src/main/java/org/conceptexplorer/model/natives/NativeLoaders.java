@@ -1,7 +1,6 @@
 package org.conceptexplorer.model.natives;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.conceptexplorer.base.ExplainedException;
 
 /** Tells the loaders of ND4J's libraries and of JNA where to keep them. */
@@ -25,10 +24,7 @@ public final class NativeLoaders {
         if (ready) {
             return;
         }
-        Optional<PackedNatives> own = PackedNatives.ofThisProgram();
-        if (own.isPresent() && !own.get().arePacked()) {
-            use(own.get().folder());
-        } else if (System.getProperty(JAVACPP_FOLDER) == null) {
+        if (System.getProperty(JAVACPP_FOLDER) == null) {
             Path folder = NativeFolder.of(
                             "The dense network's libraries (the convolutional one has none)",
                             ".javacpp/cache",
@@ -39,7 +35,7 @@ public final class NativeLoaders {
             if (System.getProperty(JNA_FOLDER) == null) {
                 System.setProperty(JNA_FOLDER, folder.toString());
             }
-            own.ifPresent(packed -> use(packed.unpack(folder)));
+            PackedNatives.ofThisProgram().ifPresent(packed -> use(packed.unpack(folder)));
         }
         ready = true;
     }

@@ -17,7 +17,8 @@ import org.conceptexplorer.base.ProgramFolder;
 
 /**
  * The libraries of an installed program: files in the folder {@code natives} beside its archives, on some systems packed by
- * Zstandard to a ninth of their size. Elsewhere there is no such folder, and libraries are inside the archives.
+ * Zstandard to a ninth of their size. Elsewhere there is no such folder, and libraries are inside the archives. They are
+ * copied before they are used, because loading them adds links beside them, and an installed program stays as it was signed.
  *
  * @param folder where they are
  */
@@ -31,11 +32,6 @@ record PackedNatives(Path folder) {
                 .map(folder -> folder.resolve(FOLDER))
                 .filter(Files::isDirectory)
                 .map(PackedNatives::new);
-    }
-
-    /** Whether any has to be unpacked before it can be used. */
-    boolean arePacked() {
-        return files().stream().anyMatch(PackedNatives::isPacked);
     }
 
     /**

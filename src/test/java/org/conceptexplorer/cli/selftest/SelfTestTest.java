@@ -38,7 +38,7 @@ class SelfTestTest {
                             throw new ExplainedException("Because of that.");
                         }),
                         new Told("library", () -> {
-                            throw new UnsatisfiedLinkError("libnothing.so");
+                            throw new ExceptionInInitializerError(new UnsatisfiedLinkError("libnothing.so"));
                         }),
                         new Told("file", () -> {
                             throw new IOException("No space left on device");

@@ -106,7 +106,7 @@ class SweepCommandTest {
         List<String> commands = command.out().lines().toList();
         assertThat(commands).hasSize(4).allMatch(line -> line.startsWith("concept-explorer train --out "));
         for (int i = 3; i >= 0; i--) { // in any order
-            String[] words = commands.get(i).split(" ");
+            String[] words = commands.get(i).split(" ", -1);
             assertThat(command.run("", Arrays.copyOfRange(words, 1, words.length)))
                     .as(command.err())
                     .isZero();
@@ -117,7 +117,7 @@ class SweepCommandTest {
         List<String> collected = lines("summary.csv");
         assertThat(collected).hasSize(3);
         command.networks.clear();
-        String[] again = commands.get(0).split(" ");
+        String[] again = commands.get(0).split(" ", -1);
         assertThat(command.run("", Arrays.copyOfRange(again, 1, again.length))).isZero();
         assertThat(command.out()).contains("trial-0001 was finished before.");
         assertThat(sweep()).isZero();

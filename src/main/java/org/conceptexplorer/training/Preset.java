@@ -80,7 +80,12 @@ public enum Preset {
                             .with(Settings.BATCH_SIZE, 125)
                             .with(Settings.QUIET_L1, 4e-3)
                             .with(Settings.CONCEPT_BIAS, 0.25);
-                case CONV, CONV_SINGLE ->
+                case CONV ->
+                    common.with(Settings.EPOCHS, 10)
+                            .with(Settings.BATCH_SIZE, 64)
+                            .with(Settings.NAMING_WEIGHT, 1.0)
+                            .with(Settings.CONCEPT_BIAS, 0.5);
+                case CONV_SINGLE ->
                     common.with(Settings.EPOCHS, 10)
                             .with(Settings.BATCH_SIZE, 64)
                             .with(Settings.CONCEPT_BIAS, 0.5);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.conceptexplorer.model.Architecture;
 
-/** What was measured of names, as tables of docs/presets.md. A median of an even number is the lower of the two in the middle. */
+/** What was measured of names, as tables of docs/presets.md. */
 final class NamingTables {
     private static final String HEAD =
             "| network, preset | seeds | matching accuracy: median, worst | digits named: worst |"
@@ -45,7 +45,7 @@ final class NamingTables {
     private static String row(List<NamingMeasurement> runs) {
         return String.format(
                 Locale.ROOT,
-                "| %s, %s | %d | %.2f %%, %.2f %% | %.0f | %.0f | %.0f %%, %.0f %% | %.4f, %.4f | %.3f, %.3f |\n",
+                "| %s, %s | %d | %.2f %%, %.2f %% | %.0f | %.1f | %.0f %%, %.0f %% | %.4f, %.4f | %.3f, %.3f |\n",
                 runs.get(0).network().id(),
                 runs.get(0).way().label(),
                 runs.size(),
@@ -82,7 +82,8 @@ final class NamingTables {
     }
 
     private static double median(List<NamingMeasurement> runs, String name) {
-        return sorted(runs, name)[(runs.size() - 1) / 2];
+        double[] sorted = sorted(runs, name);
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
     private static double least(List<NamingMeasurement> runs, String name) {

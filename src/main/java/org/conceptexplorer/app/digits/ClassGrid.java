@@ -27,8 +27,7 @@ final class ClassGrid extends MenuButton {
         getStyleClass().add(Styles.SMALL);
         textProperty()
                 .bind(model.digitProperty()
-                        .map(label ->
-                                label.isPresent() ? model.className(label.getAsInt()) : "All classes"));
+                        .map(label -> label.isPresent() ? model.className(label.getAsInt()) : "All classes"));
         getItems().add(new CustomMenuItem(new VBox(), false));
         setOnShowing(asked -> getItems().setAll(new CustomMenuItem(table(), false)));
         Hint.on(this, "The class of the images: all (A), or one alone.");

@@ -174,7 +174,9 @@ class TrialTest {
         open();
         for (byte[] content : new byte[][] {{}, "not a picture".getBytes(StandardCharsets.UTF_8)}) {
             trial.image().open(Files.write(folder.resolve("digit.bmp"), content));
-            assertThat(trial.image().remarkProperty().get()).contains("digit.bmp").endsWith(".");
+            assertThat(trial.image().remarkProperty().get())
+                    .contains("digit.bmp")
+                    .endsWith(".");
             assertThat(name()).isEqualTo("Image 0 · class 0");
             assertThat(trial.bars().barsProperty().get()).isPresent();
         }

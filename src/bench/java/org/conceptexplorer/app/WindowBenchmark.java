@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
@@ -72,27 +73,32 @@ public final class WindowBenchmark {
     private final Dataset images = datasets.open(DataChoice.parse("auto"), Progress.NONE);
     private final TrainingSettings settings;
     private final int rounds;
+    private final String place;
     private final PrintStream out = System.out;
     private final ConcurrentLinkedQueue<Double> delays = new ConcurrentLinkedQueue<>();
     private final List<Double> lostWith = new ArrayList<>();
     private final List<Double> lostWithout = new ArrayList<>();
     private final StepTimes steps = new StepTimes();
 
-    private WindowBenchmark(Architecture architecture, int epochs, int rounds) {
+    private WindowBenchmark(Architecture architecture, int epochs, int rounds, String place) {
         this.rounds = rounds;
+        this.place = place;
         settings = Preset.NOTEBOOK.settings(architecture).withEpochs(epochs);
     }
 
     /**
      * Measures and prints.
      *
-     * @param arguments the network's name, the epochs of each training, and how many rounds of four trainings
+     * @param arguments the network's name, the epochs of each training, how many rounds of four trainings, and the place
+     *     that is on view: train, which it is if none is named, concepts, try, map
      */
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         Architecture architecture = Architecture.ofId(arguments[0]);
-        new WindowBenchmark(architecture, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).measure();
+        String place = arguments.length > 3 ? arguments[3] : "train";
+        new WindowBenchmark(architecture, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), place)
+                .measure();
         Platform.exit();
     }
 
@@ -105,6 +111,7 @@ public final class WindowBenchmark {
         onFxThread(() -> {
             bench.settings().choose(settings.architecture());
             bench.settings().choose(Preset.NOTEBOOK);
+            ((ToggleButton) stage.getScene().lookup("#place-" + place)).fire();
             bench.settings().field(Settings.EPOCHS).textProperty().set(Integer.toString(settings.epochs()));
             return bench;
         });

@@ -30,15 +30,29 @@ public final class ConceptPages {
     private static final String RUNS = "target/concepts";
     private static final double NEARLY_ALWAYS = 0.95; // of all images
 
-    /** The networks, and what each is called. */
-    private static final Map<String, String> NETWORKS = new LinkedHashMap<>();
+    /**
+     * A training whose concepts are shown.
+     *
+     * @param title what stands above them
+     * @param preset how it was trained
+     * @param architecture which network
+     */
+    private record Shown(String title, String preset, String architecture) {}
+
+    /** The trainings, by the names of their runs: a row more is a section more. */
+    private static final Map<String, Shown> NETWORKS = new LinkedHashMap<>();
 
     private static final Map<String, String> FIGURES = new LinkedHashMap<>();
 
     static {
-        NETWORKS.put("dense", "The fully connected network");
-        NETWORKS.put("conv", "The convolutional network, with a 4×4×10 code");
+        NETWORKS.put("dense", new Shown("The fully connected network", "recommended", "dense"));
+        NETWORKS.put("conv", new Shown("The convolutional network, with a 4×4×10 code", "recommended", "conv"));
+        NETWORKS.put(
+                "conv-single",
+                new Shown("The convolutional network, with ten numbers as its code", "recommended", "conv-single"));
         FIGURES.put("concept-cards", "What each concept is about");
+        FIGURES.put("decoder-pictures", "What each concept draws");
+        FIGURES.put("traversal", "What is drawn along each concept");
         FIGURES.put("concept-classes", "What each concept does for each digit");
         FIGURES.put("co-activation", "Which concepts go together");
         FIGURES.put("map", "All codes as points, by digit");
@@ -79,7 +93,9 @@ public final class ConceptPages {
     /** Trains, evaluates and draws; tells the commands. */
     private List<String> prepare(String network) throws IOException {
         String run = RUNS + "/" + network;
-        String train = "train --preset recommended --architecture " + network + " --data mnist --out " + run;
+        Shown shown = Objects.requireNonNull(NETWORKS.get(network));
+        String train = "train --preset " + shown.preset() + " --architecture " + shown.architecture()
+                + " --data mnist --out " + run;
         if (!Files.exists(Path.of(run))) {
             run(train.split(" ", -1));
         }
@@ -104,8 +120,8 @@ public final class ConceptPages {
 
     private void intro(List<String> commands) {
         page.append(
-                "# What ten concepts came out\n\nOf each network one run on MNIST with the `recommended` settings, seed"
-                        + " 1, as it came: nothing is picked. All numbers\nand pictures are the program's own, told on the 10,000"
+                "# What ten concepts came out\n\nOf each network one run on MNIST, seed 1, with the settings of its preset,"
+                        + " as it came: nothing is picked. All numbers\nand pictures are the program's own, told on the 10,000"
                         + " test images; what is fitted, is fitted on training images. This\npage is made by"
                         + " `./mvnw -Ppictures integration-test -Dpictures.wanted=concepts`, from these commands:\n\n```\n");
         commands.forEach(
@@ -159,7 +175,7 @@ public final class ConceptPages {
     private void network(String network, JsonNode json) {
         JsonNode concepts = json.path("concepts");
         assertThat(concepts).hasSize(10);
-        page.append("\n## ").append(NETWORKS.get(network)).append("\n\n");
+        page.append("\n## ").append(Objects.requireNonNull(NETWORKS.get(network)).title()).append("\n\n");
         verdict(json);
         page.append("\n| concept | its numbers suggest | the tenth of images where it is strongest | active in | mutual"
                 + " information |\n| --- | --- | --- | --- | --- |\n");

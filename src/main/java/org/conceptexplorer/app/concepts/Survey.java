@@ -53,7 +53,8 @@ public record Survey(
         return of(EncodedSet.of(network, images, all, false, progress), progress);
     }
 
-    private static Survey of(EncodedSet test, Progress progress) {
+    /** The same of images that were encoded before. */
+    static Survey of(EncodedSet test, Progress progress) {
         Labelling labelling = Labelling.of(test, "test");
         Optional<LabelNumbers> labels = labelling.labels().map(each -> LabelNumbers.of(test.codes(), each));
         progress.check();

@@ -190,6 +190,9 @@ class ExportModelTest {
                         "map-concepts.csv",
                         "map-errors.csv",
                         "concept-classes.csv",
+                        "concept-classes-active.csv",
+                        "concept-classes-mean.csv",
+                        "concept-classes-median.csv",
                         "concept-cards.csv",
                         "co-activation.csv",
                         "ink.csv"); // which only these tests have
@@ -203,9 +206,9 @@ class ExportModelTest {
                 .startsWith("bars")
                 .contains("loss", "mean-activation", "maps", "place-bars", "comparison", "detail")
                 .doesNotHaveDuplicates();
-        assertThat(model.allFilesProperty().get()).isEqualTo(20); // with the one that only these tests have
+        assertThat(model.allFilesProperty().get()).isEqualTo(23); // with the one that only these tests have
         model.setFormat(Format.SVG, true);
-        assertThat(model.allFilesProperty().get()).isEqualTo(40);
+        assertThat(model.allFilesProperty().get()).isEqualTo(46);
         FigureChoice maps = model.choices().stream()
                 .filter(choice -> choice.name().equals("maps"))
                 .findFirst()

@@ -224,17 +224,20 @@ class RecoveryModelTest {
         Window next = new Window(Autoencoders::create);
         next.waitFor(SessionState.FINISHED);
         next.bench.commands().goOn();
-        next.thread.runUntil(() -> next.bench.training()
+        next.thread.runUntil(() -> next.bench
+                .training()
                 .run()
                 .filter(run -> run.history().size() == 4)
                 .isPresent());
         TrainedRun continued = RunFolder.read(next.kept()).training();
         TrainedRun whole = new TrainingJob(
-                        TrainingPlan.of(images, settings.withEpochs(4)), DataProvenance.of(images), Autoencoders::create)
+                        TrainingPlan.of(images, settings.withEpochs(4)),
+                        DataProvenance.of(images),
+                        Autoencoders::create)
                 .train(new TrainingControl(), TrainingListener.NONE)
                 .training();
-        whole.weights().arrays().keySet().forEach(name -> assertThat(
-                        Arrays.equals(continued.weights().array(name), whole.weights().array(name)))
+        whole.weights().arrays().keySet().forEach(name -> assertThat(Arrays.equals(
+                        continued.weights().array(name), whole.weights().array(name)))
                 .as(name)
                 .isTrue());
         assertThat(continued.steps()).usingRecursiveComparison().isEqualTo(whole.steps());

@@ -50,7 +50,7 @@ final class RunTable extends TableView<ListedRun> {
         setItems(sorted);
         model.differingProperty().addListener((observed, before, now) -> show(now));
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ListedRun>) change -> choose());
-        model.shown().addListener((ListChangeListener<ListedRun>) change -> selectAgain());
+        model.whenChanged(this::selectAgain);
     }
 
     private TableRow<ListedRun> row(Consumer<ListedRun> open) {

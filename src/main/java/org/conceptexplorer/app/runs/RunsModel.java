@@ -37,6 +37,8 @@ public final class RunsModel {
     private final ReadOnlyObjectWrapper<RunsView> view = new ReadOnlyObjectWrapper<>(RunsView.CURVES);
     private final ReadOnlyObjectWrapper<@Nullable Figure> figure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private Runnable changed = () -> {};
+    private boolean changing;
     private boolean listed;
     private boolean onView;
 
@@ -51,7 +53,7 @@ public final class RunsModel {
         this.listing = listing;
         this.drawing = drawing;
         this.folders = folders;
-        search.addListener((observed, before, now) -> shown.setPredicate(run -> matches(run, now)));
+        search.addListener((observed, before, now) -> change(() -> shown.setPredicate(run -> matches(run, now))));
         sayNothingChosen();
     }
 
@@ -121,7 +123,7 @@ public final class RunsModel {
                 where,
                 some -> {
                     if (!listed) {
-                        all.addAll(some); // there is something to see at once
+                        change(() -> all.addAll(some)); // there is something to see at once
                     }
                 },
                 this::take,
@@ -132,8 +134,21 @@ public final class RunsModel {
         listed = true;
         differing.set(found.differing());
         if (!found.runs().equals(all)) {
-            all.setAll(found.runs());
+            change(() -> all.setAll(found.runs()));
         }
+    }
+
+    /** Tells somebody that the list has changed: those that were chosen are to be chosen again, if they are there. */
+    void whenChanged(Runnable follower) {
+        changed = follower;
+    }
+
+    /** A table that loses its runs for a moment takes no choice away. */
+    private void change(Runnable change) {
+        changing = true;
+        change.run();
+        changing = false;
+        changed.run();
     }
 
     /** Lists the runs of one more folder. */
@@ -150,7 +165,7 @@ public final class RunsModel {
 
     /** Chooses runs, and draws them. */
     public void choose(List<ListedRun> runs) {
-        if (!runs.equals(chosen.get())) {
+        if (!changing && !runs.equals(chosen.get())) {
             chosen.set(List.copyOf(runs));
             draw();
         }
@@ -214,7 +229,7 @@ public final class RunsModel {
     void replace(ListedRun before, ListedRun now) {
         int place = all.indexOf(before);
         if (place >= 0) {
-            all.set(place, now);
+            change(() -> all.set(place, now));
         }
     }
 
@@ -222,7 +237,8 @@ public final class RunsModel {
     void remove(List<ListedRun> gone) {
         List<ListedRun> left = new ArrayList<>(all);
         left.removeAll(gone);
-        all.setAll(left);
+        change(() -> all.setAll(left));
+        choose(chosen.get().stream().filter(run -> !gone.contains(run)).toList());
     }
 
     /** Gives up what is being read. */

@@ -12,7 +12,6 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.conceptexplorer.app.training.KeptRun;
 import org.conceptexplorer.app.training.KeptRuns;
 import org.conceptexplorer.app.training.SessionKeeper;
@@ -40,7 +39,8 @@ public final class ClosingQuestion {
         this.keeper = keeper;
         this.kept = kept;
         this.saving = saving;
-        stage.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, event -> {
+        // In place of that of a window before, which would be kept as long as the stage, with all it shows.
+        stage.setOnCloseRequest(event -> {
             if (loses()) {
                 event.consume();
                 ask();

@@ -218,8 +218,10 @@ class RunsModelTest {
     @Test
     void runsGoIntoTheBinAndComeBack() {
         list();
+        model.choose(named("one", "long"));
         actions.bin(named("one", "two"));
         window.runWaiting();
+        assertThat(model.chosenProperty().get()).extracting(ListedRun::name).containsExactly("long");
         assertThat(model.all()).extracting(ListedRun::name).containsExactly("long");
         assertThat(trainings.resolve("one")).doesNotExist();
         notice().orElseThrow().actions().get(0).verb().run();

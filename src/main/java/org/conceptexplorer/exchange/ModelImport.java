@@ -68,7 +68,9 @@ public final class ModelImport {
     /** Whether a file says by its ending that it is a network of another program. */
     public static boolean isOne(Path file) {
         return Files.isRegularFile(file)
-                && ModelFormats.ofFile(file).filter(ModelFormat::isForNetworksAlone).isPresent();
+                && ModelFormats.ofFile(file)
+                        .filter(ModelFormat::isForNetworksAlone)
+                        .isPresent();
     }
 
     /** The endings of all files that can be read. */

@@ -2,6 +2,8 @@
 
     keras_h5.py write FILE   the convolutional network as the notebook's autoencoder.save(FILE) lays it out
     keras_h5.py weights FILE the same as autoencoder.save_weights(FILE) lays it out
+    keras_h5.py linked FILE  the same, but the first layer is a link to a place in another file
+    keras_h5.py packed FILE  the same, but the first array is packed, as Keras never does
     keras_h5.py list FILE    each layer's arrays: name, shape, the sum of its values
 """
 import json
@@ -88,6 +90,20 @@ def weights(path):
         put_weights(file)
 
 
+def linked(path):
+    with h5py.File(path, "w") as file:
+        put_weights(file)
+        del file["conv2d_1"]
+        file["conv2d_1"] = h5py.ExternalLink("/etc/passwd", "/conv2d_1")
+
+
+def packed(path):
+    with h5py.File(path, "w") as file:
+        put_weights(file)
+        del file["conv2d_1/conv2d_1/kernel:0"]
+        file.create_dataset("conv2d_1/conv2d_1/kernel:0", (3, 3, 1, 16), dtype=np.float32, compression="gzip")
+
+
 def show(path):
     with h5py.File(path, "r") as file:
         json.loads(file.attrs["model_config"])
@@ -99,4 +115,4 @@ def show(path):
                 print(name.decode("utf8"), *array.shape, repr(float(np.sum(array[()].astype(np.float64)))))
 
 
-{"write": write, "weights": weights, "list": show}[sys.argv[1]](sys.argv[2])
+{"write": write, "weights": weights, "linked": linked, "packed": packed, "list": show}[sys.argv[1]](sys.argv[2])

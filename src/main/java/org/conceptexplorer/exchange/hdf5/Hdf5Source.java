@@ -52,7 +52,8 @@ public final class Hdf5Source {
             return reading.from(new Hdf5Source(file, content.length));
         } catch (IllegalArgumentException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) { // whatever the library meets in a damaged file
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever the library meets in a damaged file, an absurd length among it.
             MalformedException malformed = new MalformedException("is no sound HDF5 file");
             malformed.initCause(e);
             throw malformed;

@@ -20,8 +20,10 @@ class InstallerFilesTest {
     private static final Path SOURCES = Path.of("src/main/installer");
 
     @ParameterizedTest
-    @CsvSource({"dmg,0.1.0,1.1.0", "dmg,0.10.2,1.10.2", "dmg,1.0.0,2.0.0", "deb,0.1.0,0.1.0", "msi,0.2.0-SNAPSHOT,0.2.0"})
-    void everySystemTakesItsVersion(String type, String version, String written) throws IOException, InterruptedException {
+    @CsvSource({"dmg,0.1.0,1.1.0", "dmg,0.10.2,1.10.2", "dmg,1.0.0,2.0.0", "deb,0.1.0,0.1.0", "msi,0.2.0-SNAPSHOT,0.2.0"
+    })
+    void everySystemTakesItsVersion(String type, String version, String written)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "src/build/java/Installers.java",
@@ -62,9 +64,14 @@ class InstallerFilesTest {
             }
             Matcher use = Pattern.compile("%(home|java)%").matcher(line);
             while (use.find()) {
-                long quotes = line.substring(0, use.start()).chars().filter(letter -> letter == '"').count();
+                long quotes = line.substring(0, use.start())
+                        .chars()
+                        .filter(letter -> letter == '"')
+                        .count();
                 // The command in for … ('…') is itself in quotes, which cmd takes away.
-                assertThat((quotes - (line.contains("('\"\"") ? 1 : 0)) % 2).as(line).isEqualTo(1);
+                assertThat((quotes - (line.contains("('\"\"") ? 1 : 0)) % 2)
+                        .as(line)
+                        .isEqualTo(1);
             }
         }
         assertThat(lines).anyMatch(line -> line.contains("%JAVA_HOME:\"=%"));

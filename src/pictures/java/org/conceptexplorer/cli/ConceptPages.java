@@ -175,7 +175,9 @@ public final class ConceptPages {
     private void network(String network, JsonNode json) {
         JsonNode concepts = json.path("concepts");
         assertThat(concepts).hasSize(10);
-        page.append("\n## ").append(Objects.requireNonNull(NETWORKS.get(network)).title()).append("\n\n");
+        page.append("\n## ")
+                .append(Objects.requireNonNull(NETWORKS.get(network)).title())
+                .append("\n\n");
         verdict(json);
         page.append("\n| concept | its numbers suggest | the tenth of images where it is strongest | active in | mutual"
                 + " information |\n| --- | --- | --- | --- | --- |\n");

@@ -48,7 +48,7 @@ final class ImagePane extends ScrollPane {
         place.setWrapText(true);
         place.getStyleClass().add("explanation");
         place.managedProperty().bind(place.textProperty().isNotEmpty());
-        VBox content = new VBox(title, detail, place, removal, without);
+        VBox content = new VBox(title, place, detail, removal, without);
         content.getStyleClass().addAll("pane", "image-pane");
         setContent(content);
         setFitToWidth(true);

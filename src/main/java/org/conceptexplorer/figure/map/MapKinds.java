@@ -2,6 +2,7 @@ package org.conceptexplorer.figure.map;
 
 import com.google.auto.service.AutoService;
 import java.util.List;
+import java.util.function.Function;
 import org.conceptexplorer.analysis.EncodedImage;
 import org.conceptexplorer.analysis.evaluation.EncodedSet;
 import org.conceptexplorer.analysis.projection.Pca;
@@ -32,12 +33,19 @@ public final class MapKinds {
                 + Numbers.decimals(100 * pca.varianceShare(component), 1) + " % of its variance)";
     }
 
-    /** Coloured by class; by the strongest concept where there are no classes. */
-    @AutoService(FigureKind.class)
-    public static final class ByClass implements FigureKind {
+    /** A map of all test images, coloured in some way. */
+    private abstract static class Kind implements FigureKind {
+        private final String id;
+        private final Function<FigureMaterial, PointColours> colours;
+
+        Kind(String id, Function<FigureMaterial, PointColours> colours) {
+            this.id = id;
+            this.colours = colours;
+        }
+
         @Override
         public String id() {
-            return "map";
+            return id;
         }
 
         @Override
@@ -47,51 +55,44 @@ public final class MapKinds {
 
         @Override
         public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
-            EncodedSet set = material.codes().get();
-            PointColours colours = material.hasLabels()
-                    ? PointColours.byClass(material.requireLabels())
-                    : PointColours.byConcept(set.codes());
-            return pca(id(), set, colours);
+            return pca(id, material.codes().get(), colours.apply(material));
+        }
+    }
+
+    private static PointColours byConcept(FigureMaterial material) {
+        return PointColours.byConcept(material.codes().get().codes());
+    }
+
+    /** Coloured by class; by the strongest concept where there are no classes. */
+    @AutoService(FigureKind.class)
+    public static final class ByClass extends Kind {
+        /** The kind. */
+        public ByClass() {
+            super(
+                    "map",
+                    material -> material.hasLabels()
+                            ? PointColours.byClass(material.requireLabels())
+                            : byConcept(material));
         }
     }
 
     /** Coloured by the strongest concept. */
     @AutoService(FigureKind.class)
-    public static final class ByConcept implements FigureKind {
-        @Override
-        public String id() {
-            return "map-concepts";
-        }
-
-        @Override
-        public Scope scope() {
-            return Scope.RUN;
-        }
-
-        @Override
-        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
-            EncodedSet set = material.codes().get();
-            return pca(id(), set, PointColours.byConcept(set.codes()));
+    public static final class ByConcept extends Kind {
+        /** The kind. */
+        public ByConcept() {
+            super("map-concepts", MapKinds::byConcept);
         }
     }
 
     /** Coloured by error. */
     @AutoService(FigureKind.class)
-    public static final class ByError implements FigureKind {
-        @Override
-        public String id() {
-            return "map-errors";
-        }
-
-        @Override
-        public Scope scope() {
-            return Scope.RUN;
-        }
-
-        @Override
-        public Figure draw(FigureMaterial material, Arrangement how, List<EncodedImage> images) {
-            EncodedSet set = material.codes().get();
-            return pca(id(), set, PointColours.byError(set));
+    public static final class ByError extends Kind {
+        /** The kind. */
+        public ByError() {
+            super(
+                    "map-errors",
+                    material -> PointColours.byError(material.codes().get()));
         }
     }
 }

@@ -102,7 +102,7 @@ final class SweepCommand extends StandardOptions implements Callable<Integer> {
     private int train(SweepPlan wanted, SweepFolder folder) {
         Dataset dataset = context.datasets().open(DataChoice.parse(wanted.data()), new TerminalProgress(context));
         dataset.remarks().forEach(context.terminal()::complain);
-        Optional<PrintWriter> json = context == plain
+        Optional<PrintWriter> json = progress.equals(JsonLines.TEXT)
                 ? Optional.empty()
                 : Optional.of(plain.terminal().out());
         SweepReport report = new SweepReport(context, wanted, threads, json);

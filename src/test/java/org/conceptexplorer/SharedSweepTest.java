@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conceptexplorer.model.Weights;
 import org.conceptexplorer.training.Outcome;
@@ -71,12 +72,19 @@ class SharedSweepTest {
                 bin.resolve("concept-explorer"),
                 "#!/bin/sh\nexport XDG_CACHE_HOME='" + folder.resolve("cache") + "'\nexec '"
                         + System.getProperty("java.home") + "/bin/java' -Djava.awt.headless=true -Xmx512m -cp '"
-                        + System.getProperty("java.class.path") + "' " + Main.class.getName() + " \"$@\"\n");
+                        + absolute(System.getProperty("java.class.path")) + "' " + Main.class.getName() + " \"$@\"\n");
         assertThat(start.toFile().setExecutable(true)).isTrue();
     }
 
+    /** Jobs run in other folders. */
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     private static boolean isThere(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(each -> Files.isExecutable(Path.of(each, program)));
     }
 
@@ -100,7 +108,7 @@ class SharedSweepTest {
     /** Kills the program that trains one of the trials, once it has kept something. */
     private void kill() throws IOException, InterruptedException {
         Path run = shared.resolve("trial-000" + KILLED);
-        while (!Files.exists(run.resolve("checkpoint.zip"))) {
+        for (int wait = 0; wait < 24_000 && !Files.exists(run.resolve("checkpoint.zip")); wait++) {
             Thread.sleep(5);
         }
         long owner = Long.parseLong(Files.readString(run.resolve("run.lock")).strip());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.conceptexplorer.model.StepLoss;
 import org.conceptexplorer.training.Outcome;
@@ -106,8 +105,7 @@ class SweepCommandTest {
         List<String> commands = command.out().lines().toList();
         assertThat(commands).hasSize(4).allMatch(line -> line.startsWith("concept-explorer train --out "));
         for (int i = 3; i >= 0; i--) { // in any order
-            String[] words = commands.get(i).split(" ", -1);
-            assertThat(command.run("", Arrays.copyOfRange(words, 1, words.length)))
+            assertThat(command.run(withoutProgram(commands.get(i))))
                     .as(command.err())
                     .isZero();
         }
@@ -117,12 +115,15 @@ class SweepCommandTest {
         List<String> collected = lines("summary.csv");
         assertThat(collected).hasSize(3);
         command.networks.clear();
-        String[] again = commands.get(0).split(" ", -1);
-        assertThat(command.run("", Arrays.copyOfRange(again, 1, again.length))).isZero();
+        assertThat(command.run(withoutProgram(commands.get(0)))).isZero();
         assertThat(command.out()).contains("trial-0001 was finished before.");
         assertThat(sweep()).isZero();
         assertThat(command.networks).as("all of them count as finished").isEmpty();
         assertThat(lines("summary.csv")).isEqualTo(collected);
+    }
+
+    private static String withoutProgram(String line) {
+        return line.substring(line.indexOf(' ') + 1);
     }
 
     @Test

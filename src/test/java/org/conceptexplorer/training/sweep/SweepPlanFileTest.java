@@ -19,8 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SweepPlanFileTest {
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    SweepPlanFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private SweepPlan plan(String json) throws IOException {
         return SweepPlanFile.read(Files.writeString(folder.resolve("plan.json"), json.replace('\'', '"')));

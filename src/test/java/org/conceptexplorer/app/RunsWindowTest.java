@@ -3,6 +3,7 @@ package org.conceptexplorer.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -120,5 +121,18 @@ class RunsWindowTest {
         window.waitForStatus("Epoch");
         window.waitFor(() -> window.losses().runs().get(0).totals().size() > 3);
         assertThat(window.lookup("#notice-unfinished").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aClosedWindowIsForgotten() throws TimeoutException, InterruptedException {
+        WeakReference<Object> closed =
+                new WeakReference<>(window.stage.getScene().getRoot());
+        window.close();
+        window = new WindowDriver(cache, WindowDriver.SCRIPTED, trainings);
+        for (int attempt = 0; attempt < 50 && closed.get() != null; attempt++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        assertThat(closed.get()).isNull();
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads event files as the format's description tells, sharing nothing with what writes them: its CRC-32C goes bit by bit,
@@ -24,7 +26,7 @@ final class EventReader {
         Map<Integer, Object> inside(int... path) {
             Map<Integer, Object> at = fields;
             for (int field : path) {
-                at = parse((byte[]) at.get(field));
+                at = parse((byte[]) Objects.requireNonNull(at.get(field)));
             }
             return at;
         }
@@ -98,7 +100,7 @@ final class EventReader {
         }
     }
 
-    static String text(Object bytes) {
-        return new String((byte[]) bytes, StandardCharsets.UTF_8);
+    static String text(@Nullable Object bytes) {
+        return new String((byte[]) Objects.requireNonNull(bytes), StandardCharsets.UTF_8);
     }
 }

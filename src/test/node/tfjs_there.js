@@ -1,0 +1,2 @@
+// Ends well where TensorFlow.js is installed.
+require('@tensorflow/tfjs');

@@ -236,10 +236,7 @@ final class Installers {
                                 "--linux-rpm-license-type",
                                 "Apache-2.0");
                 });
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        // Most of what is inside is packed already: packing harder takes minutes and saves nothing.
-        builder.environment().put("DPKG_DEB_COMPRESSOR_LEVEL", "2");
-        if (builder.start().waitFor() != 0) {
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("The installer " + type + " could not be made; see above.");
         }
         delete(work.resolve("temp"));

@@ -59,7 +59,7 @@ class InstallerIT {
     static void remove() throws IOException, InterruptedException {
         if (installed) {
             Shell.Outcome removed = new Shell(shared, Map.of("PATH", System.getenv("PATH")))
-                    .run("dpkg --force-depends -r concept-explorer");
+                    .run("rm -rf programs; dpkg --force-depends --purge concept-explorer");
             assertThat(removed.code()).as(removed.err()).isZero();
             assertThat(INSTALLED).doesNotExist();
             assertThat(Path.of("/usr/bin/concept-explorer")).doesNotExist();

@@ -22,7 +22,7 @@ public final class Dl4jFormat implements ModelFormat {
 
     @Override
     public List<String> extensions() {
-        return List.of(".dl4j.zip", ".dl4j");
+        return List.of(".dl4j", ".dl4j.zip");
     }
 
     @Override

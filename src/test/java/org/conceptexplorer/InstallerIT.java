@@ -139,7 +139,9 @@ class InstallerIT {
         assertThat(INSTALLED.resolve("lib/app/start.jsa")).isNotEmptyFile();
         Shell.Outcome entry = bare("cat \"$program\"/lib/*.desktop");
         assertThat(entry.out())
-                .contains("Exec=/opt/concept-explorer/bin/concept-explorer %f", "Icon=", "MimeType=", "Categories=Science")
+                .contains(
+                        "Exec=/opt/concept-explorer/bin/concept-explorer %f",
+                        "Icon=", "MimeType=", "Categories=Science")
                 .contains("application/x-concept-explorer-run");
     }
 

@@ -27,12 +27,8 @@ final class NativeLibraries {
     private static final Pattern NEEDLESS =
             Pattern.compile(".*/(include|lib/cmake|lib/pkgconfig|share)/.*|META-INF/native-image/.*|META-INF/maven/.*");
 
+    /** Takes minutes for ND4J's library, once, and saves everybody a tenth of the download. */
     private static final int LEVEL = 17;
-
-    /** ND4J's library would take minutes at that level, for a tenth less. */
-    private static final int QUICK_LEVEL = 12;
-
-    private static final long LARGE = 100_000_000;
 
     /** Eight megabytes, the most that the program's reader looks back. */
     private static final int WINDOW = 23;
@@ -144,7 +140,7 @@ final class NativeLibraries {
         }
         Path to = file.resolveSibling(file.getFileName() + ".zst");
         try (OutputStream raw = Files.newOutputStream(to);
-                ZstdOutputStream out = new ZstdOutputStream(raw, size > LARGE ? QUICK_LEVEL : LEVEL)) {
+                ZstdOutputStream out = new ZstdOutputStream(raw, LEVEL)) {
             out.setLong(WINDOW);
             in.transferTo(out);
         }

@@ -96,7 +96,12 @@ class ResumeTest {
         assertSame(resumed.weights(), whole.weights());
         Continuation one = resumed.continuation().orElseThrow();
         Continuation other = whole.continuation().orElseThrow();
-        assertThat(one.state()).usingRecursiveComparison().isEqualTo(other.state());
+        assertThat(one.state().steps()).isEqualTo(other.state().steps());
+        assertThat(one.state().arrays()).containsOnlyKeys(other.state().arrays().keySet());
+        other.state().arrays().forEach((name, array) -> assertThat(
+                        Arrays.equals(one.state().arrays().get(name), array))
+                .as(name)
+                .isTrue());
         assertSame(one.lastGood(), other.lastGood());
         assertSame(one.best().orElseThrow(), other.best().orElseThrow());
         assertThat(resumed.steps()).usingRecursiveComparison().isEqualTo(whole.steps());

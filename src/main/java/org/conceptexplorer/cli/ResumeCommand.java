@@ -44,8 +44,9 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            description = "Train until so many epochs are done in all; those that were planned, if left out. A training"
-                    + " whose learning rate or quiet L1 weight follows its planned end keeps that end.")
+            description = "Train until so many epochs are done in all; those that were planned, if left out. Where the"
+                    + " learning rate or the quiet L1 weight follows the end of a training, it follows the new end from here"
+                    + " on, and the run tells so.")
     private @Nullable Integer epochs;
 
     @Option(

@@ -7,7 +7,6 @@ import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.model.L1Reduction;
 import org.conceptexplorer.model.Objective;
 import org.conceptexplorer.model.StepConditions;
-import org.conceptexplorer.model.optimizer.LearningRateSchedule;
 import org.conceptexplorer.model.optimizer.Optimizer;
 import org.conceptexplorer.naming.ImageNames;
 import org.conceptexplorer.naming.NamingSettings;
@@ -179,11 +178,6 @@ public record TrainingSettings(SettingValues values) {
     /** Whether the concepts are to become names, which have to be found before the training. */
     public boolean naming() {
         return get(Settings.NAMING_WEIGHT) > 0;
-    }
-
-    /** Whether what is in force at a step depends on how many there are to be: another end would change steps long done. */
-    public boolean followsItsEnd() {
-        return get(Settings.LEARNING_RATE_SCHEDULE) != LearningRateSchedule.CONSTANT || get(Settings.QUIET_L1) > 0;
     }
 
     /** How such names are found: one for each concept. */

@@ -182,7 +182,7 @@ class CommandsTest {
         assertThat(commands.run("trian")).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(commands.err())
                 .contains("concept-explorer train also needs --architecture dense|conv|conv-single.")
-                .contains("Name a command; the commands are train, resume, reproduce, sweep, pack, encode, evaluate")
+                .contains("Name a command; the commands are train, resume, reproduce, sweep, pack, export, import")
                 .contains("Name a command; the commands are check, download.")
                 .contains("There is no command trian; did you mean train?");
     }

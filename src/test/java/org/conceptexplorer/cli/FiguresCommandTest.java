@@ -203,7 +203,8 @@ class FiguresCommandTest {
                 .isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(pictures.resolve("loss.csv")))
                 .contains(
-                        "my run (mean of 2): validation error,least,", "my run (mean of 2): validation error,greatest,")
+                        "my run (mean of 2): validation error (test images),least,",
+                        "my run (mean of 2): validation error (test images),greatest,")
                 .doesNotContain("other: ");
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.data.SeededRandom;
@@ -74,6 +73,7 @@ class ResumeTest {
                 .withEpochs(epochs)
                 .withBatchSize(BATCH)
                 .with(Settings.OPTIMIZER, optimizer)
+                .with(Settings.LEARNING_RATE_SCHEDULE, LearningRateSchedule.CONSTANT)
                 .with(Settings.L1, 1e-3)
                 .with(Settings.L1_WARMUP, 2);
         return TrainingPlan.of(DATASET, architecture.hasDropout() ? settings.with(Settings.DROPOUT, 0.3) : settings);
@@ -168,14 +168,13 @@ class ResumeTest {
     }
 
     @Test
-    void aTrainingThatFollowsItsEndKeepsIt() {
+    void aTrainingWithNamesThatIsMadeLongerTellsHowItIsDoneAgain() {
         TrainedRun finished = train(TrainingPlan.of(DATASET, naming(Architecture.DENSE)), 1, Checkpoints.NONE);
-        assertThatThrownBy(() -> Resumption.settings(finished, EPOCHS + 1))
-                .isInstanceOf(ExplainedException.class)
-                .hasMessageContaining("planned after 3 epochs")
-                .hasMessageContaining("--epochs 4");
-        TrainedRun free = train(plan(Architecture.DENSE, Optimizers.all().get(0), 1), 1, Checkpoints.NONE);
-        assertThat(Resumption.settings(free, 2).epochs()).isEqualTo(2);
+        TrainingSettings more = Resumption.settings(finished, EPOCHS + 1);
+        TrainingPlan longer = TrainingPlan.of(DATASET, more);
+        TrainedRun lengthened = resume(longer, finished, 1);
+        assertThat(lengthened.changes()).isNotEmpty();
+        assertSame(train(longer.withChanges(lengthened.changes()), 2, Checkpoints.NONE), lengthened);
     }
 
     @ParameterizedTest

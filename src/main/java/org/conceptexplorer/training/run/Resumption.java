@@ -58,13 +58,6 @@ public final class Resumption {
             throw new ExplainedException("All " + NumberWords.grouped(planned)
                     + " epochs are trained already; name more" + " of them with --epochs.");
         }
-        if (settings.followsItsEnd() && planned != before.settings().epochs()) {
-            throw new ExplainedException(
-                    "The settings of this training change towards its end, which was planned after "
-                            + NumberWords.grouped(before.settings().epochs())
-                            + " epochs: it cannot go on to another; train again"
-                            + " with --epochs " + planned + ".");
-        }
         return settings;
     }
 }

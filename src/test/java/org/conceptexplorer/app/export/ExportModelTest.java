@@ -195,6 +195,7 @@ class ExportModelTest {
                         "concept-classes-median.csv",
                         "concept-cards.csv",
                         "co-activation.csv",
+                        "side-by-side.csv",
                         "ink.csv"); // which only these tests have
     }
 
@@ -206,9 +207,9 @@ class ExportModelTest {
                 .startsWith("bars")
                 .contains("loss", "mean-activation", "maps", "place-bars", "comparison", "detail")
                 .doesNotHaveDuplicates();
-        assertThat(model.allFilesProperty().get()).isEqualTo(23); // with the one that only these tests have
+        assertThat(model.allFilesProperty().get()).isEqualTo(24); // with the one that only these tests have
         model.setFormat(Format.SVG, true);
-        assertThat(model.allFilesProperty().get()).isEqualTo(46);
+        assertThat(model.allFilesProperty().get()).isEqualTo(48);
         FigureChoice maps = model.choices().stream()
                 .filter(choice -> choice.name().equals("maps"))
                 .findFirst()

@@ -154,6 +154,6 @@ class SettingsTest {
                         "dense network, epochs 10, batch size 32, optimiser adam, learning rate 0.001,"
                                 + " constant learning rate, L1 weight 0.016, L1 reduction mean, L1 warm-up 10,"
                                 + " quiet L1 weight 0, naming weight 0, concept bias 0.25, dropout 0.3, seed 1,"
-                                + " all training images, shuffled, a checkpoint every 20 seconds, beta1 0.9, beta2 0.999, epsilon 1e-7");
+                                + " all training images, validated on the test images, shuffled, a checkpoint every 20 seconds, beta1 0.9, beta2 0.999, epsilon 1e-7");
     }
 }

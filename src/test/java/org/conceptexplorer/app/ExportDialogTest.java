@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.conceptexplorer.app.export.FigureChoice;
 import org.conceptexplorer.app.fx.ChoiceMenu;
+import org.conceptexplorer.export.Format;
 import org.conceptexplorer.figure.Figure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +46,20 @@ class ExportDialogTest {
         Figure before = window.figure("export-preview").figureProperty().get();
         window.interact(() -> figures.valueProperty().set(figures.entries().get(3)));
         window.waitFor(() -> window.figure("export-preview").figureProperty().get() != before);
+    }
+
+    @Test
+    void noFieldIsCut() {
+        Node fields = window.lookup(".export-fields").query();
+        double right = fields.localToScene(fields.getLayoutBounds()).getMaxX();
+        for (Format format : Format.values()) {
+            Node box = window.node("export-format-" + format.id());
+            assertThat(box.localToScene(box.getLayoutBounds()).getMaxX())
+                    .as(format.name())
+                    .isLessThanOrEqualTo(right);
+        }
+        Node presets = window.node("export-preset");
+        assertThat(presets.localToScene(presets.getLayoutBounds()).getMaxX()).isLessThanOrEqualTo(right);
     }
 
     @Test

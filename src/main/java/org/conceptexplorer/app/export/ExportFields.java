@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -154,7 +155,7 @@ final class ExportFields extends VBox {
     }
 
     private static HBox formats(ExportModel model) {
-        HBox row = new HBox(GAP);
+        FlowPane row = new FlowPane(GAP, GAP); // as many in a row as there is room for
         for (Format format : Format.values()) {
             CheckBox box = new CheckBox(format.name());
             box.setId("export-format-" + format.id());

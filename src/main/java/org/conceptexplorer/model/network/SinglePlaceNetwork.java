@@ -13,9 +13,9 @@ public final class SinglePlaceNetwork {
     /** Its description. */
     public static final NetworkDescription DESCRIPTION = new NetworkDescription(
             "conv-single",
-            "Convolutional, one place",
+            "Conv, one place",
             "Convolutional network with a 1x1x10 code",
-            "Convolutional, one place goes on from small patches to ever larger ones, up to the whole image, and"
+            "Conv, one place goes on from small patches to ever larger ones, up to the whole image, and"
                     + " describes it by ten numbers.",
             NetworkDescription.MAP,
             List.of(

@@ -2,6 +2,7 @@ package org.conceptexplorer.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,9 @@ public final class BenchmarkReport {
             throws CommandLineOptionException, RunnerException, IOException, InterruptedException {
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
+                .jvmArgs(ownArguments())
                 .jvmArgsAppend(COMPILATION)
+                .shouldFailOnError(true)
                 .build();
         List<Round> rounds = new ArrayList<>();
         Collection<RunResult> all = new ArrayList<>();
@@ -71,6 +74,13 @@ public final class BenchmarkReport {
         BenchmarkReport report = new BenchmarkReport(rounds, System.out);
         report.printTimes(all);
         report.printRatios();
+    }
+
+    /** This Java's arguments. It also tells those in the file of flags, without what makes them arguments. */
+    private static String[] ownArguments() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .toArray(String[]::new);
     }
 
     private static void write(Collection<RunResult> results) throws IOException {

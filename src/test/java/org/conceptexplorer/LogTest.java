@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Of the log that this very program writes, as {@code simplelogger.properties} sets it up. */
+/** Of the log that this very program writes, as {@code java.options} sets it up. */
 class LogTest {
     private final ErrorStream errors = new ErrorStream();
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -142,6 +144,17 @@ class OpeningWindowTest {
             assertThat(place.getMaxX()).as(id).isLessThanOrEqualTo(900);
             assertThat(place.getMaxY()).as(id).isLessThanOrEqualTo(560);
         }
+        assertThat(window.lookup(Labeled.class::isInstance).queryAllAs(Labeled.class))
+                .hasSizeGreaterThan(40)
+                .filteredOn(labeled -> isSeen(labeled) && !labeled.isWrapText())
+                .filteredOn(labeled -> !"title".equals(labeled.getId())) // has all of it in its hint
+                .allSatisfy(labeled -> assertThat(labeled.getWidth())
+                        .as(labeled.getText())
+                        .isGreaterThanOrEqualTo(Math.floor(labeled.prefWidth(-1))));
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.getParent() == null || node.isVisible() && isSeen(node.getParent());
     }
 
     @Test

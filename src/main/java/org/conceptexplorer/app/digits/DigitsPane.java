@@ -9,7 +9,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
-import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Readout;
 import org.conceptexplorer.figure.FigurePart;
 import org.conceptexplorer.figure.Style;
@@ -55,7 +54,8 @@ public final class DigitsPane extends VBox {
         Label explanation = new Label();
         explanation.textProperty().bind(model.pageProperty().map(DigitWords::explanation));
         explanation.getStyleClass().add("explanation");
-        Hint.on(explanation, explanation, explanation.textProperty()); // a narrow window cuts it
+        explanation.setWrapText(true);
+        explanation.setMinHeight(USE_PREF_SIZE); // a narrow window needs two lines
         getChildren()
                 .addAll(
                         new DigitsHeading(model, figures),

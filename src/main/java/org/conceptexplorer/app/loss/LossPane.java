@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.conceptexplorer.app.fx.FigureView;
+import org.conceptexplorer.app.fx.HelpLine;
 import org.conceptexplorer.app.fx.Hint;
 import org.conceptexplorer.app.fx.Pills;
 import org.conceptexplorer.app.fx.Readout;
@@ -58,9 +59,8 @@ public final class LossPane extends VBox {
                 title,
                 "The binary cross-entropy per pixel (BCE, in nats) between each image and its"
                         + " reconstruction. Zero would be a perfect copy.");
-        title.setMinWidth(USE_PREF_SIZE); // where there is no room for all, the help is cut
-        Label help = new Label("Below the dashed line it beats answering every image with the mean image.");
-        help.getStyleClass().add("explanation");
+        title.setMinWidth(USE_PREF_SIZE); // where there is no room for all, the help goes
+        Label help = HelpLine.of("Below the dashed line it beats answering every image with the mean image.");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox heading = new HBox(title, help, gap, new LossViewMenu(model, chart), axis());

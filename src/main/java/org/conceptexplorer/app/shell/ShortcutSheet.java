@@ -46,6 +46,7 @@ final class ShortcutSheet {
         Window window = beside.getScene().getWindow();
         ScrollPane scroll = new ScrollPane(content(COLUMNS));
         scroll.setMaxSize(window.getWidth() - 2 * EDGE, window.getHeight() - 2 * EDGE);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER); // the bar beside it takes less than the margin has
         scroll.getStyleClass().add("sheet");
         Popup sheet = new Popup();
         sheet.getContent().add(scroll);

@@ -199,4 +199,25 @@ class InstallerIT {
                 cat said.txt""");
         assertThat(outcome.out()).contains("stays", "network runs on");
     }
+
+    /** A computer with {@code .deb} files has none of what the packages need in its list, and no right place for it. */
+    @Test
+    @Order(7)
+    void theRpmInstallsTheSameProgramAndRemovesIt() throws IOException, InterruptedException {
+        assumeTrue(
+                bare("command -v rpm && test \"$(id -u)\" = 0").code() == 0,
+                "only root can install an .rpm, where rpm is");
+        prove(
+                """
+                mkdir root
+                rpm="rpm --root $PWD/root --nodeps --noscripts"
+                $rpm --ignorearch -i '%s'
+                program=$PWD/root/opt/concept-explorer/bin/concept-explorer
+                $program selftest
+                $program train --data sample --train-images 200 --epochs 1 --architecture dense --out dense
+                test -s dense/run.json
+                $rpm -e concept-explorer
+                test ! -e root/opt/concept-explorer"""
+                        .formatted(only(".rpm")));
+    }
 }

@@ -154,7 +154,7 @@ class OpeningWindowTest {
     }
 
     private static boolean isSeen(Node node) {
-        return node.getParent() == null || node.isVisible() && isSeen(node.getParent());
+        return node.getParent() == null || (node.isVisible() && isSeen(node.getParent()));
     }
 
     @Test

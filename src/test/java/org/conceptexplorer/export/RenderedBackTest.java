@@ -2,7 +2,7 @@ package org.conceptexplorer.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -159,7 +159,7 @@ class RenderedBackTest {
                                 && InstalledFonts.file(font.getPSName()).isPresent()))
                 .findFirst()
                 .orElse("");
-        assumeThat(family).as("a TrueType font beside the bundled one").isNotEmpty();
+        assumeTrue(!family.isEmpty(), "there is no TrueType font beside the bundled one");
         Style style = Style.LIGHT.withFontFamily(family);
         Figure figure = new CaptionedFigure(
                 ConceptBarsFigure.of(FigureSamples.images(Architecture.CONV, 3)), "Bold words", "And plain ones.");

@@ -1,7 +1,7 @@
 package org.conceptexplorer.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -71,9 +71,7 @@ class FontlessComputerTest {
     @ValueSource(strings = {HIDDEN, ""})
     void figuresAreDrawnWithTheBundledFont(String before, @TempDir Path folder)
             throws IOException, InterruptedException {
-        assumeThat(canHide())
-                .as("a system on which a process may see other files")
-                .isTrue();
+        assumeTrue(canHide(), "this system lets no process see other files");
         Path picture = folder.resolve("bars.png");
         Process process = start(before, picture);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

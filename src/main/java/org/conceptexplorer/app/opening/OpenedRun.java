@@ -2,6 +2,7 @@ package org.conceptexplorer.app.opening;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.conceptexplorer.base.ExplainedException;
@@ -21,8 +22,14 @@ import org.conceptexplorer.training.run.RunImages;
  * @param run the run
  * @param images its images, if they are there and the same
  * @param missing why they are not there, if they are not
+ * @param remarks what is to be known about a network of another program; a sentence each
  */
-record OpenedRun(Path folder, Run run, Optional<Dataset> images, Optional<ExplainedException> missing) {
+record OpenedRun(
+        Path folder,
+        Run run,
+        Optional<Dataset> images,
+        Optional<ExplainedException> missing,
+        List<String> remarks) {
     /**
      * Reads a run, and its images as far as they are there.
      *
@@ -33,9 +40,9 @@ record OpenedRun(Path folder, Run run, Optional<Dataset> images, Optional<Explai
         progress.check();
         try {
             Dataset images = found.open(run, Optional.empty(), progress);
-            return new OpenedRun(folder, run, Optional.of(images), Optional.empty());
+            return new OpenedRun(folder, run, Optional.of(images), Optional.empty(), List.of());
         } catch (ExplainedException missing) {
-            return new OpenedRun(folder, run, Optional.empty(), Optional.of(missing));
+            return new OpenedRun(folder, run, Optional.empty(), Optional.of(missing), List.of());
         }
     }
 
@@ -48,7 +55,7 @@ record OpenedRun(Path folder, Run run, Optional<Dataset> images, Optional<Explai
     static OpenedRun imported(Path file, Supplier<Dataset> images) {
         ImportedModel model = ModelImport.read(file);
         Dataset shown = images.get();
-        return new OpenedRun(file, model.run(shown), Optional.of(shown), Optional.empty());
+        return new OpenedRun(file, model.run(shown), Optional.of(shown), Optional.empty(), model.remarks());
     }
 
     /** Whether it was made of another program's file, and has no folder. */
@@ -58,6 +65,6 @@ record OpenedRun(Path folder, Run run, Optional<Dataset> images, Optional<Explai
 
     /** The same with images that somebody chose. */
     OpenedRun with(Dataset chosen) {
-        return new OpenedRun(folder, run, Optional.of(chosen), Optional.empty());
+        return new OpenedRun(folder, run, Optional.of(chosen), Optional.empty(), remarks);
     }
 }

@@ -255,5 +255,11 @@ public final class OpeningModel {
         }
         recents.add(opened.folder());
         stage.show(opened.run(), opened.images());
+        if (!opened.remarks().isEmpty()) {
+            notices.say(new Notice(
+                    OPENING,
+                    Notice.Kind.ADVICE,
+                    "This network is from " + opened.folder() + ". " + String.join(" ", opened.remarks())));
+        }
     }
 }

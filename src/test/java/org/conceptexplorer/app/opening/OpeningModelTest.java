@@ -105,6 +105,7 @@ class OpeningModelTest {
         assertThat(opened.training().weights().array("concepts/bias"))
                 .containsExactly(run.training().weights().array("concepts/bias"));
         assertThat(bench.subject().titleProperty().get()).contains("imported");
+        assertThat(notice("opening").orElseThrow().text()).contains("network.h5", "no history of the training");
         Path kept = folder.resolve("kept");
         bench.saving().saveRun(kept);
         window.runUntil(() -> notice("saved").isPresent());

@@ -25,11 +25,7 @@ import org.conceptexplorer.training.run.RunImages;
  * @param remarks what is to be known about a network of another program; a sentence each
  */
 record OpenedRun(
-        Path folder,
-        Run run,
-        Optional<Dataset> images,
-        Optional<ExplainedException> missing,
-        List<String> remarks) {
+        Path folder, Run run, Optional<Dataset> images, Optional<ExplainedException> missing, List<String> remarks) {
     /**
      * Reads a run, and its images as far as they are there.
      *

@@ -48,14 +48,18 @@ final class PresetTables {
                 .orElse(0);
         return "| test error of the `recommended` preset, " + seeds + " seeds | "
                 + Arrays.stream(Architecture.values())
-                        .map(network -> range(all.of(Preset.RECOMMENDED, network)))
+                        .map(network -> range(all.of(Preset.RECOMMENDED, network), seeds))
                         .collect(Collectors.joining(" | "))
                 + " |";
     }
 
-    private static String range(List<Measurement> runs) {
+    private static String range(List<Measurement> runs, int seeds) {
+        if (runs.isEmpty()) {
+            return "–";
+        }
         DoubleSummaryStatistics error = over(runs, Measurement::error);
-        return runs.isEmpty() ? "–" : String.format(Locale.ROOT, "%.4f–%.4f", error.getMin(), error.getMax());
+        String fewer = runs.size() < seeds ? " (" + runs.size() + " seeds)" : "";
+        return String.format(Locale.ROOT, "%.4f–%.4f%s", error.getMin(), error.getMax(), fewer);
     }
 
     private static String percent(DoubleSummaryStatistics share) {

@@ -35,12 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure on its way into files: how it is to look, and what that looks like. */
 public final class ExportModel {
-    private static final String FORMATS = "formats";
-
     private final ExportForm form;
     private final ExportWork work;
     private final SavingModel saving;
-    private final Preferences memory;
     private final ObjectProperty<@Nullable Figure> figure = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Figure> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -48,7 +45,7 @@ public final class ExportModel {
     private final ReadOnlyIntegerWrapper allFiles = new ReadOnlyIntegerWrapper();
     private final ObservableList<FigureChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable FigureChoice> choice = new SimpleObjectProperty<>();
-    private final EnumSet<Format> formats = EnumSet.of(Format.PNG);
+    private final ExportFormats formats;
 
     /**
      * A model.
@@ -58,25 +55,16 @@ public final class ExportModel {
      * @param saving knows where figures come from
      */
     public ExportModel(Preferences memory, ExportWork work, SavingModel saving) {
-        this.memory = memory;
         this.form = new ExportForm(memory);
         this.work = work;
         this.saving = saving;
-        recallFormats();
+        this.formats = new ExportFormats(memory);
         InvalidationListener changed = observed -> {
             work.forget();
             draw();
         };
         figure.addListener(observed -> draw());
         Arrays.stream(form.fields()).forEach(field -> field.addListener(changed));
-    }
-
-    private void recallFormats() {
-        Set<String> kept = Set.of(memory.get(FORMATS, Format.PNG.id()).split(",", -1));
-        formats.clear();
-        Arrays.stream(Format.values())
-                .filter(format -> kept.contains(format.id()))
-                .forEach(formats::add);
     }
 
     /** How figures are to look. */
@@ -159,7 +147,7 @@ public final class ExportModel {
     }
 
     private void count() {
-        allFiles.set(work.run().map(WholeRun::figures).orElse(0) * formats.size());
+        allFiles.set(work.run().map(WholeRun::figures).orElse(0) * formats.chosen().size());
     }
 
     /** The name of the field that will not do; empty if none can be named. */
@@ -179,16 +167,12 @@ public final class ExportModel {
 
     /** Whether a format is chosen. */
     public boolean writes(Format format) {
-        return formats.contains(format);
+        return formats.chosen().contains(format);
     }
 
     /** Chooses a format, or leaves it out. */
     public void setFormat(Format format, boolean chosen) {
-        if (chosen) {
-            formats.add(format);
-        } else {
-            formats.remove(format);
-        }
+        formats.set(format, chosen);
         work.forget();
         count();
         draw();
@@ -214,7 +198,7 @@ public final class ExportModel {
 
     /** The files that a name stands for: its extension, if it has one of ours, gives way to those of the formats. */
     public List<Path> targets(Path chosen) {
-        return ExportFiles.targets(chosen, formats);
+        return ExportFiles.targets(chosen, formats.chosen());
     }
 
     /** Those of the targets that are there already. */
@@ -228,7 +212,7 @@ public final class ExportModel {
      * @param folder may be missing
      */
     public List<Path> overwrittenByAll(Path folder) {
-        return ExportFiles.replaceable(folder, formats);
+        return ExportFiles.replaceable(folder, formats.chosen());
     }
 
     /** Writes the figure, in every chosen format. */
@@ -268,7 +252,7 @@ public final class ExportModel {
 
     /** Makes batches that look as it is filled in now, whatever is filled in later. */
     private Function<List<FigureFile>, FigureBatch> batch(Look look) {
-        Set<Format> chosen = EnumSet.copyOf(formats);
+        Set<Format> chosen = EnumSet.copyOf(formats.chosen());
         Origin origin = saving.origin();
         return files ->
                 new FigureBatch(files, chosen, look, (dressed, format) -> origin.provenance(dressed, look, format));
@@ -276,7 +260,7 @@ public final class ExportModel {
 
     private void remember() {
         form.remember();
-        memory.put(FORMATS, String.join(",", formats.stream().map(Format::id).toList()));
+        formats.remember();
     }
 
     private void draw() {
@@ -294,12 +278,12 @@ public final class ExportModel {
     private Optional<Look> look() {
         try {
             Look look = form.look();
-            if (formats.isEmpty()) {
+            if (formats.chosen().isEmpty()) {
                 throw new ExplainedException("No kind of file is chosen; choose at least one.");
             }
             Figure shown = figure.get();
             if (shown != null) {
-                look.check(look.dress(shown), formats);
+                look.check(look.dress(shown), formats.chosen());
             }
             problem.set("");
             wrongField.set("");

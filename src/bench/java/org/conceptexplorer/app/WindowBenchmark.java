@@ -1,22 +1,15 @@
 package org.conceptexplorer.app;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.prefs.Preferences;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -227,8 +220,7 @@ public final class WindowBenchmark {
             return stage;
         });
         Thread.sleep(REST_MILLISECONDS);
-        Map<Long, Double> trainingBefore = trainingSeconds();
-        double allBefore = processSeconds();
+        ProcessorSeconds used = ProcessorSeconds.now();
         Optional<TrainedRun> before = bench.training().run();
         steps.clear();
         onFxThread(() -> {
@@ -241,10 +233,9 @@ public final class WindowBenchmark {
                 probe();
             }
         }
-        double training = trainingSeconds().entrySet().stream()
-                .mapToDouble(thread -> thread.getValue() - trainingBefore.getOrDefault(thread.getKey(), 0.0))
-                .sum();
-        double others = processSeconds() - allBefore - training;
+        ProcessorSeconds now = ProcessorSeconds.now();
+        double training = now.trainingSince(used);
+        double others = now.othersSince(used);
         out.printf(
                 Locale.ROOT,
                 "processor seconds of training %.2f, of all other threads, Java's own too, %.2f: %.2f %%%n",
@@ -275,25 +266,6 @@ public final class WindowBenchmark {
     private void probe() {
         long asked = System.nanoTime();
         Platform.runLater(() -> delays.add((System.nanoTime() - asked) / 1e6));
-    }
-
-    private static boolean trains(String thread) {
-        return thread.equals("training") || thread.startsWith("network-");
-    }
-
-    /** What training's threads have used so far, by their number; less troubled by other programs than the speed is. */
-    private static Map<Long, Double> trainingSeconds() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(info -> info != null && trains(info.getThreadName()))
-                .collect(Collectors.toMap(
-                        ThreadInfo::getThreadId,
-                        info -> Math.max(0, threads.getThreadCpuTime(info.getThreadId())) / 1e9));
-    }
-
-    /** What all threads have used so far, those too that have ended. */
-    private static double processSeconds() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
     /** Images per second, the median of the epochs. */

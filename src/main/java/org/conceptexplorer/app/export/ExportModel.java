@@ -147,7 +147,8 @@ public final class ExportModel {
     }
 
     private void count() {
-        allFiles.set(work.run().map(WholeRun::figures).orElse(0) * formats.chosen().size());
+        allFiles.set(
+                work.run().map(WholeRun::figures).orElse(0) * formats.chosen().size());
     }
 
     /** The name of the field that will not do; empty if none can be named. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,26 +36,34 @@ public final class RunCatalog {
      * Finds runs.
      *
      * @param root where to look, also in folders up to three deep; without effect if it is not there
-     * @param found takes each run as it is found
+     * @param found takes each run as it is found, one after another, in the order of the folder
      * @param progress asked after each run whether anybody still waits
      */
     public void list(Path root, Consumer<ListedRun> found, Progress progress) {
         walk(root.toAbsolutePath().normalize(), 0, found, progress);
     }
 
+    /** First the runs of a folder, their heads read by several threads, then what lies deeper. */
     private void walk(Path folder, int depth, Consumer<ListedRun> found, Progress progress) {
+        List<Path> runs = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         try (Stream<Path> content = Files.list(folder)) {
             for (Path each : (Iterable<Path>) content::iterator) {
                 progress.check();
                 if (isRun(each)) {
-                    found.accept(look(each));
+                    runs.add(each);
                 } else if (depth < DEEPEST && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && !isHidden(each)) {
-                    walk(each, depth + 1, found, progress);
+                    folders.add(each);
                 }
             }
         } catch (IOException | UncheckedIOException gone) {
             // What cannot be looked at holds no runs for this person.
         }
+        runs.parallelStream().map(this::look).forEachOrdered(run -> {
+            progress.check();
+            found.accept(run);
+        });
+        folders.forEach(each -> walk(each, depth + 1, found, progress));
     }
 
     private static boolean isRun(Path path) {

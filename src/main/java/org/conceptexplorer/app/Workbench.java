@@ -128,6 +128,8 @@ public final class Workbench implements AutoCloseable {
                 delivery,
                 opening,
                 settings,
+                dataset,
+                training,
                 notices);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
@@ -147,6 +149,7 @@ public final class Workbench implements AutoCloseable {
     public void begin(boolean named) {
         dataset.openBest();
         session.recovery().begin(named);
+        runs.sweep().opening().recover();
     }
 
     /** As {@link #begin(boolean)}, with nothing else to be opened. */
@@ -274,6 +277,7 @@ public final class Workbench implements AutoCloseable {
         opening.cancel();
         runs.model().cancel();
         concepts.cancel();
+        runs.sweep().close();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
         session.close(training, settings);

@@ -16,6 +16,7 @@ import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Paragraph;
 import org.conceptexplorer.figure.paint.PlotFrame;
 import org.conceptexplorer.figure.paint.Strokes;
 import org.conceptexplorer.figure.paint.Ticks;
@@ -27,18 +28,19 @@ import org.conceptexplorer.training.sweep.TrialResult;
 final class SeedSpreadPainter {
     private static final double MARGIN = 8;
     private static final double PALE = 0.45;
-    private static final double MOST_FOR_LABELS = 0.45;
 
     private final Canvas canvas;
     private final String label;
     private final List<Group> groups;
     private final Font small;
+    private final SeedSpreadRows rows;
 
     private SeedSpreadPainter(SeedSpreadFigure figure, Canvas canvas) {
         this.canvas = canvas;
         this.label = figure.errorLabel();
         this.groups = figure.groups();
         this.small = canvas.style().smallFont();
+        this.rows = SeedSpreadRows.of(groups, canvas.width(), small);
     }
 
     static FigureLayout paint(SeedSpreadFigure figure, Graphics2D graphics, Style style, double width, double height) {
@@ -68,31 +70,20 @@ final class SeedSpreadPainter {
                         DoubleStream.of(
                                 group.error().mean() - group.error().deviation(),
                                 group.error().mean() + group.error().deviation()))));
-        double widest = groups.stream()
-                .mapToDouble(group -> Canvas.textWidth(group.label(), small))
-                .max()
-                .orElse(0);
-        double left = MARGIN + 6 + Math.min(widest, MOST_FOR_LABELS * canvas.width());
+        double left = MARGIN + 6 + rows.width();
         double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D());
         double bottom = Math.max(MARGIN + 10, canvas.height() - PlotFrame.roomBelow(small));
         return new Plot(
                 new Rectangle2D.Double(left, MARGIN, right - left, bottom - MARGIN),
                 new Axis(errors.low(), errors.high(), false, left, right),
-                new Axis(0, Math.max(1, groups.size()), false, MARGIN, bottom));
+                new Axis(0, Math.max(1, rows.top(groups.size())), false, MARGIN, bottom));
     }
 
     private void row(Plot plot, int index) {
         Group group = groups.get(index);
-        double y = plot.y().position(index + 0.5);
+        double y = plot.y().position(rows.top(index) + rows.height(index) / 2);
         Rectangle2D box = plot.bounds();
-        Font font = Canvas.fitted(group.label(), small, MOST_FOR_LABELS * canvas.width());
-        canvas.textOn(
-                group.label(),
-                box.getMinX() - 6,
-                y,
-                Align.RIGHT,
-                font,
-                canvas.palette().ink());
+        name(rows.names().get(index), box.getMinX() - 6, y);
         canvas.hairline(box.getMinX(), y, box.getMaxX(), y, canvas.palette().grid());
         Color color = canvas.palette().accent();
         Color pale = Palette.mix(color, canvas.palette().ground(), PALE);
@@ -109,6 +100,21 @@ final class SeedSpreadPainter {
                 color,
                 Strokes.solid(canvas.style().lineWidth()));
         dot(plot.x().position(error.mean()), y, 4, color);
+    }
+
+    /** Its lines end at {@code right}, and are centred on {@code middle}. */
+    private void name(Paragraph name, double right, double middle) {
+        double line = name.height() / name.lines().size();
+        for (int i = 0; i < name.lines().size(); i++) {
+            double y = middle - name.height() / 2 + (i + 0.5) * line;
+            canvas.textOn(
+                    name.lines().get(i),
+                    right,
+                    y,
+                    Align.RIGHT,
+                    name.font(),
+                    canvas.palette().ink());
+        }
     }
 
     private void dot(double x, double y, double radius, Color color) {

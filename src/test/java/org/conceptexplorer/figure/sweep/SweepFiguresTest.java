@@ -86,7 +86,7 @@ class SweepFiguresTest {
         }
         for (int group = 0; group < 2; group++) {
             assertThat(colors)
-                    .contains(SweepLegend.color(group, Style.LIGHT.palette()).getRGB());
+                    .contains(new SweepMarker(group).color(Style.LIGHT.palette()).getRGB());
         }
     }
 

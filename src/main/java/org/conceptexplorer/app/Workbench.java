@@ -40,6 +40,7 @@ import org.conceptexplorer.app.trial.Trial;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.library.RunBin;
 import org.conceptexplorer.training.library.SessionFolder;
 
 /** All view models of the window, joined: what one of them learns, the others that need it are told. */
@@ -118,7 +119,7 @@ public final class Workbench implements AutoCloseable {
                 keeper,
                 SessionModels.kept(training, keeper),
                 last,
-                new RecoveryModel(folder, last, background, notices, opening));
+                new RecoveryModel(folder, last, background, notices, opening, RunBin.ofThisUser()));
         runs = Runs.of(
                 memory.trainings(),
                 memory.runFolders(),

@@ -38,6 +38,7 @@ public final class SweepForm {
     private final ObjectProperty<SweepSource> source = new SimpleObjectProperty<>(SweepSource.TRAIN);
     private final ObservableList<Setting<?>> choice = FXCollections.observableArrayList();
     private final ObservableList<SweepRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SweepRow> readOnlyRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty seeds = new SimpleStringProperty("3");
     private final ReadOnlyObjectWrapper<Optional<SweepPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -76,7 +77,7 @@ public final class SweepForm {
 
     /** What is varied; of several, the last one changes first. */
     public ObservableList<SweepRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return readOnlyRows;
     }
 
     /** How many seeds each combination is trained with, as typed. */

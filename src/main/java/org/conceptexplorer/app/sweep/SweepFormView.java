@@ -43,6 +43,7 @@ final class SweepFormView extends VBox {
                         source,
                         "Where all settings come from that are not varied: those shown in Train, those of the run chosen in the"
                                 + " table, or a plan."),
+                below("Varied, with commas between the values:"),
                 rows,
                 add(),
                 SettingRow.of(
@@ -61,6 +62,12 @@ final class SweepFormView extends VBox {
         getStyleClass().add("sweep-form");
     }
 
+    private static Node below(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("explanation");
+        return label;
+    }
+
     private void showRows() {
         rows.getChildren()
                 .setAll(IntStream.range(0, form.rows().size())
@@ -71,7 +78,7 @@ final class SweepFormView extends VBox {
     private Node add() {
         Button add = new Button("Vary one more setting");
         add.setId("sweep-add");
-        add.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+        add.getStyleClass().add(Styles.FLAT);
         add.setOnAction(pressed -> form.add());
         Hint.on(add, "Every value of it is combined with every value of the others.");
         return add;

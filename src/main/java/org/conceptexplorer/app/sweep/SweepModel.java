@@ -137,7 +137,7 @@ public final class SweepModel {
 
     private void begin(SweepPlan plan, Path where) {
         around.notices().dismiss(NOTICE);
-        outcome.begin(where, plan.combinations() * plan.seeds());
+        outcome.begin(where, plan);
         progress.begin(plan.differing());
         around.training().trainElsewhere(BUSY);
         memory.begun(where);
@@ -153,7 +153,6 @@ public final class SweepModel {
             if (!closing) {
                 memory.ended();
             }
-            form().update(); // how long another one takes is known better
         }
         if (all.stream().anyMatch(each -> each instanceof SweepNews.There || each instanceof SweepNews.Over)) {
             trials.run();

@@ -62,8 +62,7 @@ public final class SweepOpening {
     private void show(Opened opened) {
         sweep.form().show(SweepSource.of(opened.file(), opened.plan()), opened.plan());
         sweep.folderProperty().set(opened.folder().map(Path::toString).orElse(""));
-        int count = opened.plan().combinations() * opened.plan().seeds();
-        sweep.outcome().show(opened.folder().orElse(opened.file()), count, opened.results());
+        sweep.outcome().show(opened.folder().orElse(opened.file()), opened.plan(), opened.results());
         opened.problems().forEach(sweep.outcome()::say);
     }
 

@@ -16,6 +16,9 @@ import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.sweep.SweepFigureKind;
 import org.conceptexplorer.figure.sweep.SweepFigureKinds;
+import org.conceptexplorer.training.setting.Setting;
+import org.conceptexplorer.training.setting.Settings;
+import org.conceptexplorer.training.sweep.SweepPlan;
 import org.conceptexplorer.training.sweep.SweepResults;
 import org.conceptexplorer.training.sweep.TrialResult;
 
@@ -29,6 +32,7 @@ public final class SweepOutcome {
     private final Map<Integer, TrialResult> there = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
     private Path folder = Path.of("");
+    private List<Setting<?>> differing = List.of();
     private int trials;
 
     SweepOutcome() {}
@@ -69,9 +73,13 @@ public final class SweepOutcome {
         return folder;
     }
 
-    void begin(Path where, int count) {
+    void begin(Path where, SweepPlan plan) {
         folder = where;
-        trials = count;
+        differing = Settings.all().stream()
+                .filter(plan.differing()::contains)
+                .<Setting<?>>map(setting -> setting)
+                .toList(); // as what differs is told in the end
+        trials = plan.combinations() * plan.seeds();
         there.clear();
         problems.clear();
         problem.set("");
@@ -83,7 +91,7 @@ public final class SweepOutcome {
         int before = there.size();
         all.forEach(this::take);
         if (there.size() > before && all.stream().noneMatch(SweepNews.Over.class::isInstance)) {
-            results.set(Optional.of(SweepResults.of(List.copyOf(there.values()))));
+            results.set(Optional.of(new SweepResults(differing, List.copyOf(there.values()))));
         }
     }
 
@@ -124,8 +132,8 @@ public final class SweepOutcome {
     }
 
     /** What was there before, of a sweep that is looked at again. */
-    void show(Path where, int count, Optional<SweepResults> before) {
-        begin(where, count);
+    void show(Path where, SweepPlan plan, Optional<SweepResults> before) {
+        begin(where, plan);
         before.ifPresent(this::end);
     }
 

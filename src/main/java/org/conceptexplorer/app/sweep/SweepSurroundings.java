@@ -3,6 +3,7 @@ package org.conceptexplorer.app.sweep;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -39,6 +40,7 @@ public record SweepSurroundings(
                 this::seconds);
         chosen.addListener(observed -> form.offer(run()));
         form.offer(run());
+        runs.addListener((InvalidationListener) observed -> form.update()); // how long another one takes is known better
         return form;
     }
 

@@ -12,7 +12,6 @@ import java.util.stream.DoubleStream;
 import org.conceptexplorer.figure.Axis;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Plot;
-import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
@@ -24,10 +23,11 @@ import org.conceptexplorer.training.sweep.Spread;
 import org.conceptexplorer.training.sweep.SweepResults.Group;
 import org.conceptexplorer.training.sweep.TrialResult;
 
-/** Draws a row for each combination: every seed as a pale point, the deviation as a line, the mean as a point. */
+/** Draws a row for each combination: every seed as a ring, the deviation as a line, the mean as a point. */
 final class SeedSpreadPainter {
     private static final double MARGIN = 8;
-    private static final double PALE = 0.45;
+    /** Rows that lie further apart are no longer compared. */
+    private static final double MOST_STRETCHED = 3;
 
     private final Canvas canvas;
     private final String label;
@@ -72,7 +72,8 @@ final class SeedSpreadPainter {
                                 group.error().mean() + group.error().deviation()))));
         double left = MARGIN + 6 + rows.width();
         double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D());
-        double bottom = Math.max(MARGIN + 10, canvas.height() - PlotFrame.roomBelow(small));
+        double most = MARGIN + MOST_STRETCHED * Math.max(small.getSize2D(), rows.top(groups.size()));
+        double bottom = Math.max(MARGIN + 10, Math.min(most, canvas.height() - PlotFrame.roomBelow(small)));
         return new Plot(
                 new Rectangle2D.Double(left, MARGIN, right - left, bottom - MARGIN),
                 new Axis(errors.low(), errors.high(), false, left, right),
@@ -86,10 +87,6 @@ final class SeedSpreadPainter {
         name(rows.names().get(index), box.getMinX() - 6, y);
         canvas.hairline(box.getMinX(), y, box.getMaxX(), y, canvas.palette().grid());
         Color color = canvas.palette().accent();
-        Color pale = Palette.mix(color, canvas.palette().ground(), PALE);
-        for (TrialResult trial : group.trials()) {
-            trial.error().ifPresent(error -> dot(plot.x().position(error), y, 2.5, pale));
-        }
         Spread error = group.error();
         canvas.stroke(
                 new Line2D.Double(
@@ -100,6 +97,9 @@ final class SeedSpreadPainter {
                 color,
                 Strokes.solid(canvas.style().lineWidth()));
         dot(plot.x().position(error.mean()), y, 4, color);
+        for (TrialResult trial : group.trials()) {
+            trial.error().ifPresent(each -> ring(plot.x().position(each), y, color));
+        }
     }
 
     /** Its lines end at {@code right}, and are centred on {@code middle}. */
@@ -115,6 +115,15 @@ final class SeedSpreadPainter {
                     name.font(),
                     canvas.palette().ink());
         }
+    }
+
+    /** Seen on the line of the deviation, too. */
+    private void ring(double x, double y, Color color) {
+        dot(x, y, 2.5, canvas.palette().ground());
+        canvas.stroke(
+                new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5),
+                color,
+                Strokes.solid(canvas.style().lineWidth() * 0.6));
     }
 
     private void dot(double x, double y, double radius, Color color) {

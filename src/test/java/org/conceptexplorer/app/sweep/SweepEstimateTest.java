@@ -55,12 +55,13 @@ class SweepEstimateTest {
                         run(Architecture.DENSE, 4, "2026-01-02T00:00:00Z"),
                         run(Architecture.CONV, 40, "2026-01-03T00:00:00Z")),
                 Optional.empty());
-        // 1 and 3 epochs, five seeds each, at 2 s for an epoch.
-        assertThat(estimate.seconds(plan(Map.of())).orElseThrow()).isCloseTo(40, within(1e-9));
+        // 1 and 3 epochs, five seeds each, at 2 s for an epoch's thousand images; validating on ten is worth four.
+        assertThat(estimate.seconds(plan(Map.of())).orElseThrow()).isCloseTo(40 * 1.004, within(1e-9));
         assertThat(estimate.seconds(plan(Map.of("train-images", 500))).orElseThrow())
-                .isCloseTo(20, within(1e-9));
+                .isCloseTo(40 * 0.504, within(1e-9));
+        assertThat(estimate.seconds(plan(Map.of("hold-out", 0.5))).orElseThrow()).isCloseTo(40 * 0.7, within(1e-9));
         assertThat(estimate.seconds(plan(Map.of("architecture", "conv"))).orElseThrow())
-                .isCloseTo(400, within(1e-9));
+                .isCloseTo(400 * 1.004, within(1e-9));
     }
 
     @Test

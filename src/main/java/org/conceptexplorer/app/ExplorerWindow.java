@@ -102,7 +102,9 @@ final class ExplorerWindow {
                 header,
                 new NoticesView(bench.notices()),
                 places.shownProperty().map(Place::node),
-                SweepBar.over(new TrainingBar(bench.training(), bench.commands(), painter), bench.runs().sweep()));
+                SweepBar.over(
+                        new TrainingBar(bench.training(), bench.commands(), painter),
+                        bench.runs().sweep()));
         // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         scene.getStylesheets().setAll(styleSheets());

@@ -131,10 +131,17 @@ public final class FigureGallery {
                     .startsWith("9 trials of 3 combinations")
                     .endsWith("trained with MNIST");
             Files.copy(made, Path.of(PICTURES, figure + ".png"), StandardCopyOption.REPLACE_EXISTING);
-            page.append("\n![").append(figure).append("](figures/").append(figure).append(".png)\n");
+            page.append("\n![")
+                    .append(figure)
+                    .append("](figures/")
+                    .append(figure)
+                    .append(".png)\n");
         }
         page.append("\nThe plan, as [sweeps.md](sweeps.md) describes it, and the command:\n\n```\n");
-        page.append(PLAN).append("```\n\n```\nconcept-explorer ").append(command).append("\n```\n");
+        page.append(PLAN)
+                .append("```\n\n```\nconcept-explorer ")
+                .append(command)
+                .append("\n```\n");
     }
 
     /** The picture is of the run that the page names, with all its epochs. */

@@ -124,7 +124,9 @@ class LiveChangeWindowTest {
                 .startsWith("step,setting,value")
                 .contains(drawn.get(2).step() + ",dropout,0.1");
         assertThat(drawn.get(0).step()).isGreaterThan(30);
-        assertThat(drawn.get(3).step()).as("made while it stood still").isEqualTo(drawn.get(5).step());
+        assertThat(drawn.get(3).step())
+                .as("made while it stood still")
+                .isEqualTo(drawn.get(5).step());
         assertThat(reproduce(run)).contains("reproduced bit for bit");
         assertThat(drawnFromItsFolder()).isEqualTo(drawn);
     }
@@ -145,10 +147,7 @@ class LiveChangeWindowTest {
         StringWriter told = new StringWriter();
         PrintWriter terminal = new PrintWriter(told, true);
         CommandContext context = new CommandContext(
-                new Datasets(cache),
-                Autoencoders::create,
-                new Terminal(terminal, terminal, false),
-                new Interruption());
+                new Datasets(cache), Autoencoders::create, new Terminal(terminal, terminal, false), new Interruption());
         assertThat(new Commands(context).run("reproduce", run.toString()))
                 .as(told.toString())
                 .isEqualTo(ExitCode.DONE);

@@ -111,9 +111,9 @@ class SweepWindowTest {
         assertThat(table().getItems()).allMatch(run -> run.head().isPresent());
         assertThat(window.text("sweep-words")).contains("All 4 trainings are finished", out.toString());
         assertThat(window.figure("sweep-figure").figureProperty().get())
-                .isInstanceOfSatisfying(SeedSpreadFigure.class, figure -> assertThat(
-                                figure.results().groups())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        SeedSpreadFigure.class,
+                        figure -> assertThat(figure.results().groups()).hasSize(2));
         window.clickOn("#sweep-error-zeros");
         assertThat(window.figure("sweep-figure").figureProperty().get()).isInstanceOf(ErrorZerosFigure.class);
         window.clickOn("#sweep-show-table");
@@ -179,7 +179,8 @@ class SweepWindowTest {
         stepNanos = SLOW;
         waitForSweep("training 2 of 4");
         window.push(KeyCode.CONTROL, KeyCode.Q);
-        window.waitFor(() -> !window.lookup("Close and end the sweep?").queryAll().isEmpty());
+        window.waitFor(
+                () -> !window.lookup("Close and end the sweep?").queryAll().isEmpty());
         assertThat(window.stage.isShowing()).isTrue();
         window.push(KeyCode.ENTER);
         window.waitFor(() -> !window.stage.isShowing());

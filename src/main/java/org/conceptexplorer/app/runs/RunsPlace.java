@@ -124,7 +124,9 @@ public final class RunsPlace implements Place {
 
     @Override
     public List<Figure> figures() {
-        return sweeps() ? sweep.get().figures() : Stream.ofNullable(figure.figureProperty().get()).toList();
+        return sweeps()
+                ? sweep.get().figures()
+                : Stream.ofNullable(figure.figureProperty().get()).toList();
     }
 
     @Override

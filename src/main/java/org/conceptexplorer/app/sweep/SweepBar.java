@@ -61,8 +61,7 @@ public final class SweepBar extends HBox {
         var paused = Bindings.createBooleanBinding(() -> state.getValue().paused(), state);
         pause.graphicProperty()
                 .bind(Bindings.when(paused).then(Icons.PLAY.node()).otherwise(Icons.PAUSE.node()));
-        pause.accessibleTextProperty()
-                .bind(Bindings.when(paused).then("Go on").otherwise("Pause"));
+        pause.accessibleTextProperty().bind(Bindings.when(paused).then("Go on").otherwise("Pause"));
         Hint.on(pause, "Pause the sweep after the batch under way, or go on with it (Space).");
         return pause;
     }

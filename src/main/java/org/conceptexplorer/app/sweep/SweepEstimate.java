@@ -36,9 +36,10 @@ record SweepEstimate(List<RunHead> runs, Optional<Dataset> open) {
         }
         double mean = plan.sample()
                 .map(Trial::settings)
-                .mapToDouble(settings -> secondsForImage(settings.architecture()).orElse(Double.NaN)
-                        * settings.epochs()
-                        * images(settings, images.get()))
+                .mapToDouble(
+                        settings -> secondsForImage(settings.architecture()).orElse(Double.NaN)
+                                * settings.epochs()
+                                * images(settings, images.get()))
                 .average()
                 .orElse(Double.NaN);
         return Double.isNaN(mean)

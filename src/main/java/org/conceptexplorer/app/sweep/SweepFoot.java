@@ -59,7 +59,8 @@ final class SweepFoot extends VBox {
                 start,
                 around,
                 Bindings.when(sweep.obstacle().isEmpty())
-                        .then("Train what is missing, one training after the other; what is finished is not trained again.")
+                        .then(
+                                "Train what is missing, one training after the other; what is finished is not trained again.")
                         .otherwise(sweep.obstacle()));
         return around;
     }

@@ -214,8 +214,10 @@ public final class SweepForm {
     }
 
     private boolean isVaried(Setting<?> setting) {
-        return rows.stream().map(row -> row.settingProperty().get()).anyMatch(each -> each.equals(setting)
-                || setting.whole().filter(each::equals).isPresent());
+        return rows.stream()
+                .map(row -> row.settingProperty().get())
+                .anyMatch(each -> each.equals(setting)
+                        || setting.whole().filter(each::equals).isPresent());
     }
 
     private Map<Setting<?>, String> typed() {

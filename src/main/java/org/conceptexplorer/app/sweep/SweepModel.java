@@ -56,7 +56,11 @@ public final class SweepModel {
         this.memory = new SweepMemory(memory);
         opening = new SweepOpening(this, background, around.notices(), this.memory);
         form = new OnDemand<>(around::form);
-        Consumer<SweepNews> news = delivery.stream(this::take, each -> each instanceof SweepNews.Begun || each instanceof SweepNews.Held || each instanceof SweepNews.Over);
+        Consumer<SweepNews> news = delivery.stream(
+                this::take,
+                each -> each instanceof SweepNews.Begun
+                        || each instanceof SweepNews.Held
+                        || each instanceof SweepNews.Over);
         runner = new SweepRunner(datasets, networks, news);
     }
 

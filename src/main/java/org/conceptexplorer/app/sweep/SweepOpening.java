@@ -73,8 +73,8 @@ public final class SweepOpening {
                         file.toAbsolutePath().normalize().getParent())
                 .filter(parent -> file.endsWith(SweepFolder.PLAN));
         List<String> problems = new ArrayList<>();
-        Optional<SweepResults> results = folder.filter(parent ->
-                        plan.sample().anyMatch(trial -> Files.exists(parent.resolve(trial.folder()))))
+        Optional<SweepResults> results = folder.filter(
+                        parent -> plan.sample().anyMatch(trial -> Files.exists(parent.resolve(trial.folder()))))
                 .flatMap(parent -> results(parent, problems));
         return new Opened(file, folder, plan, results, problems);
     }
@@ -94,19 +94,19 @@ public final class SweepOpening {
      * @param copied takes the command
      */
     public void command(Consumer<String> copied) {
-        sweep.path().ifPresent(where -> sweep.form().planProperty().get().ifPresent(plan -> background.run(
-                () -> SweepFolder.of(where, plan).path(),
-                kept -> tell(kept, copied),
-                failure -> sweep.outcome().say(Explained.sentence("Writing the plan", failure)))));
+        sweep.path().ifPresent(where -> sweep.form()
+                .planProperty()
+                .get()
+                .ifPresent(plan -> background.run(
+                        () -> SweepFolder.of(where, plan).path(), kept -> tell(kept, copied), failure -> sweep.outcome()
+                                .say(Explained.sentence("Writing the plan", failure)))));
     }
 
     private void tell(Path folder, Consumer<String> copied) {
         Path file = folder.resolve(SweepFolder.PLAN);
         copied.accept(SweepFiles.command(file, folder));
         notices.say(new Notice(
-                SweepModel.NOTICE,
-                Notice.Kind.PASSING,
-                "Copied the command. Its plan was written to " + file + "."));
+                SweepModel.NOTICE, Notice.Kind.PASSING, "Copied the command. Its plan was written to " + file + "."));
     }
 
     /** Offers to go on with a sweep that had not ended when the window before this one did. */

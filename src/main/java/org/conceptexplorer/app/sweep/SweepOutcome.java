@@ -24,8 +24,7 @@ import org.conceptexplorer.training.sweep.TrialResult;
 
 /** What has come of a sweep so far, and what is to be said about it. */
 public final class SweepOutcome {
-    private final ReadOnlyObjectWrapper<Optional<SweepResults>> results =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SweepResults>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final IntegerProperty shown = new SimpleIntegerProperty(0);
@@ -142,6 +141,8 @@ public final class SweepOutcome {
         problems.add(sentence);
         int others = problems.size() - 1;
         problem.set(problems.get(0)
-                + (others == 0 ? "" : others == 1 ? " One more thing went wrong." : " " + others + " more things went wrong."));
+                + (others == 0
+                        ? ""
+                        : others == 1 ? " One more thing went wrong." : " " + others + " more things went wrong."));
     }
 }

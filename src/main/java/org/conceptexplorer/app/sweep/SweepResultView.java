@@ -74,7 +74,8 @@ final class SweepResultView extends VBox {
         figure.setMinHeight(
                 figure.figureProperty().get() instanceof SweepFigure large
                         ? large.leastHeight(
-                                figure.getWidth(), figure.styleOfFigureProperty().get())
+                                figure.getWidth(),
+                                figure.styleOfFigureProperty().get())
                         : 0);
     }
 
@@ -113,10 +114,8 @@ final class SweepResultView extends VBox {
                 "sweep-show-table",
                 "Table",
                 "A line for each combination of values: mean and standard deviation over its seeds."));
-        Pills pills = new Pills(
-                buttons,
-                outcome.shownProperty().asObject(),
-                place -> outcome.shownProperty().set(place));
+        Pills pills = new Pills(buttons, outcome.shownProperty().asObject(), place -> outcome.shownProperty()
+                .set(place));
         pills.setMinWidth(USE_PREF_SIZE);
         Label words = words("sweep-words", "explanation", outcome.wordsProperty());
         words.setMinWidth(0);

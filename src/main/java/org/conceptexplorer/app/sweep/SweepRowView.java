@@ -26,7 +26,10 @@ final class SweepRowView extends HBox {
         values.setAccessibleText("Values");
         values.textProperty().bindBidirectional(row.valuesProperty());
         HBox.setHgrow(values, Priority.ALWAYS);
-        Hint.on(values, values, row.settingProperty().map(setting -> "Its values, with commas between. " + setting.help()));
+        Hint.on(
+                values,
+                values,
+                row.settingProperty().map(setting -> "Its values, with commas between. " + setting.help()));
         values.pseudoClassStateChanged(
                 Styles.STATE_DANGER, !row.problemProperty().get().isEmpty());
         row.problemProperty()

@@ -40,7 +40,8 @@ public record SweepSurroundings(
                 this::seconds);
         chosen.addListener(observed -> form.offer(run()));
         form.offer(run());
-        runs.addListener((InvalidationListener) observed -> form.update()); // how long another one takes is known better
+        runs.addListener(
+                (InvalidationListener) observed -> form.update()); // how long another one takes is known better
         return form;
     }
 

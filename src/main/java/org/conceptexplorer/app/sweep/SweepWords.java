@@ -16,8 +16,8 @@ final class SweepWords {
     static String of(SweepPlan plan, OptionalDouble seconds) {
         int combinations = plan.combinations();
         int all = combinations * plan.seeds();
-        String count = many(combinations, "combination") + " × " + many(plan.seeds(), "seed") + " = "
-                + many(all, "training");
+        String count =
+                many(combinations, "combination") + " × " + many(plan.seeds(), "seed") + " = " + many(all, "training");
         return count
                 + (seconds.isPresent()
                         ? " · roughly " + NumberWords.duration(seconds.getAsDouble()) + " at the pace of the latest run"
@@ -32,7 +32,8 @@ final class SweepWords {
     static String of(Trial trial, int trials, List<Setting<?>> differing) {
         String values = differing.stream()
                 .filter(setting -> setting.in(trial.settings().values()))
-                .map(setting -> setting.id() + " " + setting.text(trial.settings().values()) + ", ")
+                .map(setting ->
+                        setting.id() + " " + setting.text(trial.settings().values()) + ", ")
                 .collect(Collectors.joining());
         return "Sweep: training " + NumberWords.grouped(trial.number()) + " of " + NumberWords.grouped(trials) + " · "
                 + values + "seed " + trial.settings().seed();

@@ -148,9 +148,7 @@ public final class TrainingModel implements Respondent, AutoCloseable {
      * @param more how many epochs to add if all that were planned are done
      */
     public String obstacleToGoOn(int more) {
-        return elsewhere.get().isEmpty()
-                ? Continued.obstacle(state.get(), onView, run(), more)
-                : elsewhere.get();
+        return elsewhere.get().isEmpty() ? Continued.obstacle(state.get(), onView, run(), more) : elsewhere.get();
     }
 
     /**

@@ -102,8 +102,8 @@ final class ErrorZerosPainter {
 
     private void points(Plot plot, int group) {
         SweepMarker marker = new SweepMarker(group);
-        Color color = Palette.mix(
-                marker.color(canvas.palette()), canvas.palette().ground(), PALE);
+        Color color =
+                Palette.mix(marker.color(canvas.palette()), canvas.palette().ground(), PALE);
         for (TrialResult trial : groups.get(group).trials()) {
             if (trial.error().isPresent() && trial.zeros().isPresent()) {
                 marker.draw(

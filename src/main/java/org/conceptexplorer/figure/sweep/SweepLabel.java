@@ -11,7 +11,6 @@ final class SweepLabel {
 
     /** A name broken between two settings, not between a setting and its value. */
     static Paragraph lines(String label, Font font, double width) {
-        return Paragraph.of(
-                label.replace(' ', NO_BREAK).replace("," + NO_BREAK, ", "), font, width);
+        return Paragraph.of(label.replace(' ', NO_BREAK).replace("," + NO_BREAK, ", "), font, width);
     }
 }

@@ -58,8 +58,7 @@ public record SweepBase(String data, Preset preset, Map<Setting<?>, Object> fixe
     }
 
     private static boolean differs(Setting<?> setting, SettingValues told, SettingValues values) {
-        return setting.in(values)
-                && !(setting.in(told) && setting.of(told).equals(setting.of(values)));
+        return setting.in(values) && !(setting.in(told) && setting.of(told).equals(setting.of(values)));
     }
 
     /** The settings of a training in which nothing is varied. */

@@ -109,8 +109,7 @@ public record SweepPlan(
     public Stream<Trial> sample() {
         int combinations = combinations();
         int some = Math.min(SAMPLE, combinations);
-        return IntStream.range(0, some)
-                .mapToObj(i -> trial((int) ((long) i * combinations / some) * seeds + 1));
+        return IntStream.range(0, some).mapToObj(i -> trial((int) ((long) i * combinations / some) * seeds + 1));
     }
 
     /**

@@ -39,7 +39,9 @@ public final class VariedValues {
             }
         }
         Map<Setting<?>, List<Object>> ordered = new LinkedHashMap<>();
-        typed.keySet().stream().filter(read::containsKey).forEach(each -> ordered.put(each, read.getOrDefault(each, List.of())));
+        typed.keySet().stream()
+                .filter(read::containsKey)
+                .forEach(each -> ordered.put(each, read.getOrDefault(each, List.of())));
         return ordered;
     }
 

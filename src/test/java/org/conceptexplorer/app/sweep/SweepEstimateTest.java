@@ -59,7 +59,8 @@ class SweepEstimateTest {
         assertThat(estimate.seconds(plan(Map.of())).orElseThrow()).isCloseTo(40 * 1.004, within(1e-9));
         assertThat(estimate.seconds(plan(Map.of("train-images", 500))).orElseThrow())
                 .isCloseTo(40 * 0.504, within(1e-9));
-        assertThat(estimate.seconds(plan(Map.of("hold-out", 0.5))).orElseThrow()).isCloseTo(40 * 0.7, within(1e-9));
+        assertThat(estimate.seconds(plan(Map.of("hold-out", 0.5))).orElseThrow())
+                .isCloseTo(40 * 0.7, within(1e-9));
         assertThat(estimate.seconds(plan(Map.of("architecture", "conv"))).orElseThrow())
                 .isCloseTo(400 * 1.004, within(1e-9));
     }

@@ -44,7 +44,10 @@ class SweepFormTest {
     void itBeginsWithTheSettingsInTrainAndAsLittleAsCanBeVaried() {
         assertThat(form.rows()).hasSize(1);
         assertThat(form.rows().get(0).valuesProperty().get()).isEqualTo("0.016");
-        assertThat(plan().trials()).extracting(Trial::settings).startsWith(DENSE).hasSize(3);
+        assertThat(plan().trials())
+                .extracting(Trial::settings)
+                .startsWith(DENSE)
+                .hasSize(3);
         assertThat(form.wordsProperty().get()).startsWith("1 combination × 3 seeds = 3 trainings");
     }
 

@@ -26,8 +26,8 @@ import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.TrainingJob;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tensorflow.proto.Summary;
 import org.tensorflow.proto.Event;
+import org.tensorflow.proto.Summary;
 
 class EventFileTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05.5Z");
@@ -109,8 +109,10 @@ class EventFileTest {
         assertThat(pictures).containsExactly(4L, 8L);
         assertThat(scalars.get("step/loss")).hasSize(8);
         for (int step = 0; step < 8; step++) {
-            assertThat(scalars.get("step/loss")).containsEntry(step + 1L, (float) run.steps().loss(step));
-            assertThat(scalars.get("step/bce")).containsEntry(step + 1L, (float) run.steps().bce(step));
+            assertThat(scalars.get("step/loss"))
+                    .containsEntry(step + 1L, (float) run.steps().loss(step));
+            assertThat(scalars.get("step/bce"))
+                    .containsEntry(step + 1L, (float) run.steps().bce(step));
         }
         for (EpochRecord epoch : run.history()) {
             long step = 4L * epoch.epoch();

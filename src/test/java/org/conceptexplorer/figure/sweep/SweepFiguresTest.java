@@ -46,8 +46,7 @@ class SweepFiguresTest {
     }
 
     private static EpochRecord epoch(double error, double zeros) {
-        return new EpochRecord(1, 10, 1, 1, 1, 0, error)
-                .with(new EpochSparsity(zeros, 3, OptionalDouble.of(0.5), 0));
+        return new EpochRecord(1, 10, 1, 1, 1, 0, error).with(new EpochSparsity(zeros, 3, OptionalDouble.of(0.5), 0));
     }
 
     private static SweepResults results() {
@@ -162,7 +161,8 @@ class SweepFiguresTest {
         }
         for (int group = 0; group < 2; group++) {
             assertThat(colors)
-                    .contains(new SweepMarker(group).color(Style.LIGHT.palette()).getRGB());
+                    .contains(
+                            new SweepMarker(group).color(Style.LIGHT.palette()).getRGB());
         }
     }
 

@@ -52,7 +52,8 @@ class SweepBaseTest {
     void whatIsVariedIsNotFixed() {
         SweepPlan plan = SweepBase.of("sample", SETTINGS).plan(Map.of(Settings.EPOCHS, List.of(1, 2)), 2);
         assertThat(plan.trials())
-                .extracting(trial -> trial.settings().epochs() + " " + trial.settings().seed())
+                .extracting(trial ->
+                        trial.settings().epochs() + " " + trial.settings().seed())
                 .containsExactly("1 -7", "1 -6", "2 -7", "2 -6");
         assertThat(plan.trial(3).settings()).isEqualTo(SETTINGS.withEpochs(2));
     }

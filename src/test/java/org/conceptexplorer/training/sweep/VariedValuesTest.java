@@ -69,7 +69,6 @@ class VariedValuesTest {
         typed.put(Settings.ARCHITECTURE, "dense, conv");
         SweepPlan plan = new SweepPlan("sample", Preset.RECOMMENDED, Map.of(), read(), 1, 1);
         assertThat(VariedValues.text(plan))
-                .containsExactly(
-                        Map.entry(Settings.L1, "0, 2e-5"), Map.entry(Settings.ARCHITECTURE, "dense, conv"));
+                .containsExactly(Map.entry(Settings.L1, "0, 2e-5"), Map.entry(Settings.ARCHITECTURE, "dense, conv"));
     }
 }

@@ -107,18 +107,25 @@ class SweepFiguresTest {
     /** Forty-eight combinations whose names are longer than a page is wide. */
     private static SweepResults many() {
         List<TrialResult> trials = new ArrayList<>();
-        for (int i = 0; i < 96; i++) {
+        for (int combination = 0; combination < 48; combination++) {
             TrainingSettings settings = Preset.RECOMMENDED
                     .settings(Architecture.CONV)
-                    .with(Settings.L1, 1e-5 * (i / 2))
-                    .with(Settings.CONCEPT_BIAS, 0.0625 * (i / 2 + 1))
-                    .with(Settings.LEARNING_RATE, 0.000125 * (i / 2 + 1))
-                    .with(Settings.RATE_WARMUP, 0.375 * (i / 2))
-                    .with(Settings.QUIET_L1, 0.0125 * (i / 2))
-                    .with(Settings.L1_WARMUP, i / 2)
-                    .withSeed(i % 2);
-            trials.add(new TrialResult(
-                    "trial-" + i, settings, Outcome.COMPLETED, 1, List.of(epoch(0.1 + 0.001 * i, 0.01 * i)), DATA));
+                    .with(Settings.L1, 1e-5 * combination)
+                    .with(Settings.CONCEPT_BIAS, 0.0625 * (combination + 1))
+                    .with(Settings.LEARNING_RATE, 0.000125 * (combination + 1))
+                    .with(Settings.RATE_WARMUP, 0.375 * combination)
+                    .with(Settings.QUIET_L1, 0.0125 * combination)
+                    .with(Settings.L1_WARMUP, combination);
+            for (int seed = 1; seed <= 2; seed++) {
+                EpochRecord epoch = epoch(0.1 + 0.002 * combination + 0.001 * seed, 0.02 * combination);
+                trials.add(new TrialResult(
+                        "trial-" + combination + "-" + seed,
+                        settings.withSeed(seed),
+                        Outcome.COMPLETED,
+                        1,
+                        List.of(epoch),
+                        DATA));
+            }
         }
         return SweepResults.of(trials);
     }

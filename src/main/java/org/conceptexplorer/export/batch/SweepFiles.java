@@ -48,8 +48,12 @@ public record SweepFiles(SweepResults results, String command) {
     }
 
     private String told() {
-        return results.trials().size() + " trials of " + results.groups().size()
-                + " combinations; validation on: " + results.validation() + "; trained with "
+        return many(results.trials().size(), "trial") + " of "
+                + many(results.groups().size(), "combination") + "; validation on: " + results.validation() + "; trained with "
                 + results.trials().get(0).data().name();
+    }
+
+    private static String many(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

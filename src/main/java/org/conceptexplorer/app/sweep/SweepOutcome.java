@@ -112,7 +112,7 @@ public final class SweepOutcome {
         results.set(Optional.of(all));
         words.set(
                 finished() < trials
-                        ? count() + " and stay; Start goes on with the others."
+                        ? count() + (finished() == 1 ? " and stays" : " and stay") + "; Start goes on with the others."
                         : "All " + SweepWords.many(trials, "training") + " are finished. Tables and figures are in "
                                 + folder + ".");
     }

@@ -49,7 +49,8 @@ public record SweepFiles(SweepResults results, String command) {
 
     private String told() {
         return many(results.trials().size(), "trial") + " of "
-                + many(results.groups().size(), "combination") + "; validation on: " + results.validation() + "; trained with "
+                + many(results.groups().size(), "combination") + "; validation on: " + results.validation()
+                + "; trained with "
                 + results.trials().get(0).data().name();
     }
 

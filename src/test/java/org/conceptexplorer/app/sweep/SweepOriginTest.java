@@ -22,8 +22,7 @@ class SweepOriginTest {
         SweepOrigin origin = new SweepOrigin(results, Path.of("my sweep"));
         assertThat(origin.provenance(new SeedSpreadFigure(results), Look.PAGE, Format.SVG)
                         .entries())
-                .containsEntry(
-                        "Sweep", "1 trial of 1 combination; validation on: test images; trained with Blank")
+                .containsEntry("Sweep", "1 trial of 1 combination; validation on: test images; trained with Blank")
                 .containsEntry(
                         "Command",
                         "concept-explorer sweep '" + Path.of("my sweep", "plan.json")

@@ -76,7 +76,8 @@ public final class ConceptExplorerApp extends Application {
                 opened.training(),
                 opened.session().keeper(),
                 opened.session().kept(),
-                opened.saving());
+                opened.saving(),
+                opened.runs().sweep()::warning);
         memory.restore(stage);
         stage.setOnHiding(event -> memory.remember(stage));
         stage.show();

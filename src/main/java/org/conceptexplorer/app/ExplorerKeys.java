@@ -9,20 +9,38 @@ import org.conceptexplorer.app.shell.Shortcut;
 import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
 import org.conceptexplorer.app.training.StopQuestion;
-import org.conceptexplorer.app.training.TrainingCommands;
-import org.conceptexplorer.app.training.TrainingModel;
 
 /** What the keys do wherever one is; each place has more of them. */
 final class ExplorerKeys {
     private ExplorerKeys() {}
 
-    static List<Shortcut> training(TrainingModel training, TrainingCommands commands, Node owner) {
-        Runnable stop =
-                () -> StopQuestion.ask(training, commands, owner.getScene().getWindow());
+    /** What is under way is held or ended: the training of the window, or a sweep. */
+    static List<Shortcut> training(Workbench bench, Node owner) {
         return List.of(
-                Shortcut.combined("Shortcut+Enter", "Train", commands::train),
-                Shortcut.plain("Space", "Pause, or go on", commands::pauseOrResume, KeyCode.SPACE),
-                Shortcut.plain("Esc", "Stop", stop, KeyCode.ESCAPE));
+                Shortcut.combined("Shortcut+Enter", "Train", bench.commands()::train),
+                Shortcut.plain("Space", "Pause, or go on", () -> pauseOrResume(bench), KeyCode.SPACE),
+                Shortcut.plain("Esc", "Stop", () -> stop(bench, owner), KeyCode.ESCAPE));
+    }
+
+    private static void pauseOrResume(Workbench bench) {
+        if (sweeps(bench)) {
+            bench.runs().sweep().pauseOrResume();
+        } else {
+            bench.commands().pauseOrResume();
+        }
+    }
+
+    private static void stop(Workbench bench, Node owner) {
+        if (sweeps(bench)) {
+            bench.runs().sweep().stop();
+        } else {
+            StopQuestion.ask(
+                    bench.training(), bench.commands(), owner.getScene().getWindow());
+        }
+    }
+
+    private static boolean sweeps(Workbench bench) {
+        return bench.runs().sweep().progress().stateProperty().get().busy();
     }
 
     static List<Shortcut> files(FigureDesk desk, OpenMenu open) {

@@ -28,6 +28,7 @@ import org.conceptexplorer.app.place.Place;
 import org.conceptexplorer.app.place.Places;
 import org.conceptexplorer.app.place.PlacesBar;
 import org.conceptexplorer.app.runs.RunsPlace;
+import org.conceptexplorer.app.runs.RunsView;
 import org.conceptexplorer.app.saving.ModelMenu;
 import org.conceptexplorer.app.saving.RunMenu;
 import org.conceptexplorer.app.selection.SelectionChip;
@@ -38,6 +39,7 @@ import org.conceptexplorer.app.shell.ShellView;
 import org.conceptexplorer.app.shell.Shortcut;
 import org.conceptexplorer.app.shell.TextSize;
 import org.conceptexplorer.app.shell.ThemeModel;
+import org.conceptexplorer.app.sweep.SweepBar;
 import org.conceptexplorer.app.train.SettingsColumn;
 import org.conceptexplorer.app.train.TrainPlace;
 import org.conceptexplorer.app.training.TrainButton;
@@ -77,6 +79,7 @@ final class ExplorerWindow {
         places = new Places(places());
         bench.saving().setOrigin(() -> places.shownProperty().get().origin());
         desk.serve(places.shownProperty()::get);
+        bench.runs().sweep().opening().whenShown(this::showSweep);
         open = new OpenMenu(bench.opening(), bench.session().kept());
     }
 
@@ -99,7 +102,9 @@ final class ExplorerWindow {
                 header,
                 new NoticesView(bench.notices()),
                 places.shownProperty().map(Place::node),
-                new TrainingBar(bench.training(), bench.commands(), painter));
+                SweepBar.over(
+                        new TrainingBar(bench.training(), bench.commands(), painter),
+                        bench.runs().sweep()));
         // Without a size, every control would be asked how large it likes to be; the window's own size comes after it.
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         scene.getStylesheets().setAll(styleSheets());
@@ -107,6 +112,11 @@ final class ExplorerWindow {
         new Keyboard(this::keys).listenTo(scene);
         DropToOpen.on(scene, bench.opening());
         return scene;
+    }
+
+    private void showSweep() {
+        places.all().stream().filter(RunsPlace.class::isInstance).forEach(places::show);
+        bench.runs().model().show(RunsView.SWEEP);
     }
 
     private HeaderView header() {
@@ -129,7 +139,7 @@ final class ExplorerWindow {
     private List<Shortcut> keys() {
         return Stream.of(
                         places.shownProperty().get().openKeys(),
-                        ExplorerKeys.training(bench.training(), bench.commands(), open),
+                        ExplorerKeys.training(bench, open),
                         places.shortcuts(),
                         places.shownProperty().get().shortcuts(),
                         ExplorerKeys.files(desk, open),

@@ -40,6 +40,7 @@ import org.conceptexplorer.app.trial.Trial;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.training.AutoencoderFactory;
+import org.conceptexplorer.training.library.RunBin;
 import org.conceptexplorer.training.library.SessionFolder;
 
 /** All view models of the window, joined: what one of them learns, the others that need it are told. */
@@ -118,7 +119,7 @@ public final class Workbench implements AutoCloseable {
                 keeper,
                 SessionModels.kept(training, keeper),
                 last,
-                new RecoveryModel(folder, last, background, notices, opening));
+                new RecoveryModel(folder, last, background, notices, opening, RunBin.ofThisUser()));
         runs = Runs.of(
                 memory.trainings(),
                 memory.runFolders(),
@@ -128,6 +129,8 @@ public final class Workbench implements AutoCloseable {
                 delivery,
                 opening,
                 settings,
+                dataset,
+                training,
                 notices);
         ShownRun shown = new ShownRun(training, loss, digits, figures);
         exportWork = new ExportWork(background, delivery, notices, shown::whole);
@@ -147,6 +150,7 @@ public final class Workbench implements AutoCloseable {
     public void begin(boolean named) {
         dataset.openBest();
         session.recovery().begin(named);
+        runs.sweep().opening().recover();
     }
 
     /** As {@link #begin(boolean)}, with nothing else to be opened. */
@@ -274,6 +278,7 @@ public final class Workbench implements AutoCloseable {
         opening.cancel();
         runs.model().cancel();
         concepts.cancel();
+        runs.sweep().close();
         exportWork.cancel();
         background.close(); // while there is a network still: what is drawn asks it
         session.close(training, settings);

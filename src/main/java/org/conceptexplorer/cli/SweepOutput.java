@@ -8,12 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.conceptexplorer.base.NumberWords;
 import org.conceptexplorer.export.Format;
-import org.conceptexplorer.export.Look;
-import org.conceptexplorer.export.Provenance;
-import org.conceptexplorer.export.batch.FigureBatch;
-import org.conceptexplorer.export.batch.FigureFile;
 import org.conceptexplorer.export.batch.MakingCommand;
-import org.conceptexplorer.figure.sweep.SweepFigureKinds;
+import org.conceptexplorer.export.batch.SweepFiles;
 import org.conceptexplorer.training.sweep.Spread;
 import org.conceptexplorer.training.sweep.SweepFolder;
 import org.conceptexplorer.training.sweep.SweepPlanFile;
@@ -44,26 +40,12 @@ final class SweepOutput {
             damaged.incrementAndGet();
             context.terminal().complain(String.valueOf(e.getMessage()));
         });
-        SweepTables.write(results, folder.path());
-        List<FigureFile> figures = SweepFigureKinds.all().stream()
-                .map(kind -> new FigureFile(kind.id(), kind.draw(results)))
-                .toList();
         String line =
                 MakingCommand.line(command.root().commandLine().getParseResult().originalArgs());
-        FigureBatch batch =
-                new FigureBatch(figures, wanted, Look.PAGE, (figure, format) -> Provenance.of(figure.title())
-                        .with("Sweep", told(results))
-                        .with("Command", line));
-        batch.write(folder.path(), new TerminalProgress(context));
+        new SweepFiles(results, line).write(folder.path(), wanted, new TerminalProgress(context));
         tell(context, results, folder.path());
         boolean complete = complete(context, results, folder.path());
         return complete && damaged.get() == 0;
-    }
-
-    private static String told(SweepResults results) {
-        return results.trials().size() + " trials of " + results.groups().size()
-                + " combinations; validation on: " + results.validation() + "; trained with "
-                + results.trials().get(0).data().name();
     }
 
     private static void tell(CommandContext context, SweepResults results, Path path) {

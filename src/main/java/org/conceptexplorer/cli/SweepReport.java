@@ -83,7 +83,7 @@ final class SweepReport implements SweepListener {
     }
 
     @Override
-    public void skipped(Trial trial) {
+    public void skipped(Trial trial, TrialResult result) {
         there++;
         context.terminal().line(name(trial) + " was finished before.");
         tell(trial, "skipped", Map.of("run", trial.folder()));

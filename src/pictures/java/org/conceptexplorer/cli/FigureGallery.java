@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.conceptexplorer.data.source.Datasets;
@@ -61,6 +62,16 @@ public final class FigureGallery {
                             + " --concept-names A,B,C,D,E,F,G,H,I,J"
                             + " --figure detail"));
 
+    private static final String PLAN =
+            """
+            {
+              "data": "mnist",
+              "settings": {"architecture": "conv", "epochs": 2, "train_images": 10000},
+              "vary": {"l1": [0, 1e-3, 5e-3]},
+              "seeds": 3
+            }
+            """;
+
     private FigureGallery() {}
 
     private static void run(String... arguments) {
@@ -103,7 +114,34 @@ public final class FigureGallery {
             page.append("](figures/").append(entry.file()).append(".png)\n\n```\nconcept-explorer ");
             page.append(command).append("\n```\n");
         }
+        sweep(page);
         Files.writeString(PAGE, page);
+    }
+
+    /** Figures of many trainings, which the command of a sweep draws by itself. */
+    private static void sweep(StringBuilder page) throws IOException {
+        Path plan = Path.of(RUNS, "plan.json");
+        Files.writeString(plan, PLAN);
+        String command = "sweep " + RUNS + "/plan.json --out " + RUNS + "/sweep";
+        run(words(command));
+        page.append("\n## A sweep: what sparsity costs, and how much of it is chance\n");
+        for (String figure : List.of("error-zeros", "error-seeds")) {
+            Path made = Path.of(RUNS, "sweep", figure + ".png");
+            assertThat(ProvenanceReader.read(made).entries().get("Sweep"))
+                    .startsWith("9 trials of 3 combinations")
+                    .endsWith("trained with MNIST");
+            Files.copy(made, Path.of(PICTURES, figure + ".png"), StandardCopyOption.REPLACE_EXISTING);
+            page.append("\n![")
+                    .append(figure)
+                    .append("](figures/")
+                    .append(figure)
+                    .append(".png)\n");
+        }
+        page.append("\nThe plan, as [sweeps.md](sweeps.md) describes it, and the command:\n\n```\n");
+        page.append(PLAN)
+                .append("```\n\n```\nconcept-explorer ")
+                .append(command)
+                .append("\n```\n");
     }
 
     /** The picture is of the run that the page names, with all its epochs. */

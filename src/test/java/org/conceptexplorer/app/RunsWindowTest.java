@@ -15,7 +15,10 @@ import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.source.Datasets;
 import org.conceptexplorer.data.source.SampleChoice;
+import org.conceptexplorer.figure.concept.SideBySideFigure;
+import org.conceptexplorer.figure.kind.LossRun;
 import org.conceptexplorer.figure.loss.LossFigure;
+import org.conceptexplorer.training.EpochRecord;
 import org.conceptexplorer.training.library.ListedRun;
 import org.conceptexplorer.training.run.RunFolder;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +67,31 @@ class RunsWindowTest {
         window.interact(() -> table().getSelectionModel().clearAndSelect(0));
         window.clickOn("#open-run");
         window.waitFor(() -> window.text("title").contains("2 epochs"));
+    }
+
+    @Test
+    void twoRunsAreSetSideBySide() {
+        showRuns();
+        window.interact(() -> table().getSelectionModel().selectAll());
+        window.clickOn("#runs-side-by-side");
+        window.waitFor(() -> window.figure("runs-figure").figureProperty().get() instanceof SideBySideFigure figure
+                && figure.sides().size() == 2);
+    }
+
+    @Test
+    void aFinishedRunGoesOnFromTheListAndOnceMoreFromTheBottomLine() {
+        showRuns();
+        window.interact(() -> table().getSelectionModel().clearAndSelect(0));
+        window.clickOn("#continue-run");
+        window.waitForStatus("Finished: 4 epochs");
+        window.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        LossRun grown = window.losses().runs().get(0);
+        assertThat(grown.totals().size()).isEqualTo(4 * grown.stepsPerEpoch());
+        assertThat(grown.history()).extracting(EpochRecord::epoch).containsExactly(1, 2, 3, 4);
+        window.waitFor(() -> window.node("continue").isVisible());
+        window.clickOn("#continue");
+        window.waitForStatus("Epoch 5 of 6");
+        assertThat(window.losses().runs().get(0).totals().size()).isGreaterThan(4 * grown.stepsPerEpoch());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.conceptexplorer.app.runs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -9,6 +8,7 @@ import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.notices.Notice;
 import org.conceptexplorer.app.notices.NoticesModel;
 import org.conceptexplorer.app.opening.OpeningModel;
+import org.conceptexplorer.app.session.RunDisposal;
 import org.conceptexplorer.app.settings.SettingsModel;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.export.batch.MakingCommand;
@@ -26,7 +26,7 @@ public final class RunActions {
     private final SettingsModel settings;
     private final NoticesModel notices;
     private final Background background;
-    private final RunBin bin;
+    private final RunDisposal disposal;
 
     RunActions(
             RunsModel model,
@@ -40,7 +40,7 @@ public final class RunActions {
         this.settings = settings;
         this.notices = notices;
         this.background = background;
-        this.bin = bin;
+        disposal = new RunDisposal(bin, background, notices);
     }
 
     /** Puts a run on view. */
@@ -102,43 +102,10 @@ public final class RunActions {
 
     /** Moves runs into the system's bin; the notice about it brings them back. */
     public void bin(List<ListedRun> runs) {
-        List<RunBin.Binned> binned = new ArrayList<>();
-        background.run(
-                () -> {
-                    for (ListedRun run : runs) {
-                        binned.add(bin.put(run.path()));
-                    }
-                    return runs;
-                },
-                gone -> {
-                    model.remove(gone);
-                    offerUndo(gone.size() == 1 ? gone.get(0).name() : gone.size() + " runs", binned);
-                },
-                failure -> {
-                    notices.problem(NOTICE, Explained.sentence("Moving the run to the bin", failure));
-                    model.refresh();
-                });
-    }
-
-    private void offerUndo(String words, List<RunBin.Binned> binned) {
-        notices.say(new Notice(
-                NOTICE,
-                Notice.Kind.INFORMATION,
-                "Moved " + words + " to the bin.",
-                new Notice.Action("undo-bin", "Undo", "Put back what was moved to the bin.", () -> undo(binned))));
-    }
-
-    private void undo(List<RunBin.Binned> binned) {
-        notices.dismiss(NOTICE);
-        background.run(
-                () -> {
-                    binned.forEach(RunBin.Binned::undo);
-                    return binned;
-                },
-                back -> model.refresh(),
-                failure -> {
-                    notices.problem(NOTICE, Explained.sentence("Putting the run back", failure));
-                    model.refresh();
-                });
+        disposal.put(
+                runs.stream().map(ListedRun::path).toList(),
+                runs.size() == 1 ? runs.get(0).name() : runs.size() + " runs",
+                () -> model.remove(runs),
+                model::refresh);
     }
 }

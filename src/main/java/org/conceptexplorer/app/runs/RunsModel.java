@@ -193,6 +193,9 @@ public final class RunsModel {
             sayNothingChosen();
             return;
         }
+        if (view.get() == RunsView.SWEEP) {
+            return; // it has figures of its own
+        }
         words.set(view.get() == RunsView.SIDE_BY_SIDE ? "Asking the networks…" : "");
         drawing.draw(
                 runs,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ import org.conceptexplorer.app.place.Place;
 import org.conceptexplorer.app.saving.Origin;
 import org.conceptexplorer.app.saving.RunsOrigin;
 import org.conceptexplorer.app.shell.Shortcut;
+import org.conceptexplorer.app.sweep.SweepPane;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.training.library.ListedRun;
 
@@ -27,8 +29,8 @@ public final class RunsPlace implements Place {
     private static final double TABLE_LEAST = 110;
     private static final double FIGURE = 300;
 
-    /** Two rows of digits and two of bars need more room than curves. */
-    private static final double SIDE_BY_SIDE = 470;
+    /** Two rows of digits and two of bars need more room than curves; so does all that a sweep is to be. */
+    private static final double LARGE = 470;
 
     private static final double FIGURE_LEAST = 120;
 
@@ -36,15 +38,17 @@ public final class RunsPlace implements Place {
     private final FigureView figure;
     private final Supplier<RunTools> tools;
     private final Supplier<RunBar> bar;
+    private final Supplier<SweepPane> sweep;
     private final Supplier<Node> node = new OnDemand<>(this::make);
 
     /**
      * A place that is not shown yet.
      *
-     * @param desk gives a view for figures
+     * @param desk gives views for figures
      */
     public RunsPlace(Runs runs, FigureDesk desk) {
         this.runs = runs;
+        sweep = new OnDemand<>(() -> new SweepPane(runs.sweep(), desk.view()));
         figure = desk.view();
         tools = new OnDemand<>(() -> new RunTools(runs.model()));
         bar = new OnDemand<>(() -> new RunBar(runs.model(), runs.actions()));
@@ -92,12 +96,18 @@ public final class RunsPlace implements Place {
         VBox.setVgrow(figure, Priority.ALWAYS);
         figure.setMinHeight(FIGURE_LEAST / 2);
         VBox content = new VBox(words, figure);
-        content.getStyleClass().addAll("pane", "lower");
-        StackPane lower = new StackPane(content);
+        content.getStyleClass().add("pane");
+        StackPane lower = new StackPane(sweeps() ? sweep.get() : content);
+        lower.getStyleClass().add("lower");
         lower.setMinHeight(FIGURE_LEAST);
-        lower.prefHeightProperty()
-                .bind(runs.model().viewProperty().map(view -> view == RunsView.SIDE_BY_SIDE ? SIDE_BY_SIDE : FIGURE));
+        ObservableValue<RunsView> view = runs.model().viewProperty();
+        lower.prefHeightProperty().bind(view.map(now -> now.large() ? LARGE : FIGURE));
+        view.addListener((observed, before, now) -> lower.getChildren().setAll(sweeps() ? sweep.get() : content));
         return lower;
+    }
+
+    private boolean sweeps() {
+        return runs.model().viewProperty().get() == RunsView.SWEEP;
     }
 
     @Override
@@ -114,11 +124,16 @@ public final class RunsPlace implements Place {
 
     @Override
     public List<Figure> figures() {
-        return Stream.ofNullable(figure.figureProperty().get()).toList();
+        return sweeps()
+                ? sweep.get().figures()
+                : Stream.ofNullable(figure.figureProperty().get()).toList();
     }
 
     @Override
     public Optional<Origin> origin() {
+        if (sweeps()) {
+            return sweep.get().origin();
+        }
         List<ListedRun> drawn = runs.model().drawn();
         return drawn.isEmpty()
                 ? Optional.empty()

@@ -10,7 +10,11 @@ public enum RunsView {
             "Runs that differ in their seed alone are drawn as one: their mean, and a band from the least to the"
                     + " greatest."),
     /** What they make of the same images. */
-    SIDE_BY_SIDE("Side by side", "What two runs make of the same ten images: reconstructions, errors and bars.");
+    SIDE_BY_SIDE("Side by side", "What two runs make of the same ten images: reconstructions, errors and bars."),
+    /** Many trainings of one plan, begun here. */
+    SWEEP(
+            "Sweep",
+            "Train every combination of the values of some settings, each with several seeds, and compare them.");
 
     private final String label;
     private final String explanation;
@@ -26,5 +30,10 @@ public enum RunsView {
 
     String explanation() {
         return explanation;
+    }
+
+    /** Whether it needs much room. */
+    boolean large() {
+        return this == SIDE_BY_SIDE || this == SWEEP;
     }
 }

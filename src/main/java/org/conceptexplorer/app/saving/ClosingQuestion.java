@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -17,10 +18,11 @@ import org.conceptexplorer.app.training.KeptRuns;
 import org.conceptexplorer.app.training.SessionKeeper;
 import org.conceptexplorer.app.training.TrainingModel;
 
-/** Asks before the window closes on trainings that would be lost: those that are kept nowhere. */
+/** Asks before the window closes on trainings that would be lost, those that are kept nowhere, or on a sweep. */
 public final class ClosingQuestion {
     private static final ButtonType SAVE = new ButtonType("Save…", ButtonBar.ButtonData.OTHER);
     private static final ButtonType CLOSE = new ButtonType("Close without saving", ButtonBar.ButtonData.OK_DONE);
+    private static final ButtonType END = new ButtonType("Close", ButtonBar.ButtonData.OK_DONE);
     private static final ButtonType STAY = new ButtonType("Go back", ButtonBar.ButtonData.CANCEL_CLOSE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
@@ -31,9 +33,18 @@ public final class ClosingQuestion {
     private final SavingModel saving;
     private boolean closesWhenSaved;
 
-    /** Asks whenever a window is about to be closed, by whatever way. */
+    /**
+     * Asks whenever a window is about to be closed, by whatever way.
+     *
+     * @param sweep tells of many trainings that are under way beside the window's own; empty if there are none
+     */
     public ClosingQuestion(
-            Stage stage, TrainingModel training, SessionKeeper keeper, KeptRuns kept, SavingModel saving) {
+            Stage stage,
+            TrainingModel training,
+            SessionKeeper keeper,
+            KeptRuns kept,
+            SavingModel saving,
+            Supplier<String> sweep) {
         this.stage = stage;
         this.training = training;
         this.keeper = keeper;
@@ -44,6 +55,9 @@ public final class ClosingQuestion {
             if (loses()) {
                 event.consume();
                 ask();
+            } else if (!sweep.get().isEmpty()) {
+                event.consume();
+                ask("Close and end the sweep?", sweep.get(), END, STAY);
             }
         });
         saving.whenRunSaved((run, folder) -> {
@@ -64,15 +78,19 @@ public final class ClosingQuestion {
 
     private void ask() {
         List<ButtonType> buttons = losesTraining() ? List.of(CLOSE, STAY) : List.of(SAVE, CLOSE, STAY);
-        Alert question = new Alert(
-                Alert.AlertType.CONFIRMATION,
+        ask(
+                "Close and lose what was learned?",
                 words(losesTraining(), kept.unsaved().size()),
                 buttons.toArray(ButtonType[]::new));
+    }
+
+    private void ask(String header, String words, ButtonType... buttons) {
+        Alert question = new Alert(Alert.AlertType.CONFIRMATION, words, buttons);
         question.initOwner(stage);
         question.setTitle("Concept Explorer");
-        question.setHeaderText("Close and lose what was learned?");
+        question.setHeaderText(header);
         question.resultProperty().addListener((observed, before, now) -> {
-            if (now == CLOSE) {
+            if (now == CLOSE || now == END) {
                 stage.hide();
             } else if (now == SAVE) {
                 save();

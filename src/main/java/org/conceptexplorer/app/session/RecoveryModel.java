@@ -1,12 +1,12 @@
 package org.conceptexplorer.app.session;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.notices.Notice;
@@ -15,6 +15,7 @@ import org.conceptexplorer.app.opening.OpeningModel;
 import org.conceptexplorer.app.training.SubjectWords;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.training.Outcome;
+import org.conceptexplorer.training.library.RunBin;
 import org.conceptexplorer.training.library.SessionFolder;
 import org.conceptexplorer.training.run.RunDeletion;
 import org.conceptexplorer.training.run.RunFolder;
@@ -29,6 +30,7 @@ public final class RecoveryModel {
     private final Background background;
     private final NoticesModel notices;
     private final OpeningModel opening;
+    private final RunDisposal disposal;
 
     /**
      * A model that has looked for nothing yet.
@@ -38,18 +40,21 @@ public final class RecoveryModel {
      * @param background where files are read
      * @param notices where trainings are offered
      * @param opening opens them
+     * @param bin where those go that nobody wants
      */
     public RecoveryModel(
             Optional<SessionFolder> folder,
             LastSession last,
             Background background,
             NoticesModel notices,
-            OpeningModel opening) {
+            OpeningModel opening,
+            RunBin bin) {
         this.folder = folder;
         this.last = last;
         this.background = background;
         this.notices = notices;
         this.opening = opening;
+        disposal = new RunDisposal(bin, background, notices);
     }
 
     /** A training that was not finished. */
@@ -115,7 +120,7 @@ public final class RecoveryModel {
                 new Notice.Action(
                         "discard-unfinished",
                         "Discard",
-                        "Delete what it has learned so far.",
+                        "Move what it has learned so far to the system's bin; that can be undone.",
                         () -> done(() -> discard(first, others)))));
     }
 
@@ -131,17 +136,10 @@ public final class RecoveryModel {
     }
 
     private void discard(Unfinished one, List<Unfinished> others) {
-        background.run(
-                () -> delete(one.folder()),
-                gone -> offer(others),
-                failure -> notices.problem(NOTICE, Explained.sentence("Deleting the training", failure)));
-    }
-
-    private static Path delete(Path run) throws IOException {
-        if (!RunDeletion.delete(run)) {
-            throw new ExplainedException("The training in " + run
-                    + " is not deleted, since a program writes to it or other files lie there; delete it yourself.");
-        }
-        return run;
+        disposal.put(
+                List.of(one.folder()),
+                "what " + one.folder().getFileName() + " has learned",
+                () -> offer(others),
+                () -> offer(Stream.concat(Stream.of(one), others.stream()).toList()));
     }
 }

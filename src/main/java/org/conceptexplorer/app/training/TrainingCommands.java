@@ -24,9 +24,16 @@ public final class TrainingCommands {
         this.dataset = dataset;
         this.training = training;
         obstacle = Bindings.createStringBinding(
-                this::sayObstacle, settings.problemProperty(), dataset.datasetProperty(), training.stateProperty());
+                this::sayObstacle,
+                settings.problemProperty(),
+                dataset.datasetProperty(),
+                training.stateProperty(),
+                training.elsewhereProperty());
         obstacleToGoOn = Bindings.createStringBinding(
-                () -> training.obstacleToGoOn(more()), settings.settingsProperty(), training.stateProperty());
+                () -> training.obstacleToGoOn(more()),
+                settings.settingsProperty(),
+                training.stateProperty(),
+                training.elsewhereProperty());
         paused = during(SessionState.PAUSED).or(during(SessionState.PAUSING));
         stoppable = during(SessionState.TRAINING).or(paused);
     }
@@ -94,6 +101,9 @@ public final class TrainingCommands {
         SessionState state = training.stateProperty().get();
         if (state.busy() && state != SessionState.PREPARING) {
             return "A training is under way. Stop it to begin another one.";
+        }
+        if (!training.elsewhereProperty().get().isEmpty()) {
+            return training.elsewhereProperty().get();
         }
         return dataset.datasetProperty().get().isEmpty()
                 ? "The images are still being opened."

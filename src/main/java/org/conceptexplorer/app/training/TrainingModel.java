@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.conceptexplorer.app.fx.FxDelivery;
+import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.model.Inference;
@@ -39,6 +40,7 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.IDLE);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("Opening the images…");
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(0);
+    private final ReadOnlyStringWrapper elsewhere = new ReadOnlyStringWrapper("");
     private @Nullable TrainingProgress reached;
     private Optional<Subject> onView = Optional.empty();
 
@@ -73,6 +75,16 @@ public final class TrainingModel implements Respondent, AutoCloseable {
     /** How far the training on view is, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** What is trained beside this session, as a sentence; empty if nothing is. Then nothing is trained in it. */
+    public ReadOnlyStringProperty elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
+    /** Says what is trained beside this session, as a sentence; nothing any more if it is empty. */
+    public void trainElsewhere(String what) {
+        elsewhere.set(what);
     }
 
     /** What came of the last training, until the next begins. */
@@ -111,9 +123,9 @@ public final class TrainingModel implements Respondent, AutoCloseable {
         }
     }
 
-    /** Trains a new network. Without effect while one is training. */
+    /** Trains a new network. Without effect while one is training, here or elsewhere. */
     public void start(Preparation network) {
-        if (!underWay()) {
+        if (!underWay() && elsewhere.get().isEmpty()) {
             want(new Wish.Fresh(network, true));
         }
     }
@@ -136,7 +148,7 @@ public final class TrainingModel implements Respondent, AutoCloseable {
      * @param more how many epochs to add if all that were planned are done
      */
     public String obstacleToGoOn(int more) {
-        return Continued.obstacle(state.get(), onView, run(), more);
+        return elsewhere.get().isEmpty() ? Continued.obstacle(state.get(), onView, run(), more) : elsewhere.get();
     }
 
     /**
@@ -153,9 +165,12 @@ public final class TrainingModel implements Respondent, AutoCloseable {
      * Goes on with a run that is not on view yet, as {@link #goOn(int)} does. Without effect while one is training.
      *
      * @param images those that it was trained with
-     * @throws org.conceptexplorer.base.ExplainedException if nobody can go on with it
+     * @throws ExplainedException if nobody can go on with it, or something is trained elsewhere
      */
     public void goOn(Run run, Dataset images, int more) {
+        if (!elsewhere.get().isEmpty()) {
+            throw new ExplainedException(elsewhere.get());
+        }
         if (!underWay()) {
             want(new Wish.Further(Continued.of(Subject.of(run, Optional.of(images)), run.training(), more)));
         }

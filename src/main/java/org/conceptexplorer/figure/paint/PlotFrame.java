@@ -70,11 +70,9 @@ public final class PlotFrame {
             double x = canvas.sharp(plot.x().position(tick.value()));
             canvas.hairline(
                     x, box.getMaxY(), x, box.getMaxY() + TICK, canvas.palette().muted());
-            double half = Canvas.textWidth(tick.label(), font) / 2;
-            double inside = Math.max(half, Math.min(canvas.width() - half, x));
             canvas.text(
                     tick.label(),
-                    inside,
+                    inside(tick.label(), x, font),
                     baseline,
                     Align.CENTER,
                     font,
@@ -82,11 +80,17 @@ public final class PlotFrame {
         }
         canvas.text(
                 name,
-                box.getCenterX(),
+                inside(name, box.getCenterX(), canvas.style().font()),
                 baseline + 1.3 * font.getSize2D(),
                 Align.CENTER,
                 canvas.style().font(),
                 canvas.palette().ink());
+    }
+
+    /** The middle of a text that is not cut off, as near as can be to where it is wanted. */
+    private double inside(String text, double wanted, Font font) {
+        double half = Canvas.textWidth(text, font) / 2;
+        return Math.max(half, Math.min(canvas.width() - half, wanted));
     }
 
     /** Draws the two axis lines. */

@@ -13,12 +13,25 @@ import org.conceptexplorer.training.sweep.SweepResults;
  * @param results what is shown
  */
 public record ErrorZerosFigure(SweepResults results) implements SweepFigure {
+    /** Below this, nobody sees the differences. */
+    private static final double LEAST_PLOT = 240;
+
     /** Error against zeros. */
     @AutoService(SweepFigureKind.class)
     public static final class Kind implements SweepFigureKind {
         @Override
         public String id() {
             return "error-zeros";
+        }
+
+        @Override
+        public String label() {
+            return "Error against zeros";
+        }
+
+        @Override
+        public String explanation() {
+            return "What sparsity costs: the error of each training against the share of code values that are zero.";
         }
 
         @Override
@@ -44,7 +57,12 @@ public record ErrorZerosFigure(SweepResults results) implements SweepFigure {
 
     @Override
     public double heightFor(double width, Style style) {
-        return Math.max(240, width * 0.65) + SweepLegend.height(groups(), width, style);
+        return Math.max(leastHeight(width, style), width * 0.65 + SweepLegend.height(groups(), width, style));
+    }
+
+    @Override
+    public double leastHeight(double width, Style style) {
+        return LEAST_PLOT + SweepLegend.height(groups(), width, style);
     }
 
     @Override

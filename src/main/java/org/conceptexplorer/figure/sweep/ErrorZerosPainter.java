@@ -3,7 +3,6 @@ package org.conceptexplorer.figure.sweep;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -65,7 +64,7 @@ final class ErrorZerosPainter {
 
     private Plot plot(double top) {
         Font small = canvas.style().smallFont();
-        SweepRange zeros = SweepRange.around(groups.stream()
+        SweepRange zeros = SweepRange.ofShares(groups.stream()
                 .flatMapToDouble(group -> extent(
                         group.zeros(), group.trials().stream().flatMapToDouble(trial -> trial.zeros().stream()))));
         SweepRange errors = SweepRange.around(groups.stream()
@@ -102,11 +101,13 @@ final class ErrorZerosPainter {
     }
 
     private void points(Plot plot, int group) {
-        Color color = Palette.mix(
-                SweepLegend.color(group, canvas.palette()), canvas.palette().ground(), PALE);
+        SweepMarker marker = new SweepMarker(group);
+        Color color =
+                Palette.mix(marker.color(canvas.palette()), canvas.palette().ground(), PALE);
         for (TrialResult trial : groups.get(group).trials()) {
             if (trial.error().isPresent() && trial.zeros().isPresent()) {
-                dot(
+                marker.draw(
+                        canvas,
                         plot.x().position(trial.zeros().getAsDouble()),
                         plot.y().position(trial.error().getAsDouble()),
                         2.5,
@@ -116,15 +117,16 @@ final class ErrorZerosPainter {
     }
 
     private void mean(Plot plot, int group) {
-        Color color = SweepLegend.color(group, canvas.palette());
+        SweepMarker marker = new SweepMarker(group);
+        Color color = marker.color(canvas.palette());
         Spread zeros = groups.get(group).zeros();
         Spread error = groups.get(group).error();
         double x = plot.x().position(zeros.mean());
         double y = plot.y().position(error.mean());
-        line(
-                plot.x().position(zeros.mean() - zeros.deviation()),
+        line( // there is no share below none or above all
+                plot.x().position(Math.max(plot.x().low(), zeros.mean() - zeros.deviation())),
                 y,
-                plot.x().position(zeros.mean() + zeros.deviation()),
+                plot.x().position(Math.min(plot.x().high(), zeros.mean() + zeros.deviation())),
                 y,
                 color);
         line(
@@ -133,7 +135,7 @@ final class ErrorZerosPainter {
                 x,
                 plot.y().position(error.mean() + error.deviation()),
                 color);
-        dot(x, y, 4, color);
+        marker.draw(canvas, x, y, 4, color);
     }
 
     private void line(double x1, double y1, double x2, double y2, Color color) {
@@ -141,9 +143,5 @@ final class ErrorZerosPainter {
                 new Line2D.Double(x1, y1, x2, y2),
                 color,
                 Strokes.solid(canvas.style().lineWidth() * 0.7));
-    }
-
-    private void dot(double x, double y, double radius, Color color) {
-        canvas.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), color);
     }
 }

@@ -22,6 +22,16 @@ public record SeedSpreadFigure(SweepResults results) implements SweepFigure {
         }
 
         @Override
+        public String label() {
+            return "Mean and spread";
+        }
+
+        @Override
+        public String explanation() {
+            return "The error of each combination of values: every seed, their mean and their standard deviation.";
+        }
+
+        @Override
         public Figure draw(SweepResults results) {
             return new SeedSpreadFigure(results);
         }
@@ -44,7 +54,13 @@ public record SeedSpreadFigure(SweepResults results) implements SweepFigure {
 
     @Override
     public double heightFor(double width, Style style) {
-        return 5 * style.fontSize() + 1.9 * style.fontSize() * Math.max(1, groups().size());
+        SeedSpreadRows rows = SeedSpreadRows.of(groups(), width, style.smallFont());
+        return 5 * style.fontSize() + Math.max(2 * style.fontSize(), rows.top(groups().size()));
+    }
+
+    @Override
+    public double leastHeight(double width, Style style) {
+        return heightFor(width, style);
     }
 
     @Override

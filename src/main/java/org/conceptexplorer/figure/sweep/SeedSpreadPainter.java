@@ -12,10 +12,10 @@ import java.util.stream.DoubleStream;
 import org.conceptexplorer.figure.Axis;
 import org.conceptexplorer.figure.FigureLayout;
 import org.conceptexplorer.figure.FigureLayout.Plot;
-import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Paragraph;
 import org.conceptexplorer.figure.paint.PlotFrame;
 import org.conceptexplorer.figure.paint.Strokes;
 import org.conceptexplorer.figure.paint.Ticks;
@@ -23,22 +23,24 @@ import org.conceptexplorer.training.sweep.Spread;
 import org.conceptexplorer.training.sweep.SweepResults.Group;
 import org.conceptexplorer.training.sweep.TrialResult;
 
-/** Draws a row for each combination: every seed as a pale point, the deviation as a line, the mean as a point. */
+/** Draws a row for each combination: every seed as a ring, the deviation as a line, the mean as a point. */
 final class SeedSpreadPainter {
     private static final double MARGIN = 8;
-    private static final double PALE = 0.45;
-    private static final double MOST_FOR_LABELS = 0.45;
+    /** Rows that lie further apart are no longer compared. */
+    private static final double MOST_STRETCHED = 3;
 
     private final Canvas canvas;
     private final String label;
     private final List<Group> groups;
     private final Font small;
+    private final SeedSpreadRows rows;
 
     private SeedSpreadPainter(SeedSpreadFigure figure, Canvas canvas) {
         this.canvas = canvas;
         this.label = figure.errorLabel();
         this.groups = figure.groups();
         this.small = canvas.style().smallFont();
+        this.rows = SeedSpreadRows.of(groups, canvas.width(), small);
     }
 
     static FigureLayout paint(SeedSpreadFigure figure, Graphics2D graphics, Style style, double width, double height) {
@@ -68,37 +70,23 @@ final class SeedSpreadPainter {
                         DoubleStream.of(
                                 group.error().mean() - group.error().deviation(),
                                 group.error().mean() + group.error().deviation()))));
-        double widest = groups.stream()
-                .mapToDouble(group -> Canvas.textWidth(group.label(), small))
-                .max()
-                .orElse(0);
-        double left = MARGIN + 6 + Math.min(widest, MOST_FOR_LABELS * canvas.width());
+        double left = MARGIN + 6 + rows.width();
         double right = Math.max(left + 10, canvas.width() - MARGIN - small.getSize2D());
-        double bottom = Math.max(MARGIN + 10, canvas.height() - PlotFrame.roomBelow(small));
+        double most = MARGIN + MOST_STRETCHED * Math.max(small.getSize2D(), rows.top(groups.size()));
+        double bottom = Math.max(MARGIN + 10, Math.min(most, canvas.height() - PlotFrame.roomBelow(small)));
         return new Plot(
                 new Rectangle2D.Double(left, MARGIN, right - left, bottom - MARGIN),
                 new Axis(errors.low(), errors.high(), false, left, right),
-                new Axis(0, Math.max(1, groups.size()), false, MARGIN, bottom));
+                new Axis(0, Math.max(1, rows.top(groups.size())), false, MARGIN, bottom));
     }
 
     private void row(Plot plot, int index) {
         Group group = groups.get(index);
-        double y = plot.y().position(index + 0.5);
+        double y = plot.y().position(rows.top(index) + rows.height(index) / 2);
         Rectangle2D box = plot.bounds();
-        Font font = Canvas.fitted(group.label(), small, MOST_FOR_LABELS * canvas.width());
-        canvas.textOn(
-                group.label(),
-                box.getMinX() - 6,
-                y,
-                Align.RIGHT,
-                font,
-                canvas.palette().ink());
+        name(rows.names().get(index), box.getMinX() - 6, y);
         canvas.hairline(box.getMinX(), y, box.getMaxX(), y, canvas.palette().grid());
         Color color = canvas.palette().accent();
-        Color pale = Palette.mix(color, canvas.palette().ground(), PALE);
-        for (TrialResult trial : group.trials()) {
-            trial.error().ifPresent(error -> dot(plot.x().position(error), y, 2.5, pale));
-        }
         Spread error = group.error();
         canvas.stroke(
                 new Line2D.Double(
@@ -109,6 +97,33 @@ final class SeedSpreadPainter {
                 color,
                 Strokes.solid(canvas.style().lineWidth()));
         dot(plot.x().position(error.mean()), y, 4, color);
+        for (TrialResult trial : group.trials()) {
+            trial.error().ifPresent(each -> ring(plot.x().position(each), y, color));
+        }
+    }
+
+    /** Its lines end at {@code right}, and are centred on {@code middle}. */
+    private void name(Paragraph name, double right, double middle) {
+        double line = name.height() / name.lines().size();
+        for (int i = 0; i < name.lines().size(); i++) {
+            double y = middle - name.height() / 2 + (i + 0.5) * line;
+            canvas.textOn(
+                    name.lines().get(i),
+                    right,
+                    y,
+                    Align.RIGHT,
+                    name.font(),
+                    canvas.palette().ink());
+        }
+    }
+
+    /** Seen on the line of the deviation, too. */
+    private void ring(double x, double y, Color color) {
+        dot(x, y, 2.5, canvas.palette().ground());
+        canvas.stroke(
+                new Ellipse2D.Double(x - 2.5, y - 2.5, 5, 5),
+                color,
+                Strokes.solid(canvas.style().lineWidth() * 0.6));
     }
 
     private void dot(double x, double y, double radius, Color color) {

@@ -3,6 +3,7 @@ package org.conceptexplorer.figure.sweep;
 import java.util.List;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Figure;
+import org.conceptexplorer.figure.Style;
 import org.conceptexplorer.figure.Table;
 import org.conceptexplorer.figure.paint.Numbers;
 import org.conceptexplorer.training.sweep.Spread;
@@ -11,12 +12,15 @@ import org.conceptexplorer.training.sweep.SweepResults.Group;
 import org.conceptexplorer.training.sweep.TrialResult;
 
 /** What figures of sweeps have in common: the numbers behind them, and how those are told. */
-interface SweepFigure extends Figure {
+public interface SweepFigure extends Figure {
     /** What is shown. */
     SweepResults results();
 
     /** Whether it shows the zeros too. */
     boolean showsZeros();
+
+    /** The height below which it can no longer be read, at a width. */
+    double leastHeight(double width, Style style);
 
     /** The combinations that have something to show. */
     default List<Group> groups() {

@@ -11,6 +11,12 @@ public interface SweepFigureKind {
     /** Its name in file names. */
     String id();
 
+    /** Its name for people, in a few words. */
+    String label();
+
+    /** What it shows, in one sentence. */
+    String explanation();
+
     /** The figure of some results. */
     Figure draw(SweepResults results);
 }

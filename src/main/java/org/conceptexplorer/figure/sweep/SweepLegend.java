@@ -1,67 +1,79 @@
 package org.conceptexplorer.figure.sweep;
 
-import java.awt.Color;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
 import java.util.List;
-import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
-import org.conceptexplorer.figure.paint.Align;
 import org.conceptexplorer.figure.paint.Canvas;
+import org.conceptexplorer.figure.paint.Paragraph;
 import org.conceptexplorer.training.sweep.SweepResults.Group;
 
-/** The combinations of values with their colours, in as many lines as they need. */
+/** The combinations of values with their markers, in columns of one width, as many as there is room for. */
 final class SweepLegend {
     private static final double SAMPLE = 14;
     private static final double BETWEEN = 14;
     private static final double MARGIN = 8;
+    private static final double RADIUS = 4;
 
-    private SweepLegend() {}
+    /** What lies between two entries, in heights of the font. */
+    private static final double GAP = 0.2;
 
-    /** The colour of a combination; from the eleventh on they come again. */
-    static Color color(int group, Palette palette) {
-        List<Color> colors = palette.concepts().colors();
-        return colors.get(group % colors.size());
+    private final List<Paragraph> names;
+    private final int columns;
+    private final double column;
+    private final double gap;
+
+    private SweepLegend(List<Group> groups, double width, Font font) {
+        double room = Math.max(1, width - 2 * MARGIN);
+        double widest = groups.stream()
+                .mapToDouble(group -> SAMPLE + Canvas.textWidth(group.label(), font) + BETWEEN)
+                .max()
+                .orElse(room);
+        columns = (int) Math.max(1, Math.floor((room + BETWEEN) / widest));
+        column = widest;
+        gap = GAP * font.getSize2D();
+        names = groups.stream()
+                .map(group -> SweepLabel.lines(group.label(), font, Math.max(1, room - SAMPLE)))
+                .toList();
     }
 
     /** The height that it takes. */
     static double height(List<Group> groups, double width, Style style) {
-        return lay(groups, width, style.smallFont(), (group, x, line) -> {}) * lineHeight(style.smallFont());
-    }
-
-    private static double lineHeight(Font font) {
-        return 1.5 * font.getSize2D();
+        SweepLegend legend = new SweepLegend(groups, width, style.smallFont());
+        return legend.tops().get(legend.rows());
     }
 
     static void draw(List<Group> groups, Canvas canvas, double top) {
-        Font font = canvas.style().smallFont();
-        lay(groups, canvas.width(), font, (group, x, line) -> {
-            double y = top + (line + 0.5) * lineHeight(font);
-            canvas.fill(new Ellipse2D.Double(x, y - 4, 8, 8), color(group, canvas.palette()));
-            String label = groups.get(group).label();
-            Font fitting = Canvas.fitted(label, font, canvas.width() - 2 * MARGIN - SAMPLE);
-            canvas.textOn(
-                    label, x + SAMPLE, y, Align.LEFT, fitting, canvas.palette().muted());
-        });
+        new SweepLegend(groups, canvas.width(), canvas.style().smallFont()).draw(canvas, top);
     }
 
-    private interface Place {
-        void at(int group, double x, int line);
+    private int rows() {
+        return (names.size() + columns - 1) / columns;
     }
 
-    /** Tells where each entry stands, and how many lines there are. */
-    private static int lay(List<Group> groups, double width, Font font, Place place) {
-        double x = MARGIN;
-        int line = 0;
-        for (int group = 0; group < groups.size(); group++) {
-            double wide = SAMPLE + Canvas.textWidth(groups.get(group).label(), font);
-            if (x > MARGIN && x + wide > width - MARGIN) {
-                x = MARGIN;
-                line++;
-            }
-            place.at(group, x, line);
-            x += wide + BETWEEN;
+    /** Where each row begins, and where the last one ends. */
+    private List<Double> tops() {
+        List<Double> tops = new ArrayList<>(List.of(0.0));
+        for (int row = 0; row < rows(); row++) {
+            double high = names.subList(row * columns, Math.min(names.size(), (row + 1) * columns)).stream()
+                    .mapToDouble(Paragraph::height)
+                    .max()
+                    .orElse(0);
+            tops.add(tops.get(row) + high + gap);
         }
-        return groups.isEmpty() ? 0 : line + 1;
+        return tops;
+    }
+
+    private void draw(Canvas canvas, double top) {
+        List<Double> tops = tops();
+        for (int place = 0; place < names.size(); place++) {
+            Paragraph name = names.get(place);
+            double x = MARGIN + place % columns * column;
+            double y = top + tops.get(place / columns);
+            SweepMarker marker = new SweepMarker(place);
+            double middle = y + name.height() / name.lines().size() / 2;
+            marker.draw(canvas, x + RADIUS, middle, RADIUS, marker.color(canvas.palette()));
+            name.draw(canvas, x + SAMPLE, y, canvas.palette().muted());
+        }
     }
 }

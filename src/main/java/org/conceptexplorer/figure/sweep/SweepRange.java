@@ -9,6 +9,12 @@ import java.util.stream.DoubleStream;
  * @param high above all values
  */
 record SweepRange(double low, double high) {
+    /** A little more than all shares take, but not less than none and not more than all. */
+    static SweepRange ofShares(DoubleStream shares) {
+        SweepRange range = around(shares);
+        return new SweepRange(Math.max(0, range.low()), Math.min(1, range.high()));
+    }
+
     /** A little more than all values take. */
     static SweepRange around(DoubleStream values) {
         double[] all = values.filter(Double::isFinite).toArray();

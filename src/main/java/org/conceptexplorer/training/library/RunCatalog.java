@@ -1,10 +1,12 @@
 package org.conceptexplorer.training.library;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class RunCatalog {
     /** A folder of runs, a folder of sweeps, and the folder around them. */
     private static final int DEEPEST = 3;
 
+    /** So many heads are read by several threads before they are told: few, so that the first are there at once. */
+    private static final int AT_ONCE = 32;
+
     private static final List<String> TELLING = List.of("run.json", "checkpoint.zip", "label.json");
 
     private final Map<Path, Known> known = new ConcurrentHashMap<>();
@@ -35,26 +40,42 @@ public final class RunCatalog {
      * Finds runs.
      *
      * @param root where to look, also in folders up to three deep; without effect if it is not there
-     * @param found takes each run as it is found
+     * @param found takes each run as it is found, one after another, in the order of the folder
      * @param progress asked after each run whether anybody still waits
      */
     public void list(Path root, Consumer<ListedRun> found, Progress progress) {
         walk(root.toAbsolutePath().normalize(), 0, found, progress);
     }
 
+    /** First the runs of a folder, the heads of some at a time read by several threads, then what lies deeper. */
     private void walk(Path folder, int depth, Consumer<ListedRun> found, Progress progress) {
+        List<Path> runs = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         try (Stream<Path> content = Files.list(folder)) {
             for (Path each : (Iterable<Path>) content::iterator) {
                 progress.check();
                 if (isRun(each)) {
-                    found.accept(look(each));
+                    runs.add(each);
+                    if (runs.size() == AT_ONCE) {
+                        tell(runs, found, progress);
+                    }
                 } else if (depth < DEEPEST && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS) && !isHidden(each)) {
-                    walk(each, depth + 1, found, progress);
+                    folders.add(each);
                 }
             }
         } catch (IOException | UncheckedIOException gone) {
             // What cannot be looked at holds no runs for this person.
         }
+        tell(runs, found, progress);
+        folders.forEach(each -> walk(each, depth + 1, found, progress));
+    }
+
+    private void tell(List<Path> runs, Consumer<ListedRun> found, Progress progress) {
+        runs.parallelStream().map(this::look).toList().forEach(run -> {
+            progress.check();
+            found.accept(run);
+        });
+        runs.clear();
     }
 
     private static boolean isRun(Path path) {
@@ -89,8 +110,11 @@ public final class RunCatalog {
                 : List.of(changed(path));
     }
 
-    private static long changed(Path file) {
-        return file.toFile().lastModified() * 31 + file.toFile().length();
+    /** 0 for a file that is not there. */
+    private static long changed(Path path) {
+        File file = path.toFile();
+        long time = file.lastModified();
+        return time == 0 ? 0 : time * 31 + file.length();
     }
 
     private static ListedRun read(Path path) {

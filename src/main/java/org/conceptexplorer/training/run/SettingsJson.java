@@ -17,6 +17,9 @@ final class SettingsJson {
     /** Follows from the others; it stands there for the reader and is not read back. */
     private static final String L1_PER_IMAGE = "l1_per_image";
 
+    private static final String TOP = "";
+    private static final Map<String, Set<String>> NAMES = names();
+
     private SettingsJson() {}
 
     /**
@@ -61,20 +64,26 @@ final class SettingsJson {
         }
     }
 
-    /** A name that means nothing here may be the one thing that decided the training. */
-    private static void checkNames(Map<String, Object> json) {
-        Map<String, Set<String>> groups = new TreeMap<>();
-        Set<String> names = new TreeSet<>(Set.of(L1_PER_IMAGE));
+    /** The names of settings in each object; those in no other one under an empty name. */
+    private static Map<String, Set<String>> names() {
+        Map<String, Set<String>> names = new TreeMap<>();
         for (Setting<?> setting : Settings.all()) {
-            setting.group()
-                    .map(group -> groups.computeIfAbsent(group, name -> new TreeSet<>()))
-                    .orElse(names)
+            names.computeIfAbsent(setting.group().orElse(TOP), group -> new TreeSet<>())
                     .add(setting.key());
         }
-        names.addAll(groups.keySet());
-        refuseOthers(json, names);
-        groups.forEach((group, inside) -> {
-            if (json.getOrDefault(group, Map.of()) instanceof Map<?, ?> map) {
+        Set<String> top = new TreeSet<>(names.keySet());
+        top.remove(TOP);
+        top.add(L1_PER_IMAGE);
+        names.computeIfAbsent(TOP, group -> new TreeSet<>()).addAll(top);
+        return names;
+    }
+
+    /** A name that means nothing here may be the one thing that decided the training. */
+    private static void checkNames(Map<String, Object> json) {
+        NAMES.forEach((group, inside) -> {
+            if (group.equals(TOP)) {
+                refuseOthers(json, inside);
+            } else if (json.getOrDefault(group, Map.of()) instanceof Map<?, ?> map) {
                 refuseOthers(map, inside);
             } else {
                 throw new IllegalArgumentException(group + " is no object");

@@ -29,6 +29,9 @@ public final class SettingValues {
     }
 
     <T> SettingValues with(Setting<T> setting, T value) {
+        if (value.equals(values.get(setting))) {
+            return this;
+        }
         Map<Setting<?>, Object> changed = new HashMap<>(values);
         changed.put(setting, value);
         return new SettingValues(changed);

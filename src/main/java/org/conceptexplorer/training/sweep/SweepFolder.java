@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
@@ -30,17 +31,34 @@ public final class SweepFolder {
      * @throws ExplainedException if it is the folder of another plan, or cannot be written to
      */
     public static SweepFolder of(Path path, Path plan) {
-        SweepPlan wanted = SweepPlanFile.read(plan);
+        return of(path, SweepPlanFile.read(plan), () -> Files.readAllBytes(plan));
+    }
+
+    /**
+     * Makes the folder of a sweep, or takes the one in which it began.
+     *
+     * @param plan which is written there
+     * @throws ExplainedException if it is the folder of another plan, or cannot be written to
+     */
+    public static SweepFolder of(Path path, SweepPlan plan) {
+        return of(path, plan, () -> SweepPlanFile.bytes(plan));
+    }
+
+    private interface Bytes {
+        byte[] get() throws IOException;
+    }
+
+    private static SweepFolder of(Path path, SweepPlan wanted, Bytes plan) {
         Path kept = path.resolve(PLAN);
         try {
             if (Files.exists(kept)) {
-                if (!SweepPlanFile.read(kept).equals(wanted)) {
+                if (!isSame(SweepPlanFile.read(kept), wanted)) {
                     throw new ExplainedException("The folder " + path + " holds a sweep of another plan; name a new"
                             + " folder, or take the plan in " + kept + ".");
                 }
             } else {
                 Files.createDirectories(path);
-                byte[] bytes = Files.readAllBytes(plan);
+                byte[] bytes = plan.get();
                 SafeFile.write(kept, out -> out.write(bytes));
             }
             return new SweepFolder(path);
@@ -48,6 +66,16 @@ public final class SweepFolder {
             throw new ExplainedException(
                     "The folder " + path + " cannot be used because " + IoReason.of(e) + "; name another one.", e);
         }
+    }
+
+    /** Maps are the same in any order, but the numbers of trials follow from it. */
+    private static boolean isSame(SweepPlan one, SweepPlan other) {
+        return one.equals(other) && one.differing().equals(other.differing());
+    }
+
+    /** The plan of the sweep that began in a folder, if one did. */
+    public static Optional<Path> planIn(Path path) {
+        return Optional.of(path.resolve(PLAN)).filter(Files::isRegularFile);
     }
 
     /** A folder in which trials are, wherever they came from. */

@@ -44,7 +44,7 @@ public record SweepJob(SweepPlan plan, SweepFolder folder, Dataset dataset, Auto
     private void run(Trial trial, SweepListener listener) {
         Optional<Run> before = before(trial);
         if (before.isPresent() && before.get().training().outcome().ended()) {
-            listener.skipped(trial);
+            listener.skipped(trial, TrialResult.of(trial.folder(), before.get()));
             return;
         }
         RunFolder kept = before.isPresent() ? RunFolder.reopen(folder.of(trial)) : RunFolder.create(folder.of(trial));

@@ -17,7 +17,7 @@ public interface SweepListener {
     TrainingListener begins(Trial trial, TrainingPlan plan, TrainingControl control);
 
     /** A trial was finished before, and is left as it is. */
-    void skipped(Trial trial);
+    void skipped(Trial trial, TrialResult result);
 
     /** A trial has ended: finished, diverged or stopped. */
     void ended(Trial trial, TrialResult result);

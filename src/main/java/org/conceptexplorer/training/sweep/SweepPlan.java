@@ -3,12 +3,17 @@ package org.conceptexplorer.training.sweep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.model.Architecture;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.setting.BadValueException;
 import org.conceptexplorer.training.setting.Setting;
 import org.conceptexplorer.training.setting.SettingValues;
 import org.conceptexplorer.training.setting.Settings;
@@ -34,14 +39,20 @@ public record SweepPlan(
     /** More are a mistake, or more than a year of training. */
     static final int MOST_TRIALS = 100_000;
 
+    private static final int SAMPLE = 100;
+
     /**
      * Checks that every trial is possible.
      *
      * @throws ExplainedException naming the setting, the value and what it has to be
      */
     public SweepPlan {
-        fixed = Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
-        varied = Collections.unmodifiableMap(new LinkedHashMap<>(varied));
+        Map<Setting<?>, Object> plain = new LinkedHashMap<>();
+        fixed.forEach((setting, value) -> plain.put(setting, canonical(setting, value)));
+        fixed = Collections.unmodifiableMap(plain);
+        Map<Setting<?>, List<Object>> lists = new LinkedHashMap<>();
+        varied.forEach((setting, values) -> lists.put(setting, canonicalList(setting, values)));
+        varied = Collections.unmodifiableMap(lists);
         long trials = seeds;
         for (Map.Entry<Setting<?>, List<Object>> each : varied.entrySet()) {
             if (each.getValue().isEmpty()) {
@@ -53,6 +64,25 @@ public record SweepPlan(
             throw new ExplainedException(
                     "The plan has " + (seeds < 1 ? "no trial" : "more than " + MOST_TRIALS + " trials")
                             + "; seeds has to be 1 or more, and all values times seeds at most " + MOST_TRIALS + ".");
+        }
+    }
+
+    private static List<Object> canonicalList(Setting<?> setting, List<Object> values) {
+        Set<Object> list = new LinkedHashSet<>();
+        for (Object value : values) {
+            if (!list.add(canonical(setting, value))) {
+                throw new ExplainedException("The setting " + setting.id() + " has the value " + value + " twice.");
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    /** 0 and 0.0 are the same value. One that will not do is told with the settings of its trial. */
+    private static <T> Object canonical(Setting<T> setting, Object value) {
+        try {
+            return setting.values().json(setting.values().fromJson(value));
+        } catch (BadValueException willBeTold) {
+            return value;
         }
     }
 
@@ -75,12 +105,30 @@ public record SweepPlan(
         return trials;
     }
 
+    /** A trial of each combination, or, of very many combinations, of some spread over all of them. */
+    public Stream<Trial> sample() {
+        int combinations = combinations();
+        int some = Math.min(SAMPLE, combinations);
+        return IntStream.range(0, some).mapToObj(i -> trial((int) ((long) i * combinations / some) * seeds + 1));
+    }
+
+    /**
+     * Checks the settings of every combination of values.
+     *
+     * @throws ExplainedException naming the first setting that will not do
+     */
+    public void check() {
+        for (int first = 1; first <= combinations() * seeds; first += seeds) {
+            trial(first);
+        }
+    }
+
     /**
      * One trial.
      *
      * @param number counted from 1
      */
-    Trial trial(int number) {
+    public Trial trial(int number) {
         int combination = (number - 1) / seeds;
         long seed = firstSeed + (number - 1) % seeds;
         Map<Setting<?>, Object> values = new LinkedHashMap<>(fixed);

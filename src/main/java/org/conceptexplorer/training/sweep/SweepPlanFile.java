@@ -24,6 +24,7 @@ import org.conceptexplorer.base.PlainText;
 import org.conceptexplorer.training.Preset;
 import org.conceptexplorer.training.setting.Setting;
 import org.conceptexplorer.training.setting.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a sweep's plan, a JSON file that a person writes; {@code docs/sweeps.md} describes it. */
 public final class SweepPlanFile {
@@ -53,6 +54,30 @@ public final class SweepPlanFile {
      */
     public static SweepPlan read(Path file) {
         return new SweepPlanFile(file).read();
+    }
+
+    /** A plan as the bytes of such a file. */
+    static byte[] bytes(SweepPlan plan) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("format", FORMAT);
+        json.put("data", plan.data());
+        json.put("preset", plan.preset().id());
+        json.put("settings", named(plan.fixed()));
+        json.put("vary", named(plan.varied()));
+        json.put("seeds", plan.seeds());
+        json.put("first_seed", plan.firstSeed());
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // numbers and texts can be written
+        }
+    }
+
+    /** In the order of their declaration, what varies in that of the plan. */
+    private static <T> Map<String, T> named(Map<Setting<?>, T> values) {
+        Map<String, T> named = new LinkedHashMap<>();
+        values.forEach((setting, value) -> named.put(setting.key(), value));
+        return named;
     }
 
     private SweepPlan read() {
@@ -99,10 +124,8 @@ public final class SweepPlanFile {
                 fixed,
                 varied,
                 whole(tree, "seeds", 1),
-                whole(tree, "first_seed", 1));
-        for (int first = 1; first <= plan.combinations() * plan.seeds(); first += plan.seeds()) {
-            plan.trial(first); // checks its settings
-        }
+                seed(tree.get("first_seed")));
+        plan.check();
         return plan;
     }
 
@@ -111,6 +134,13 @@ public final class SweepPlanFile {
             throw new ExplainedException("There is no key " + PlainText.of(key) + "; choose from "
                     + KEYS.stream().sorted().collect(Collectors.joining(", ")) + ".");
         }
+    }
+
+    private static long seed(@Nullable JsonNode value) {
+        if (value != null && !(value.isIntegralNumber() && value.canConvertToLong())) {
+            throw new ExplainedException("The value of first_seed has to be a whole number.");
+        }
+        return value == null ? 1 : value.longValue();
     }
 
     private static int whole(ObjectNode tree, String key, int otherwise) {
@@ -168,11 +198,7 @@ public final class SweepPlanFile {
         }
         List<Object> list = new ArrayList<>();
         for (JsonNode value : values) {
-            Object plain = plain(setting, value);
-            if (list.contains(plain)) {
-                throw new ExplainedException("The setting " + setting.id() + " has the value " + plain + " twice.");
-            }
-            list.add(plain);
+            list.add(plain(setting, value));
         }
         return list;
     }

@@ -84,16 +84,36 @@ public record SweepResults(List<Setting<?>> differing, List<TrialResult> trials)
     /** Trials put together that differ in nothing but the seed, in the order of the first of each. */
     public List<Group> groups() {
         Map<String, List<TrialResult>> groups = new LinkedHashMap<>();
+        List<Setting<?>> telling = telling();
         for (TrialResult trial : trials) {
-            groups.computeIfAbsent(label(trial), label -> new ArrayList<>()).add(trial);
+            groups.computeIfAbsent(label(trial, telling), label -> new ArrayList<>())
+                    .add(trial);
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    private String label(TrialResult trial) {
-        String values = differing.stream()
+    /** What differs, but for what is the same in all trials of each network: the network tells it. */
+    private List<Setting<?>> telling() {
+        return differing.stream()
+                .filter(setting -> setting.equals(Settings.ARCHITECTURE) || !followsFromNetwork(setting))
+                .<Setting<?>>map(setting -> setting)
+                .toList();
+    }
+
+    private boolean followsFromNetwork(Setting<?> setting) {
+        Map<String, String> values = new LinkedHashMap<>();
+        return differing.contains(Settings.ARCHITECTURE)
+                && trials.stream().allMatch(trial -> {
+                    String value = text(setting, trial);
+                    String before = values.putIfAbsent(text(Settings.ARCHITECTURE, trial), value);
+                    return before == null || before.equals(value);
+                });
+    }
+
+    private static String label(TrialResult trial, List<Setting<?>> telling) {
+        String values = telling.stream()
                 .filter(setting -> setting.in(trial.settings().values()))
                 .map(setting -> setting.id() + " " + text(setting, trial))
                 .collect(Collectors.joining(", "));

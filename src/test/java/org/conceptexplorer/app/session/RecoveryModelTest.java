@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.conceptexplorer.app.MemoryPreferences;
@@ -29,6 +30,8 @@ import org.conceptexplorer.training.TrainingControl;
 import org.conceptexplorer.training.TrainingListener;
 import org.conceptexplorer.training.TrainingPlan;
 import org.conceptexplorer.training.TrainingSettings;
+import org.conceptexplorer.training.library.RunBin;
+import org.conceptexplorer.training.library.SessionFolder;
 import org.conceptexplorer.training.run.CheckpointWriter;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.RunFolder;
@@ -271,15 +274,34 @@ class RecoveryModelTest {
         return dead;
     }
 
+    /** Looks once more for what was not finished, with a bin of the test's own. */
+    private void lookAgain(Window window) {
+        new RecoveryModel(
+                        Optional.of(new SessionFolder(trainings, SessionFolder.MOST_BYTES)),
+                        window.bench.session().last(),
+                        new Background(Runnable::run, window.thread.delivery()),
+                        window.bench.notices(),
+                        window.bench.opening(),
+                        new RunBin("Linux", folder.resolve("home"), Map.of()))
+                .begin(true);
+    }
+
     @Test
-    void whatAKilledProgramLeftIsOfferedAndCanBeDiscarded() {
+    void whatAKilledProgramLeftIsOfferedAndCanBeDiscardedAndBroughtBack() {
         Path dead = killed("dead");
         Window window = new Window(SCRIPTED);
         window.thread.runUntil(() -> window.notice("unfinished").isPresent());
         assertThat(window.notice("unfinished").orElseThrow().text()).contains("2 of 5 epochs", "seed 7");
+        lookAgain(window);
+        window.thread.runWaiting();
         window.press("unfinished", "discard-unfinished");
         window.thread.runUntil(() -> !Files.exists(dead));
         assertThat(window.notice("unfinished")).isEmpty();
+        assertThat(folder.resolve("home/.local/share/Trash/files/dead")).isDirectory();
+        window.press("runs", "undo-bin");
+        window.thread.runUntil(() -> window.notice("unfinished").isPresent());
+        assertThat(RunFolder.read(dead).training().history()).hasSize(2);
+        assertThat(window.notice("unfinished").orElseThrow().text()).contains("2 of 5 epochs");
     }
 
     @Test

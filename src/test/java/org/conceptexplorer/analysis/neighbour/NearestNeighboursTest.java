@@ -6,12 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.Expected;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.SeededRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NearestNeighboursTest {
     @Test
@@ -34,6 +41,73 @@ class NearestNeighboursTest {
         Neighbours found = new NearestNeighbours(sphere).of(FloatMatrix.of(middle.length, middle), 40, Progress.NONE);
 
         assertThat(found.of(0)).containsExactly(byHand(sphere, middle, 40));
+    }
+
+    /** Numbers with which a search in floats goes wrong unless it knows how far it can be wrong. */
+    private enum Awkward {
+        TWO_VALUES(random -> random.nextInt(2)),
+        MOSTLY_ZERO(random -> Math.max(0, random.nextGaussian() - 2)),
+        ALL_THE_SAME(random -> 0.1),
+        FAR_FROM_ZERO(random -> 5_000 + random.nextGaussian()),
+        HUGE(random -> 1e38 * random.nextGaussian()),
+        TINY(random -> 1e-42 * random.nextGaussian()),
+        HUGE_AND_TINY(random -> Math.pow(10, 70 * random.nextDouble() - 35));
+
+        private final ToDoubleFunction<SeededRandom> number;
+
+        Awkward(ToDoubleFunction<SeededRandom> number) {
+            this.number = number;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatDoublesFindWhateverTheNumbersAndTheThreads(Awkward kind) throws Exception {
+        SeededRandom random = new SeededRandom(5);
+        for (int columns : new int[] {1, 2, 5, 6, 7, 31}) {
+            FloatMatrix table = FloatMatrix.filled(
+                    600, columns, (row, column) -> (float) kind.number.applyAsDouble(random));
+            FloatMatrix queries = FloatMatrix.filled(90, columns, (row, column) ->
+                    row < 45 ? table.at(13 * row, column) : (float) kind.number.applyAsDouble(random));
+            for (int threads : new int[] {1, 3}) {
+                Neighbours found = with(threads, () -> new NearestNeighbours(table).of(queries, 9, Progress.NONE));
+                for (int query = 0; query < queries.rows(); query++) {
+                    float[] point = queries.row(query);
+                    int[] nearest = byHand(table, point, 9);
+                    assertThat(found.of(query)).containsExactly(nearest);
+                    assertThat(found.distance(query, 8)).isEqualTo(Math.sqrt(square(table, point, nearest[8])));
+                }
+            }
+        }
+    }
+
+    private static Neighbours with(int threads, Callable<Neighbours> search) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(search).get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void canBeCancelledBetweenTwoBlocksOfPoints() {
+        FloatMatrix points = gaussian(700);
+        AtomicInteger told = new AtomicInteger();
+        Progress twice = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                told.incrementAndGet();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.get() >= 2;
+            }
+        };
+        assertThatThrownBy(() -> with(1, () -> new NearestNeighbours(points).of(points, 7, twice)))
+                .hasRootCauseInstanceOf(CancellationException.class);
+        assertThat(told).hasValue(2);
     }
 
     private static FloatMatrix gaussian(int rows) {

@@ -48,8 +48,8 @@ class NearestNeighboursTest {
         TWO_VALUES(random -> random.nextInt(2)),
         MOSTLY_ZERO(random -> Math.max(0, random.nextGaussian() - 2)),
         ALL_THE_SAME(random -> 0.1),
-        FAR_FROM_ZERO(random -> 5_000 + random.nextGaussian()),
-        HUGE(random -> 1e38 * random.nextGaussian()),
+        FAR_FROM_ZERO(random -> 300 + random.nextGaussian()),
+        HUGE(random -> 3e37 * random.nextGaussian()),
         TINY(random -> 1e-42 * random.nextGaussian()),
         HUGE_AND_TINY(random -> Math.pow(10, 70 * random.nextDouble() - 35));
 
@@ -64,7 +64,7 @@ class NearestNeighboursTest {
     @EnumSource
     void findsWhatDoublesFindWhateverTheNumbersAndTheThreads(Awkward kind) throws Exception {
         SeededRandom random = new SeededRandom(5);
-        for (int columns : new int[] {1, 2, 5, 6, 7, 31}) {
+        for (int columns : new int[] {1, 3, 4, 5, 31, 400}) {
             FloatMatrix table = FloatMatrix.filled(
                     600, columns, (row, column) -> (float) kind.number.applyAsDouble(random));
             FloatMatrix queries = FloatMatrix.filled(90, columns, (row, column) ->

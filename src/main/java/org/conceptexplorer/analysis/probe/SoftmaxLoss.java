@@ -11,7 +11,7 @@ import org.conceptexplorer.base.Progress;
  * out of the penalty. Blocks of images are summed in their own order, whatever the threads.
  */
 final class SoftmaxLoss implements Lbfgs.Function {
-    private static final int BLOCK = 252; // a multiple of what is added at once
+    private static final int BLOCK = 256; // a multiple of what is added at once, and of vectors
 
     private final int images;
     private final int columns;

@@ -66,7 +66,7 @@ final class MapTools extends FlowPane {
             case PCA -> "The plane in which the codes differ most: their first two principal components.";
             case UMAP ->
                 "Images with similar codes beside each other; distances between far groups mean little. Takes"
-                        + " a while.";
+                        + " a while, which is told beside it; it can be cancelled.";
             case TWO_CONCEPTS -> "Two concepts as axes.";
         };
     }

@@ -58,10 +58,7 @@ public final class FigureGallery {
                     "concept-cards",
                     "What each concept is about: where it is strongest, weaker and zero",
                     "dense --width 180mm --figure concept-cards"),
-            new Entry(
-                    "decoder-pictures",
-                    "What each concept draws",
-                    "dense --width 150mm --figure decoder-pictures"),
+            new Entry("decoder-pictures", "What each concept draws", "dense --width 150mm --figure decoder-pictures"),
             new Entry(
                     "traversal",
                     "What is drawn while one concept grows, the others as they are on average",
@@ -76,17 +73,12 @@ public final class FigureGallery {
                     "The mean alone, for one column of a page",
                     "dense --width 85mm --figure concept-classes-mean"),
             new Entry(
-                    "concept-classes-median",
-                    "The median alone",
-                    "dense --width 85mm --figure concept-classes-median"),
+                    "concept-classes-median", "The median alone", "dense --width 85mm --figure concept-classes-median"),
             new Entry(
                     "concept-classes-active",
                     "The share of images where a concept is active, alone",
                     "dense --width 85mm --figure concept-classes-active"),
-            new Entry(
-                    "co-activation",
-                    "Which concepts go together",
-                    "dense --width 150mm --figure co-activation"),
+            new Entry("co-activation", "Which concepts go together", "dense --width 150mm --figure co-activation"),
             new Entry("sparsity", "How sparse the code became", "dense --width 150mm --figure sparsity"),
             new Entry("map", "All codes as points, by class", "dense --width 150mm --figure map"),
             new Entry(

@@ -3,14 +3,19 @@ package org.conceptexplorer.analysis.neighbour;
 import java.util.Arrays;
 import org.conceptexplorer.analysis.matrix.WeightedRows;
 
-/**
- * A point by its numbers that are not 0: the many that are, in pixels and codes, cost nothing.
- *
- * @param columns where they stand
- * @param weights the numbers, negated; filled up with zeros to a multiple of {@link WeightedRows#TERMS}
- * @param square the sum of their squares
- */
-record PointTerms(int[] columns, float[] weights, double square) {
+/** A point by its numbers that are not 0: the many that are, in pixels and codes, cost nothing. */
+final class PointTerms {
+    private final int[] columns;
+    private final float[] weights;
+    private final double square;
+
+    private PointTerms(int[] columns, float[] weights, double square) {
+        this.columns = columns;
+        this.weights = weights;
+        this.square = square;
+    }
+
+    /** The terms of a point; filled up with zeros to a multiple of {@link WeightedRows#TERMS}. */
     static PointTerms of(float[] point) {
         int[] columns = new int[WeightedRows.padded(point.length)];
         float[] weights = new float[columns.length];
@@ -25,5 +30,17 @@ record PointTerms(int[] columns, float[] weights, double square) {
         }
         int padded = WeightedRows.padded(terms);
         return new PointTerms(Arrays.copyOf(columns, padded), Arrays.copyOf(weights, padded), square);
+    }
+
+    /** The sum of the numbers' squares. */
+    double square() {
+        return square;
+    }
+
+    /** Takes the products of the point's numbers and those of rows off some sums. */
+    void subtractProducts(float[] sums, float[][] turned) {
+        for (int at = 0; at < columns.length; at += WeightedRows.TERMS) {
+            WeightedRows.add(sums, turned, columns, weights, at);
+        }
     }
 }

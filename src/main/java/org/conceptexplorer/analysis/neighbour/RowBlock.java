@@ -72,9 +72,7 @@ final class RowBlock {
      */
     void order(PointTerms point, float[] order) {
         System.arraycopy(halves, 0, order, 0, count);
-        for (int at = 0; at < point.columns().length; at += WeightedRows.TERMS) {
-            WeightedRows.add(order, turned, point.columns(), point.weights(), at);
-        }
+        point.subtractProducts(order, turned);
     }
 
     /**

@@ -77,7 +77,8 @@ public final class CodesModel {
     public void show(Subject next) {
         subject = Optional.of(next);
         codes.set(Optional.empty());
-        problem.set(next.images().map(this::lacking).orElse("There are no images beside this run; open it with images."));
+        problem.set(
+                next.images().map(this::lacking).orElse("There are no images beside this run; open it with images."));
         renew();
     }
 

@@ -67,9 +67,8 @@ final class MapCodes {
 
     private Stream<CodesModel> wanted() {
         return Stream.of(test, training)
-                .filter(codes -> codes == test
-                        ? images.get().withTest()
-                        : images.get().withTraining());
+                .filter(codes ->
+                        codes == test ? images.get().withTest() : images.get().withTraining());
     }
 
     /** Calls back when something else is being waited for, or wrong. */
@@ -98,8 +97,7 @@ final class MapCodes {
         boolean there = wanted().allMatch(codes -> codes.codesProperty().get().isPresent());
         boolean waiting = kind == MapImages.BOTH && asking();
         if (there && !waiting) {
-            set.set(Optional.of(
-                    new MapSet(kind, part(test, kind.withTest()), part(training, kind.withTraining()))));
+            set.set(Optional.of(new MapSet(kind, part(test, kind.withTest()), part(training, kind.withTraining()))));
         } else if (!there || set.get().filter(known -> known.kind() == kind).isEmpty()) {
             set.set(Optional.empty());
         }

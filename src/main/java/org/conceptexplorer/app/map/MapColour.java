@@ -70,9 +70,7 @@ public record MapColour(Kind kind, int concept) {
             int last = classes.length == 0 ? 0 : classes[classes.length - 1];
             return new PointColour(
                     label(),
-                    IntStream.rangeClosed(0, last)
-                            .mapToObj(set::className)
-                            .toList(),
+                    IntStream.rangeClosed(0, last).mapToObj(set::className).toList(),
                     OptionalInt.empty(),
                     0,
                     1);

@@ -30,8 +30,7 @@ final class MapLayout {
      * @param placed takes a map that is done
      * @param failed takes why there is none
      */
-    MapLayout(
-            Background background, FxDelivery delivery, Consumer<PlacedCodes> placed, Consumer<Throwable> failed) {
+    MapLayout(Background background, FxDelivery delivery, Consumer<PlacedCodes> placed, Consumer<Throwable> failed) {
         this.background = background;
         this.delivery = delivery;
         this.placed = placed;

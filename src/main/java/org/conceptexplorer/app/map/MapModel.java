@@ -171,8 +171,7 @@ public final class MapModel {
     /** Selects an image by its index, as it was typed. */
     public void search(String text) {
         placed.map(PlacedCodes::set).ifPresent(set -> MapSearch.find(set, text)
-                .ifPresentOrElse(
-                        point -> select(List.of(point)), () -> problem.set(MapSearch.refusal(set, text))));
+                .ifPresentOrElse(point -> select(List.of(point)), () -> problem.set(MapSearch.refusal(set, text))));
     }
 
     /** Somebody looks at the map, or does not any more. */
@@ -184,7 +183,8 @@ public final class MapModel {
     private void codesChanged() {
         Optional<MapSet> known = codes.setProperty().get();
         boolean sameImages = known.isPresent()
-                && placed.filter(points -> points.set().hasImagesOf(known.get())).isPresent();
+                && placed.filter(points -> points.set().hasImagesOf(known.get()))
+                        .isPresent();
         if (known.isEmpty()) {
             layout.giveUp();
             placed = Optional.empty();

@@ -22,7 +22,7 @@ final class MapSearch {
         if (!matcher.matches()) {
             return OptionalInt.empty();
         }
-        boolean ofTest = set.kind() == MapImages.TEST || set.kind() == MapImages.BOTH && !plain.startsWith("t");
+        boolean ofTest = set.kind() == MapImages.TEST || (set.kind() == MapImages.BOTH && !plain.startsWith("t"));
         return set.point(ofTest, Integer.parseInt(matcher.group(1)));
     }
 

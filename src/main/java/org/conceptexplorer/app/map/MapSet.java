@@ -77,7 +77,8 @@ public record MapSet(MapImages kind, Optional<EncodedSet> test, Optional<Encoded
 
     /** The image of a point, with its class. */
     EncodedImage image(int point) {
-        return EncodedImage.plain(part(point).images(), new int[] {position(point)}).get(0);
+        return EncodedImage.plain(part(point).images(), new int[] {position(point)})
+                .get(0);
     }
 
     /** What the image of a point is called. */
@@ -128,8 +129,9 @@ public record MapSet(MapImages kind, Optional<EncodedSet> test, Optional<Encoded
                 .toList();
         return tables.size() == 1
                 ? tables.get(0)
-                : FloatMatrix.filled(size(), tables.get(0).columns(), (point, column) ->
-                        tables.get(isTest(point) ? 0 : 1).at(position(point), column));
+                : FloatMatrix.filled(
+                        size(), tables.get(0).columns(), (point, column) -> tables.get(isTest(point) ? 0 : 1)
+                                .at(position(point), column));
     }
 
     /** The point of an image, by its place in its file; empty if it is not on the map. */

@@ -33,11 +33,7 @@ public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colou
     static ShownMap of(PlacedCodes placed, MapSet colours, MapColour colour, Selection selection) {
         FloatMatrix values = colour.values(colours);
         return new ShownMap(
-                placed,
-                values,
-                colour.meaning(colours, values),
-                selected(placed.set(), selection),
-                selection.label());
+                placed, values, colour.meaning(colours, values), selected(placed.set(), selection), selection.label());
     }
 
     /** The same map with another selection. */

@@ -15,8 +15,7 @@ import org.conceptexplorer.base.NumberWords;
  * @param concept one of the ten concepts, from 0; empty for all of them
  * @param label one class of images; empty for all of them
  */
-public record Selection(
-        List<Integer> images, List<Integer> training, OptionalInt concept, OptionalInt label) {
+public record Selection(List<Integer> images, List<Integer> training, OptionalInt concept, OptionalInt label) {
     /** Nothing in particular: everything. */
     public static final Selection NONE = new Selection(List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty());
 

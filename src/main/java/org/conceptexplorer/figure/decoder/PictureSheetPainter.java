@@ -90,7 +90,10 @@ final class PictureSheetPainter {
         }
         double end = canvas.height() - shape.captionHeight();
         if (sheet.rows().size() == 1) {
-            end = shape.head() + side(row) + shape.below() + GAP; // what pictures leave stays below the words about them
+            end = shape.head()
+                    + side(row)
+                    + shape.below()
+                    + GAP; // what pictures leave stays below the words about them
         }
         shape.caption().draw(canvas, MARGIN, end + MARGIN, canvas.palette().muted());
     }

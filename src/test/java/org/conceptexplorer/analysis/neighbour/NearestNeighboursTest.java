@@ -65,10 +65,12 @@ class NearestNeighboursTest {
     void findsWhatDoublesFindWhateverTheNumbersAndTheThreads(Awkward kind) throws Exception {
         SeededRandom random = new SeededRandom(5);
         for (int columns : new int[] {1, 3, 4, 5, 31, 400}) {
-            FloatMatrix table = FloatMatrix.filled(
-                    600, columns, (row, column) -> (float) kind.number.applyAsDouble(random));
-            FloatMatrix queries = FloatMatrix.filled(90, columns, (row, column) ->
-                    row < 45 ? table.at(13 * row, column) : (float) kind.number.applyAsDouble(random));
+            FloatMatrix table =
+                    FloatMatrix.filled(600, columns, (row, column) -> (float) kind.number.applyAsDouble(random));
+            FloatMatrix queries = FloatMatrix.filled(
+                    90,
+                    columns,
+                    (row, column) -> row < 45 ? table.at(13 * row, column) : (float) kind.number.applyAsDouble(random));
             for (int threads : new int[] {1, 3}) {
                 Neighbours found = with(threads, () -> new NearestNeighbours(table).of(queries, 9, Progress.NONE));
                 for (int query = 0; query < queries.rows(); query++) {

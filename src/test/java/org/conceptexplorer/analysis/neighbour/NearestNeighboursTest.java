@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.Expected;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
@@ -45,18 +44,25 @@ class NearestNeighboursTest {
 
     /** Numbers with which a search in floats goes wrong unless it knows how far it can be wrong. */
     private enum Awkward {
-        TWO_VALUES(random -> random.nextInt(2)),
-        MOSTLY_ZERO(random -> Math.max(0, random.nextGaussian() - 2)),
-        ALL_THE_SAME(random -> 0.1),
-        FAR_FROM_ZERO(random -> 300 + random.nextGaussian()),
-        HUGE(random -> 3e37 * random.nextGaussian()),
-        TINY(random -> 1e-42 * random.nextGaussian()),
-        HUGE_AND_TINY(random -> Math.pow(10, 70 * random.nextDouble() - 35));
+        TWO_VALUES,
+        MOSTLY_ZERO,
+        ALL_THE_SAME,
+        FAR_FROM_ZERO,
+        HUGE,
+        TINY,
+        HUGE_AND_TINY;
 
-        private final ToDoubleFunction<SeededRandom> number;
-
-        Awkward(ToDoubleFunction<SeededRandom> number) {
-            this.number = number;
+        float number(SeededRandom random) {
+            return (float)
+                    switch (this) {
+                        case TWO_VALUES -> random.nextInt(2);
+                        case MOSTLY_ZERO -> Math.max(0, random.nextGaussian() - 2);
+                        case ALL_THE_SAME -> 0.1;
+                        case FAR_FROM_ZERO -> 300 + random.nextGaussian();
+                        case HUGE -> 3e37 * random.nextGaussian();
+                        case TINY -> 1e-42 * random.nextGaussian();
+                        case HUGE_AND_TINY -> Math.pow(10, 70 * random.nextDouble() - 35);
+                    };
         }
     }
 
@@ -65,12 +71,9 @@ class NearestNeighboursTest {
     void findsWhatDoublesFindWhateverTheNumbersAndTheThreads(Awkward kind) throws Exception {
         SeededRandom random = new SeededRandom(5);
         for (int columns : new int[] {1, 3, 4, 5, 31, 400}) {
-            FloatMatrix table =
-                    FloatMatrix.filled(600, columns, (row, column) -> (float) kind.number.applyAsDouble(random));
+            FloatMatrix table = FloatMatrix.filled(600, columns, (row, column) -> kind.number(random));
             FloatMatrix queries = FloatMatrix.filled(
-                    90,
-                    columns,
-                    (row, column) -> row < 45 ? table.at(13 * row, column) : (float) kind.number.applyAsDouble(random));
+                    90, columns, (row, column) -> row < 45 ? table.at(13 * row, column) : kind.number(random));
             for (int threads : new int[] {1, 3}) {
                 Neighbours found = with(threads, () -> new NearestNeighbours(table).of(queries, 9, Progress.NONE));
                 for (int query = 0; query < queries.rows(); query++) {

@@ -101,7 +101,7 @@ public final class Workbench implements AutoCloseable {
         codes = new CodesModel(training, background, delivery, Dataset.Split.TEST);
         CodesModel trainCodes = new CodesModel(training, background, delivery, Dataset.Split.TRAIN);
         trial = new Trial(training, background, delivery, selection, codes, trainCodes);
-        map = new MapModel(background, delivery, selection, codes);
+        map = new MapModel(background, delivery, selection, codes, trainCodes);
         imagesFolder = new RememberedFolder(memory.folders(), "images");
         saving = new SavingModel(background, notices, training, new RememberedFolder(memory.folders(), "saved"));
         subject = new SubjectModel(training, settings, dataset);

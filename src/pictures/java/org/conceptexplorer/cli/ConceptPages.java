@@ -29,6 +29,7 @@ public final class ConceptPages {
     private static final String PICTURES = "docs/concepts";
     private static final String RUNS = "target/concepts";
     private static final double NEARLY_ALWAYS = 0.95; // of all images
+    private static final int READ = 4; // the concept that the page reads with a newcomer
 
     /**
      * A training whose concepts are shown.
@@ -50,6 +51,7 @@ public final class ConceptPages {
         NETWORKS.put(
                 "conv-single",
                 new Shown("The convolutional network, with ten numbers as its code", "recommended", "conv-single"));
+        NETWORKS.put("naming", new Shown("The fully connected network that learns names", "naming", "dense"));
         FIGURES.put("concept-cards", "What each concept is about");
         FIGURES.put("decoder-pictures", "What each concept draws");
         FIGURES.put("traversal", "What is drawn along each concept");
@@ -83,6 +85,7 @@ public final class ConceptPages {
             commands.addAll(prepare(network));
         }
         intro(commands);
+        reading(numbers("dense").path("concepts").path(READ));
         scores(networks);
         for (String network : networks) {
             network(network, numbers(network));
@@ -127,6 +130,35 @@ public final class ConceptPages {
         commands.forEach(
                 command -> page.append("concept-explorer ").append(command).append('\n'));
         page.append("```\n");
+    }
+
+    /** How a newcomer finds out what a concept stands for; fails if the pictures cannot show any more what it says. */
+    private void reading(JsonNode concept) {
+        JsonNode strongest = concept.path("strongest_tenth");
+        assertThat(strongest.path("class").asInt()).isZero();
+        assertThat(strongest.path("low").doubleValue()).isGreaterThan(0.4);
+        assertThat(concept.path("active").doubleValue()).isGreaterThan(0.5);
+        page.append(
+                        "\n## In two minutes: what concept 4 stands for\n\nA network makes ten numbers of an image, its concepts,"
+                                + " and draws the image anew from these alone. What does one of\nthem stand for? Take concept 4 of"
+                                + " the fully connected network, the first one below:\n\n"
+                                + "1. Look at [its card](#what-each-concept-is-about). The row *highest* shows the ten test images in"
+                                + " which it is strongest: zeros, thick and\n   thin, all of them leaning to the right. From *weak* to"
+                                + " *strong*, and at *zero*, stand images drawn at random: those at *zero* are 1s.\n"
+                                + "2. Look at [what it draws](#what-each-concept-draws). *It alone* is a ring that leans to the right."
+                                + " And [along it](#what-is-drawn-along-each-concept), from left\n   to right, an upright figure leans"
+                                + " over and opens to that ring, while the other nine concepts stay.\n"
+                                + "3. Read its numbers. Of the tenth of all images in which it is strongest, ")
+                .append(percent(strongest.path("share")))
+                .append(" are 0s, where chance would give ")
+                .append(percent(concept.path("purity_chance")))
+                .append(". But\n   it is active in ")
+                .append(percent(concept.path("active")))
+                .append(
+                        " of all images: other digits use it, too.\n\nSo concept 4 stands for a round stroke that leans to the"
+                                + " right; a slanted 0 is its purest case. A name for it is yours to give, in the\nwindow's place"
+                                + " *Concepts*; where few digits stand out, as in the names the tables below suggest, the program"
+                                + " suggests one by its numbers alone.\n");
     }
 
     private void scores(List<String> networks) {

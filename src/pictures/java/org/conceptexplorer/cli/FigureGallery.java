@@ -56,6 +56,46 @@ public final class FigureGallery {
                     "The mean activation of each concept for each digit",
                     "dense --width 85mm --figure mean-activation"),
             new Entry(
+                    "concept-cards",
+                    "What each concept is about: where it is strongest, weaker and zero",
+                    "dense --width 180mm --figure concept-cards"),
+            new Entry("decoder-pictures", "What each concept draws", "dense --width 150mm --figure decoder-pictures"),
+            new Entry(
+                    "traversal",
+                    "What is drawn while one concept grows, the others as they are on average",
+                    "dense --width 150mm --figure traversal"),
+            new Entry("removal", "What the removal of each concept changes", "dense --width 150mm --figure removal"),
+            new Entry(
+                    "concept-classes",
+                    "What each concept does for each digit: its mean, its median, how often it is active",
+                    "dense --width 180mm --figure concept-classes"),
+            new Entry(
+                    "concept-classes-mean",
+                    "The mean alone, for one column of a page",
+                    "dense --width 85mm --figure concept-classes-mean"),
+            new Entry(
+                    "concept-classes-median", "The median alone", "dense --width 85mm --figure concept-classes-median"),
+            new Entry(
+                    "concept-classes-active",
+                    "The share of images where a concept is active, alone",
+                    "dense --width 85mm --figure concept-classes-active"),
+            new Entry("co-activation", "Which concepts go together", "dense --width 150mm --figure co-activation"),
+            new Entry("sparsity", "How sparse the code became", "dense --width 150mm --figure sparsity"),
+            new Entry("map", "All codes as points, by class", "dense --width 150mm --figure map"),
+            new Entry(
+                    "map-concepts",
+                    "All codes as points, by the strongest concept",
+                    "dense --width 150mm --figure map-concepts"),
+            new Entry("map-errors", "All codes as points, by error", "conv --width 150mm --figure map-errors"),
+            new Entry(
+                    "side-by-side",
+                    "What two runs make of the same images",
+                    "dense --compare target/gallery/conv --width 150mm --images 0-4 --figure side-by-side"),
+            new Entry(
+                    "comparison-3",
+                    "One image, what comes back, and the difference",
+                    "conv --width 85mm --images 3 --figure comparison"),
+            new Entry(
                     "detail-3",
                     "Everything about one image, with words of one's own",
                     "conv --style dark --width 120mm --images 3 --title 'Image 3' --caption 'A zero and its code.'"

@@ -176,6 +176,23 @@ class TryAndMapWindowTest {
     }
 
     @Test
+    void trainingImagesJoinTheMapAndAreSelectedThereAlone() {
+        openMap();
+        int[] before = pixels("map");
+        String testAlone = window.text("map-status");
+        window.clickOn("#map-images").clickOn("test and training images");
+        window.waitFor(() -> window.text("map-status").endsWith(" images")
+                && !window.text("map-status").equals(testAlone));
+        assertThat(Arrays.equals(pixels("map"), before)).isFalse();
+        drag("map", 0.02, 0.02, 0.98, 0.02, 0.98, 0.98, 0.02, 0.98);
+        window.waitFor(() -> window.text("selection").contains(" training images"));
+        assertThat(window.text("selection")).matches("[\\d,]+ images · [\\d,]+ training images");
+        assertThat(window.text("map-status")).endsWith("selected; other places show test images alone");
+        go(KeyCode.DIGIT1);
+        window.waitFor(() -> window.text("page").startsWith("1 / "));
+    }
+
+    @Test
     void aClassThatIsChosenInTheGridDimsTheOthersOnTheMap() {
         openMap();
         int[] before = pixels("map");

@@ -26,8 +26,8 @@ public final class MapPainting {
     public MapPainting(EncodedSet set, FloatMatrix points) {
         this.set = set;
         this.points = points;
-        PlacedCodes placed = new PlacedCodes(set, MapWish.START, points);
-        ShownMap map = ShownMap.of(placed, set, new MapColour(MapColour.Kind.CLASS, 0), Selection.NONE);
+        PlacedCodes placed = new PlacedCodes(MapSet.ofTest(set), MapWish.START, points);
+        ShownMap map = ShownMap.of(placed, placed.set(), new MapColour(MapColour.Kind.CLASS, 0), Selection.NONE);
         colours = new PointColours(map, palette);
         view = Viewport.whole(points, WIDTH, HEIGHT);
     }

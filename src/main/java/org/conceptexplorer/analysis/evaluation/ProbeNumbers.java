@@ -18,7 +18,7 @@ import org.conceptexplorer.base.Progress;
  * @param single the best single number of each class
  */
 public record ProbeNumbers(int trainingImages, LinearProbe linear, Accuracy knn, SingleConceptProbe single) {
-    /** Numbers in the training table at most: with more, a probe would take longer than ten seconds on two cores. */
+    /** Numbers in a training table at most: with more, the probes together would take longer than ten seconds on two cores. */
     static final int MOST_NUMBERS = 9_600_000;
 
     /** How many of some training images the probes use, given how many numbers each has: as many as are quick enough. */

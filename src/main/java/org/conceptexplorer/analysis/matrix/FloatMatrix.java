@@ -85,22 +85,4 @@ public final class FloatMatrix {
         }
         return new FloatMatrix(chosen.length, columns, some);
     }
-
-    /**
-     * Some rows, turned: number {@code j} of all of them stands together, at {@code j · count}. What is done to each of
-     * the numbers of many rows then becomes vector instructions.
-     *
-     * @param from the first row
-     * @param count how many rows
-     * @return columns × count numbers
-     */
-    public float[] turned(int from, int count) {
-        float[] turned = new float[columns * count];
-        for (int i = 0; i < count; i++) {
-            for (int column = 0; column < columns; column++) {
-                turned[column * count + i] = values[(from + i) * columns + column];
-            }
-        }
-        return turned;
-    }
 }

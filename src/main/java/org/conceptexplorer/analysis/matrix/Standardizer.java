@@ -16,25 +16,29 @@ public final class Standardizer {
     /** Measures the columns of a table of at least one row; the variance is that of its rows, divided by their number. */
     public static Standardizer of(FloatMatrix table) {
         double[] means = new double[table.columns()];
-        double[] scales = new double[table.columns()];
-        for (int column = 0; column < means.length; column++) {
-            for (int row = 0; row < table.rows(); row++) {
+        for (int row = 0; row < table.rows(); row++) { // row by row, the way they lie in memory
+            for (int column = 0; column < means.length; column++) {
                 means[column] += (double) table.at(row, column) / table.rows();
             }
-            scales[column] = spread(table, column, means[column]);
         }
-        return new Standardizer(means, scales);
+        return new Standardizer(means, spreads(table, means));
     }
 
-    private static double spread(FloatMatrix table, int column, double mean) {
-        double squares = 0;
-        boolean changes = false;
+    private static double[] spreads(FloatMatrix table, double[] means) {
+        double[] squares = new double[means.length];
+        boolean[] changes = new boolean[means.length];
         for (int row = 0; row < table.rows(); row++) {
-            double difference = table.at(row, column) - mean;
-            squares += difference * difference;
-            changes |= table.at(row, column) != table.at(0, column);
+            for (int column = 0; column < means.length; column++) {
+                double difference = table.at(row, column) - means[column];
+                squares[column] += difference * difference;
+                changes[column] |= table.at(row, column) != table.at(0, column);
+            }
         }
-        return changes ? Math.sqrt(squares / table.rows()) : 1;
+        double[] spreads = new double[means.length];
+        for (int column = 0; column < means.length; column++) {
+            spreads[column] = changes[column] ? Math.sqrt(squares[column] / table.rows()) : 1;
+        }
+        return spreads;
     }
 
     /** A table with as many columns, taken to the same scale. */

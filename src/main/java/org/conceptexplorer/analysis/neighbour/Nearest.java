@@ -1,13 +1,12 @@
 package org.conceptexplorer.analysis.neighbour;
 
-import java.util.Arrays;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 
 /** Chooses the nearest rows of one point: by floats which could be among them, by doubles which are. */
 final class Nearest {
-    private static final double HALF_ULP = 0x1p-24;
-
     private final FloatMatrix reference;
+    private final float[] point;
+    private final PointTerms terms;
     private final int skipped;
     private final int[] indices;
     private final double[] squares;
@@ -16,44 +15,44 @@ final class Nearest {
     /**
      * Nothing chosen yet.
      *
+     * @param reference the rows to choose from
+     * @param each how many
      * @param skipped a row that must not be chosen, or -1
      */
-    Nearest(FloatMatrix reference, int each, int skipped) {
+    Nearest(FloatMatrix reference, float[] point, int each, int skipped) {
         this.reference = reference;
+        this.point = point;
+        this.terms = PointTerms.of(point);
         this.skipped = skipped;
         this.indices = new int[each];
         this.squares = new double[each];
     }
 
-    /** Chooses, given squared distances that may be wrong by (columns + 3) · 2⁻²⁴ of themselves. */
-    void choose(float[] point, float[] roughly) {
-        double slack = 1 + 4 * (reference.columns() + 3) * HALF_ULP; // both distances of a comparison may be wrong
-        double limit = largestOfNearest(roughly) * slack + Float.MIN_NORMAL;
-        for (int row = 0; row < roughly.length; row++) {
-            if (roughly[row] <= limit && row != skipped) {
-                insert(row, exact(point, row));
+    /**
+     * Looks at more rows; blocks come in ascending order.
+     *
+     * @param order one place for each of the rows, overwritten
+     */
+    void choose(RowBlock block, float[] order) {
+        if (farthest() == 0) {
+            return; // none is nearer, and one that is as near stays behind
+        }
+        block.order(terms, order);
+        float limit = block.limit(terms, farthest());
+        for (int i = 0; i < order.length; i++) {
+            if (!(order[i] > limit) && block.from() + i != skipped) { // not a number is looked at, too
+                insert(block.from() + i, exact(block.from() + i));
+                limit = block.limit(terms, farthest());
             }
         }
     }
 
-    /** The largest of the smallest distances, as many as are wanted. */
-    private float largestOfNearest(float[] roughly) {
-        float[] smallest = new float[indices.length];
-        Arrays.fill(smallest, Float.POSITIVE_INFINITY);
-        int last = smallest.length - 1;
-        for (int row = 0; row < roughly.length; row++) {
-            if (roughly[row] < smallest[last] && row != skipped) {
-                int place = last;
-                for (; place > 0 && smallest[place - 1] > roughly[row]; place--) {
-                    smallest[place] = smallest[place - 1];
-                }
-                smallest[place] = roughly[row];
-            }
-        }
-        return smallest[last];
+    /** How far the farthest of the chosen is, once there are enough. */
+    private double farthest() {
+        return found < squares.length ? Double.POSITIVE_INFINITY : squares[found - 1];
     }
 
-    private double exact(float[] point, int row) {
+    private double exact(int row) {
         double sum = 0;
         for (int column = 0; column < point.length; column++) {
             double difference = (double) point[column] - reference.at(row, column);

@@ -6,16 +6,18 @@ import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.base.Progress;
 
 /**
- * Finds the nearest rows of a table by Euclidean distance, exactly: every pair is looked at. Distances are first worked
- * out in floats, many at a time; those that could be among the nearest, given how much floats can be wrong, again in
- * doubles. Equally near rows come in the order of the table. Takes as much memory as the table once more.
+ * Finds the nearest rows of a table by Euclidean distance, exactly: every pair is looked at. Rows are first ordered in
+ * floats, many at a time; distances of those that could be among the nearest, given how much floats can be wrong, are
+ * summed in doubles, column by column. Equally near rows come in the order of the table. Takes as much memory as the
+ * table once more. Quickest where many numbers are 0, and where points do not lie much farther from 0 than from each
+ * other; right anywhere.
  */
 public final class NearestNeighbours {
-    private static final int REFERENCES = 128; // rows whose numbers stay in the cache while several queries pass
-    private static final int QUERIES = 32;
+    private static final int ROWS = 512; // whose numbers stay in the cache while several queries pass
+    private static final int QUERIES = 128;
 
     private final FloatMatrix reference;
-    private final float[][] turned;
+    private final RowBlock[] blocks;
 
     /**
      * Prepares a table.
@@ -24,11 +26,12 @@ public final class NearestNeighbours {
      */
     public NearestNeighbours(FloatMatrix reference) {
         this.reference = reference;
-        this.turned = new float[(reference.rows() + REFERENCES - 1) / REFERENCES][];
-        for (int block = 0; block < turned.length; block++) {
-            int from = block * REFERENCES;
-            turned[block] = reference.turned(from, Math.min(REFERENCES, reference.rows() - from));
-        }
+        Blocks cut = new Blocks(reference.rows(), ROWS);
+        this.blocks = new RowBlock[cut.count()];
+        cut.run(
+                "Preparing the search",
+                Progress.NONE,
+                (block, from, to) -> blocks[block] = new RowBlock(reference, from, to - from));
     }
 
     /**
@@ -67,30 +70,20 @@ public final class NearestNeighbours {
         int[] indices = new int[queries.rows() * each];
         double[] squares = new double[indices.length];
         new Blocks(queries.rows(), QUERIES).run("Finding nearest neighbours", progress, (block, from, to) -> {
-            float[][] distances = distances(queries, from, to);
+            Nearest[] nearest = new Nearest[to - from];
             for (int query = from; query < to; query++) {
-                Nearest nearest = new Nearest(reference, each, others ? query : -1);
-                nearest.choose(queries.row(query), distances[query - from]);
-                nearest.copyTo(indices, squares, query * each);
+                nearest[query - from] = new Nearest(reference, queries.row(query), each, others ? query : -1);
+            }
+            for (RowBlock rows : blocks) {
+                float[] order = new float[rows.count()];
+                for (Nearest one : nearest) {
+                    one.choose(rows, order);
+                }
+            }
+            for (int query = from; query < to; query++) {
+                nearest[query - from].copyTo(indices, squares, query * each);
             }
         });
         return new Neighbours(each, indices, squares);
-    }
-
-    private float[][] distances(FloatMatrix queries, int from, int to) {
-        float[][] points = new float[to - from][];
-        for (int query = from; query < to; query++) {
-            points[query - from] = queries.row(query);
-        }
-        float[][] distances = new float[to - from][reference.rows()];
-        float[] sums = new float[REFERENCES];
-        for (int block = 0; block < turned.length; block++) {
-            for (int query = 0; query < points.length; query++) {
-                int count = turned[block].length / reference.columns();
-                SquaredDistances.fill(sums, points[query], turned[block], count);
-                System.arraycopy(sums, 0, distances[query], block * REFERENCES, count);
-            }
-        }
-        return distances;
     }
 }

@@ -14,16 +14,21 @@ final class ColumnSplits {
         long[] keys = new long[table.rows()];
         for (int row = 0; row < keys.length; row++) {
             int bits = Float.floatToIntBits(table.at(row, column) + 0f); // + 0 makes −0 the same as 0
-            keys[row] = (long) (bits ^ (bits >> 31 & Integer.MAX_VALUE)) << 32 | row;
+            keys[row] = (long) ordered(bits) << 32 | labels.at(row);
         }
-        Arrays.sort(keys);
+        Arrays.sort(keys); // pixels have few values and labels: many keys are the same, which sorts quickly
         this.values = new float[keys.length];
         this.labels = new int[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            values[i] = table.at((int) keys[i], column);
-            this.labels[i] = labels.at((int) keys[i]);
+            values[i] = Float.intBitsToFloat(ordered((int) (keys[i] >> 32)));
+            this.labels[i] = (int) keys[i];
         }
         this.counts = labels.counts();
+    }
+
+    /** Takes a float's bits to whole numbers in the same order, and back. */
+    private static int ordered(int bits) {
+        return bits ^ (bits >> 31 & Integer.MAX_VALUE);
     }
 
     /** For each class its best split; of equally good ones the lowest threshold, then the side above. */

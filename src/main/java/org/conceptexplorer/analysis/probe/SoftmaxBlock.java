@@ -2,17 +2,19 @@ package org.conceptexplorer.analysis.probe;
 
 import java.util.Arrays;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
+import org.conceptexplorer.analysis.matrix.WeightedRows;
 
 /**
  * Some training images, and what they add to the loss of a multinomial logistic regression. Numbers are kept twice, by
- * image and by column: so all long loops run over neighbouring floats and become vector instructions.
+ * image and by column: so scores and gradient are both sums of weighted rows. Rows of zeros fill up what is no multiple of
+ * {@link WeightedRows#TERMS}.
  */
 final class SoftmaxBlock {
-    private final int images;
-    private final int columns;
+    private static final int FEW = 32; // columns: loops over so few are not worth vector instructions
+
     private final int[] classes;
-    private final float[] byImage;
-    private final float[] byColumn;
+    private final float[][] byImage;
+    private final float[][] byColumn;
 
     /**
      * Copies images.
@@ -23,104 +25,102 @@ final class SoftmaxBlock {
      * @param classOf for every image of the table its class, from 0 on
      */
     SoftmaxBlock(FloatMatrix table, int from, int to, int[] classOf) {
-        this.images = to - from;
-        this.columns = table.columns();
+        int images = WeightedRows.padded(to - from);
+        int columns = WeightedRows.padded(table.columns());
         this.classes = Arrays.copyOfRange(classOf, from, to);
-        this.byColumn = table.turned(from, images);
-        this.byImage = new float[images * columns];
-        for (int image = 0; image < images; image++) {
-            System.arraycopy(table.row(from + image), 0, byImage, image * columns, columns);
+        this.byImage = new float[images][columns];
+        this.byColumn = new float[columns][images];
+        for (int image = 0; image < to - from; image++) {
+            float[] row = table.row(from + image);
+            for (int column = 0; column < row.length; column++) {
+                byImage[image][column] = row[column];
+                byColumn[column][image] = row[column];
+            }
         }
     }
 
     /**
      * The summed cross-entropy of these images, in nats.
      *
-     * @param weights classes × (columns + 1), each class's bias last
-     * @param gradient the same shape; is filled with the sum's gradient
+     * @param weights for each class one for each column, filled up like the rows
+     * @param biases one for each class
+     * @param gradient classes × (columns + 1), each class's bias last; is filled with the sum's gradient
      */
-    double loss(float[] weights, float[] gradient) {
-        int classCount = weights.length / (columns + 1);
-        float[] scores = new float[classCount * images];
-        for (int one = 0; one < classCount; one++) {
-            score(weights, one, scores);
+    double loss(float[][] weights, float[] biases, float[] gradient) {
+        float[][] scores = new float[biases.length][byImage.length];
+        for (int one = 0; one < biases.length; one++) {
+            Arrays.fill(scores[one], biases[one]);
         }
+        WeightedRows.addProduct(scores, byColumn, weights);
         double loss = 0;
-        for (int image = 0; image < images; image++) {
-            loss += differentiate(scores, image, classCount);
+        double[] powers = new double[biases.length];
+        for (int image = 0; image < classes.length; image++) {
+            loss += differentiate(scores, image, powers);
         }
-        for (int one = 0; one < classCount; one++) {
-            addGradient(scores, one, gradient);
-        }
+        fill(gradient, scores);
         return loss;
     }
 
-    private void score(float[] weights, int one, float[] scores) {
-        int row = one * (columns + 1);
-        float[] sums = new float[images];
-        Arrays.fill(sums, weights[row + columns]);
-        int column = 0;
-        for (; column + 3 < columns; column += 4) {
-            addFour(sums, byColumn, column * images, images, weights, row + column);
-        }
-        for (; column < columns; column++) {
-            addOne(sums, byColumn, column * images, weights[row + column]);
-        }
-        System.arraycopy(sums, 0, scores, one * images, images);
-    }
-
     /** Turns an image's scores into the loss's slopes, probability less truth; gives its loss. */
-    private double differentiate(float[] scores, int image, int classCount) {
+    private double differentiate(float[][] scores, int image, double[] powers) {
         double largest = Double.NEGATIVE_INFINITY;
-        for (int one = 0; one < classCount; one++) {
-            largest = Math.max(largest, scores[one * images + image]);
+        for (float[] score : scores) {
+            largest = Math.max(largest, score[image]);
         }
         double sum = 0;
-        double truth = scores[classes[image] * images + image] - largest;
-        for (int one = 0; one < classCount; one++) {
-            double power = Math.exp(scores[one * images + image] - largest);
-            scores[one * images + image] = (float) power;
-            sum += power;
+        double truth = scores[classes[image]][image] - largest;
+        for (int one = 0; one < scores.length; one++) {
+            powers[one] = Math.exp(scores[one][image] - largest);
+            sum += powers[one];
         }
-        for (int one = 0; one < classCount; one++) {
-            scores[one * images + image] = (float) (scores[one * images + image] / sum);
+        for (int one = 0; one < scores.length; one++) {
+            scores[one][image] = (float) (powers[one] / sum);
         }
-        scores[classes[image] * images + image] -= 1;
+        scores[classes[image]][image] -= 1;
         return Math.log(sum) - truth;
     }
 
-    private void addGradient(float[] slopes, int one, float[] gradient) {
-        float[] sums = new float[columns];
-        float bias = 0;
-        int at = one * images;
-        int image = 0;
-        for (; image + 3 < images; image += 4) {
-            addFour(sums, byImage, image * columns, columns, slopes, at + image);
+    private void fill(float[] gradient, float[][] slopes) {
+        float[][] sums = new float[slopes.length][byColumn.length];
+        int columns = gradient.length / slopes.length - 1;
+        for (int one = 0; one < slopes.length; one++) {
+            Arrays.fill(slopes[one], classes.length, byImage.length, 0); // of the rows that fill up
         }
-        for (; image < images; image++) {
-            addOne(sums, byImage, image * columns, slopes[at + image]);
+        if (columns < FEW) {
+            addDots(sums, slopes);
+        } else {
+            WeightedRows.addProduct(sums, byImage, slopes);
         }
-        for (int i = 0; i < images; i++) {
-            bias += slopes[at + i];
-        }
-        System.arraycopy(sums, 0, gradient, one * (columns + 1), columns);
-        gradient[one * (columns + 1) + columns] = bias;
-    }
-
-    private static void addFour(float[] sums, float[] rows, int at, int length, float[] factors, int factor) {
-        float a = factors[factor];
-        float b = factors[factor + 1];
-        float c = factors[factor + 2];
-        float d = factors[factor + 3];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += (a * rows[at + i] + b * rows[at + length + i])
-                    + (c * rows[at + 2 * length + i] + d * rows[at + 3 * length + i]);
+        for (int one = 0; one < slopes.length; one++) {
+            float bias = 0;
+            for (float slope : slopes[one]) {
+                bias += slope;
+            }
+            System.arraycopy(sums[one], 0, gradient, one * (columns + 1), columns);
+            gradient[one * (columns + 1) + columns] = bias;
         }
     }
 
-    private static void addOne(float[] sums, float[] row, int at, float factor) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += factor * row[at + i];
+    /** The same sums, term by term along images. */
+    private void addDots(float[][] sums, float[][] slopes) {
+        for (int one = 0; one < slopes.length; one++) {
+            for (int column = 0; column < byColumn.length; column++) {
+                sums[one][column] += dot(slopes[one], byColumn[column]);
+            }
         }
+    }
+
+    private static float dot(float[] one, float[] other) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int i = 0; i < one.length; i += WeightedRows.TERMS) { // rows of a multiple of four
+            a += one[i] * other[i];
+            b += one[i + 1] * other[i + 1];
+            c += one[i + 2] * other[i + 2];
+            d += one[i + 3] * other[i + 3];
+        }
+        return (a + b) + (c + d);
     }
 }

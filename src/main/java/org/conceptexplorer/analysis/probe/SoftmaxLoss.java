@@ -3,6 +3,7 @@ package org.conceptexplorer.analysis.probe;
 import java.util.Arrays;
 import org.conceptexplorer.analysis.matrix.Blocks;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
+import org.conceptexplorer.analysis.matrix.WeightedRows;
 import org.conceptexplorer.base.Progress;
 
 /**
@@ -10,7 +11,7 @@ import org.conceptexplorer.base.Progress;
  * out of the penalty. Blocks of images are summed in their own order, whatever the threads.
  */
 final class SoftmaxLoss implements Lbfgs.Function {
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 256; // a multiple of what is added at once, and of vectors
 
     private final int images;
     private final int columns;
@@ -42,16 +43,21 @@ final class SoftmaxLoss implements Lbfgs.Function {
     @Override
     public double at(double[] point, double[] gradient) {
         progress.check();
-        float[] weights = new float[point.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) point[i];
+        float[][] weights = new float[classes][WeightedRows.padded(columns)];
+        float[] biases = new float[classes];
+        for (int one = 0; one < classes; one++) {
+            int row = one * (columns + 1);
+            for (int column = 0; column < columns; column++) {
+                weights[one][column] = (float) point[row + column];
+            }
+            biases[one] = (float) point[row + columns];
         }
         double[] losses = new double[blocks.length];
         new Blocks(blocks.length, 1)
                 .run(
                         "",
                         Progress.NONE,
-                        (block, from, to) -> losses[from] = blocks[from].loss(weights, gradients[from]));
+                        (block, from, to) -> losses[from] = blocks[from].loss(weights, biases, gradients[from]));
         progress.report(
                 "Fitting the probe", Math.min(++evaluations, LinearProbe.MOST_ITERATIONS), LinearProbe.MOST_ITERATIONS);
         return sum(losses, point, gradient);

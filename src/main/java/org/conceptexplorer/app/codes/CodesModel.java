@@ -77,7 +77,8 @@ public final class CodesModel {
     public void show(Subject next) {
         subject = Optional.of(next);
         codes.set(Optional.empty());
-        problem.set(next.images().isPresent() ? "" : "There are no images beside this run; open it with images.");
+        problem.set(
+                next.images().map(this::lacking).orElse("There are no images beside this run; open it with images."));
         renew();
     }
 
@@ -107,8 +108,16 @@ public final class CodesModel {
         answer.cancel(false);
         asking.set(false);
         if (lookedAt) {
-            subject.ifPresent(shown -> shown.images().ifPresent(images -> ask(shown, images.images(split))));
+            subject.ifPresent(shown -> shown.images()
+                    .filter(images -> lacking(images).isEmpty())
+                    .ifPresent(images -> ask(shown, images.images(split))));
         }
+    }
+
+    /** Says that there are no such images; empty if there are. */
+    private String lacking(Dataset images) {
+        String kind = split == Dataset.Split.TEST ? "test" : "training";
+        return images.images(split).size() > 0 ? "" : "These data hold no " + kind + " images.";
     }
 
     private void ask(Subject shown, ImageSet images) {

@@ -7,8 +7,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.concept.Quantiles;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
-import org.conceptexplorer.app.codes.EncodedSet;
-import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.points.PointColour;
 
@@ -57,25 +55,22 @@ public record MapColour(Kind kind, int concept) {
     }
 
     /** For each image the value that colours it: a number, or the number of its group. */
-    FloatMatrix values(EncodedSet set) {
-        ImageSet images = set.images();
-        return FloatMatrix.filled(images.size(), 1, (image, column) -> switch (kind) {
-            case CLASS -> images.label(image);
-            case CONCEPT -> set.codes().mean(image, concept);
-            case ERROR -> set.errors().value(image);
+    FloatMatrix values(MapSet set) {
+        return FloatMatrix.filled(set.size(), 1, (point, column) -> switch (kind) {
+            case CLASS -> set.label(point);
+            case CONCEPT -> set.mean(point, concept);
+            case ERROR -> set.error(point);
         });
     }
 
     /** What the values mean. */
-    PointColour meaning(EncodedSet set, FloatMatrix values) {
+    PointColour meaning(MapSet set, FloatMatrix values) {
         if (kind == Kind.CLASS) {
-            int[] classes = set.images().classes();
+            int[] classes = set.classes();
             int last = classes.length == 0 ? 0 : classes[classes.length - 1];
             return new PointColour(
                     label(),
-                    IntStream.rangeClosed(0, last)
-                            .mapToObj(label -> set.images().names().name(label))
-                            .toList(),
+                    IntStream.rangeClosed(0, last).mapToObj(set::className).toList(),
                     OptionalInt.empty(),
                     0,
                     1);

@@ -76,7 +76,7 @@ final class MapLegend extends StackPane {
     }
 
     private Node entry(ShownMap map, int label) {
-        String name = map.placed().set().images().names().name(label);
+        String name = map.placed().set().className(label);
         ToggleButton entry = new ToggleButton(name);
         if (map.colour().grouped()) {
             entry.setGraphic(new Rectangle(SWATCH, SWATCH, color(map.colour(), label)));

@@ -5,10 +5,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.app.fx.PixelPicture;
 import org.conceptexplorer.base.NumberWords;
-import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.Style;
 
@@ -42,7 +40,7 @@ final class MapLens extends Pane {
         card.setVisible(point.isPresent());
         if (point.isPresent()) {
             int image = point.getAsInt();
-            picture.pixelsProperty().set(Pixels.of(map.placed().set().images(), image));
+            picture.pixelsProperty().set(map.placed().set().pixels(image));
             words.setText(words(map, image, look.getValue().labels().concepts()));
             card.autosize();
             double right = x + GAP + card.getWidth() <= getWidth() ? x + GAP : x - GAP - card.getWidth();
@@ -55,13 +53,13 @@ final class MapLens extends Pane {
         card.setVisible(false);
     }
 
-    private static String words(ShownMap map, int image, ConceptNames names) {
-        ImageSet images = map.placed().set().images();
-        String label = images.isLabelled() ? ", class " + images.className(image) : "";
-        float value = map.values().at(image, 0);
+    private static String words(ShownMap map, int point, ConceptNames names) {
+        MapSet set = map.placed().set();
+        String label = set.isLabelled() ? ", class " + set.className(set.label(point)) : "";
+        float value = map.values().at(point, 0);
         String coloured = map.colour().what().equals("class")
                 ? ""
                 : "\n" + map.colour().called(names) + " " + NumberWords.significant(value);
-        return "image " + image + label + coloured;
+        return set.name(point) + label + coloured;
     }
 }

@@ -4,44 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.app.codes.CodesModel;
-import org.conceptexplorer.app.codes.EncodedSet;
 import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.Explained;
 import org.conceptexplorer.app.fx.FxDelivery;
-import org.conceptexplorer.app.fx.WatchedProgress;
 import org.conceptexplorer.app.selection.Selection;
 import org.conceptexplorer.app.selection.SelectionModel;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of all test images as points. What is selected anywhere shows here, and what is chosen here is selected
- * everywhere. A layout that takes long is not made anew while a network learns: its points keep their places, their
- * colours follow.
+ * Codes as points: of the test images, of the training images, or of both. What is selected anywhere shows here, and what
+ * is chosen here is selected everywhere; training images are shown here alone. A layout that takes long is not made anew
+ * while a network learns: its points keep their places, their colours follow.
  */
 public final class MapModel {
-    private final Background background;
-    private final FxDelivery delivery;
     private final SelectionModel selection;
-    private final CodesModel codes;
+    private final MapCodes codes;
+    private final MapLayout layout;
     private final ReadOnlyObjectWrapper<MapWish> wish = new ReadOnlyObjectWrapper<>(MapWish.START);
     private final ReadOnlyObjectWrapper<MapColour> colour =
             new ReadOnlyObjectWrapper<>(new MapColour(MapColour.Kind.CLASS, 0));
     private final ReadOnlyObjectWrapper<Optional<ShownMap>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<PlacedCodes> placed = Optional.empty();
-    private @Nullable WatchedProgress layingOut;
 
     /**
      * A map of nothing yet.
@@ -49,22 +39,32 @@ public final class MapModel {
      * @param background where points are laid out
      * @param delivery brings progress to the JavaFX thread
      * @param selection what is selected in all places
-     * @param codes of the test images
+     * @param test codes of the test images
+     * @param training codes of the training images
      */
-    public MapModel(Background background, FxDelivery delivery, SelectionModel selection, CodesModel codes) {
-        this.background = background;
-        this.delivery = delivery;
+    public MapModel(
+            Background background,
+            FxDelivery delivery,
+            SelectionModel selection,
+            CodesModel test,
+            CodesModel training) {
         this.selection = selection;
-        this.codes = codes;
-        codes.codesProperty().addListener(observed -> codesChanged());
-        codes.askingProperty().addListener(observed -> say());
-        codes.problemProperty().addListener(observed -> say());
+        codes = new MapCodes(test, training);
+        layout = new MapLayout(background, delivery, this::place, this::fail);
+        codes.setProperty().addListener(observed -> codesChanged());
+        codes.whenNews(this::say);
+        layout.stageProperty().addListener(observed -> say());
         selection.selectionProperty().addListener((observed, before, now) -> selected(before, now));
     }
 
     /** The map; empty until there is one. */
     public ReadOnlyObjectProperty<Optional<ShownMap>> mapProperty() {
         return map.getReadOnlyProperty();
+    }
+
+    /** Which images are shown. */
+    public ReadOnlyObjectProperty<MapImages> imagesProperty() {
+        return codes.imagesProperty();
     }
 
     /** How codes are laid out. */
@@ -79,12 +79,12 @@ public final class MapModel {
 
     /** Whether a layout is being made. */
     public ReadOnlyBooleanProperty workingProperty() {
-        return working.getReadOnlyProperty();
+        return layout.workingProperty();
     }
 
     /** How far the layout is, from 0 to 1; negative while unknown. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return layout.progressProperty();
     }
 
     /** What is being waited for, how many points there are, or why there are none. */
@@ -105,19 +105,29 @@ public final class MapModel {
         }
     }
 
+    /** Shows other images; those that are then no longer on the map are no longer selected. */
+    public void choose(MapImages wanted) {
+        Selection now = selection.selectionProperty().get();
+        if (!wanted.withTraining() && !now.training().isEmpty()) {
+            selection.chooseImages(now.images());
+        }
+        problem.set("");
+        codes.choose(wanted);
+        say();
+    }
+
     /** Lays out the codes as they are now, which takes long for some ways. */
     public void again() {
         layOut();
     }
 
-    /** Gives up the layout that is being made; the one before stays. */
+    /** Gives up the layout that is being made; the map before stays, with the images it shows. */
     public void cancel() {
-        WatchedProgress under = layingOut;
-        if (under != null) {
-            under.cancel();
-            layingOut = null;
-            working.set(false);
-            placed.ifPresent(last -> wish.set(last.wish()));
+        if (layout.giveUp()) {
+            placed.ifPresent(last -> {
+                wish.set(last.wish());
+                codes.choose(last.set().kind());
+            });
             say();
         }
     }
@@ -143,40 +153,40 @@ public final class MapModel {
         selection.chooseLabel(was ? OptionalInt.empty() : OptionalInt.of(label));
     }
 
-    /** Selects images in all places; all of them if there are none. */
-    public void select(List<Integer> images) {
+    /** Selects the images of points in all places; all of them if there are none. */
+    public void select(List<Integer> points) {
         problem.set("");
-        selection.chooseImages(images);
+        Optional<MapSet> set = placed.map(PlacedCodes::set);
+        selection.chooseImages(positions(set, points, true), positions(set, points, false));
+    }
+
+    private static List<Integer> positions(Optional<MapSet> set, List<Integer> points, boolean ofTest) {
+        return set.map(images -> points.stream()
+                        .filter(point -> images.isTest(point) == ofTest)
+                        .map(images::position)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Selects an image by its index, as it was typed. */
     public void search(String text) {
-        String digits = text.replace(",", "").strip();
-        int count = placed.map(points -> points.points().rows()).orElse(0);
-        if (digits.matches("\\d{1,9}") && Integer.parseInt(digits) < count) {
-            select(List.of(Integer.parseInt(digits)));
-        } else {
-            problem.set("There is no image " + text.strip() + "; the indices go from 0 to " + (count - 1) + ".");
-        }
+        placed.map(PlacedCodes::set).ifPresent(set -> MapSearch.find(set, text)
+                .ifPresentOrElse(point -> select(List.of(point)), () -> problem.set(MapSearch.refusal(set, text))));
     }
 
     /** Somebody looks at the map, or does not any more. */
     void look(boolean looked) {
-        if (looked) {
-            codes.look();
-        } else {
-            codes.lookAway();
-        }
+        codes.look(looked);
         say();
     }
 
     private void codesChanged() {
-        Optional<EncodedSet> known = codes.codesProperty().get();
+        Optional<MapSet> known = codes.setProperty().get();
         boolean sameImages = known.isPresent()
-                && placed.filter(points -> points.set().images() == known.get().images())
+                && placed.filter(points -> points.set().hasImagesOf(known.get()))
                         .isPresent();
         if (known.isEmpty()) {
-            cancel();
+            layout.giveUp();
             placed = Optional.empty();
             map.set(Optional.empty());
             say();
@@ -188,57 +198,21 @@ public final class MapModel {
     }
 
     private void layOut() {
-        cancelQuietly();
-        codes.codesProperty().get().ifPresent(set -> {
-            MapWish wanted = wish.get();
-            WatchedProgress under = new WatchedProgress(delivery);
-            layingOut = under;
-            progress.set(-1);
-            under.fractionProperty().addListener((observed, before, now) -> report(under, now.doubleValue()));
-            working.set(true);
+        codes.setProperty().get().ifPresent(set -> {
+            layout.begin(set, wish.get());
             say();
-            background.run(
-                    () -> points(set, wanted, under),
-                    points -> place(under, new PlacedCodes(set, wanted, points)),
-                    failure -> fail(under, failure));
         });
     }
 
-    private void cancelQuietly() {
-        if (layingOut != null) {
-            layingOut.cancel();
-        }
+    private void place(PlacedCodes points) {
+        placed = Optional.of(points);
+        draw();
+        say();
     }
 
-    private static FloatMatrix points(EncodedSet set, MapWish wanted, WatchedProgress under) {
-        boolean means = wanted.kind() == MapWish.Kind.TWO_CONCEPTS;
-        FloatMatrix table = means ? set.codes().means() : set.codes().whole();
-        return wanted.projection(table.rows()).project(table, under);
-    }
-
-    private void report(WatchedProgress under, double share) {
-        if (layingOut == under) {
-            progress.set(share);
-        }
-    }
-
-    private void place(WatchedProgress under, PlacedCodes points) {
-        if (layingOut == under) {
-            layingOut = null;
-            working.set(false);
-            placed = Optional.of(points);
-            draw();
-            say();
-        }
-    }
-
-    private void fail(WatchedProgress under, Throwable failure) {
-        if (layingOut == under) {
-            layingOut = null;
-            working.set(false);
-            problem.set(Explained.sentence("Laying out the map", failure));
-            say();
-        }
+    private void fail(Throwable failure) {
+        problem.set(Explained.sentence("Laying out the map", failure));
+        say();
     }
 
     private void selected(Selection before, Selection now) {
@@ -250,19 +224,19 @@ public final class MapModel {
     }
 
     private void draw() {
-        Optional<EncodedSet> newest = codes.codesProperty().get();
+        Optional<MapSet> newest = codes.setProperty().get();
         placed.ifPresent(points -> {
-            boolean labelled = points.set().images().isLabelled();
+            boolean labelled = points.set().isLabelled();
             if (!labelled && colour.get().kind() == MapColour.Kind.CLASS) {
                 colour.set(new MapColour(MapColour.Kind.ERROR, 0));
             }
-            EncodedSet colours = newest.orElse(points.set());
+            MapSet colours = newest.filter(points.set()::hasImagesOf).orElse(points.set()); // others are laid out first
             map.set(Optional.of(ShownMap.of(
                     points, colours, colour.get(), selection.selectionProperty().get())));
         });
     }
 
     private void say() {
-        status.set(MapWords.of(this, codes));
+        status.set(MapWords.of(codes, layout, map.get()));
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import org.conceptexplorer.analysis.Pixels;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.figure.Palette;
 import org.conceptexplorer.figure.Style;
@@ -175,7 +174,7 @@ final class MapSurface extends Region {
         for (int point : DensePlaces.of(points, now, device, width, height, (int) (CELL * dots))) {
             shown.ifPresent(map -> all.add(new PlacedThumbnail(
                     point,
-                    Pixels.of(map.placed().set().images(), point),
+                    map.placed().set().pixels(point),
                     (int) device.screenX(points.at(point, 0), width),
                     (int) device.screenY(points.at(point, 1), height),
                     now.colour(point))));

@@ -42,7 +42,7 @@ final class MapTools extends FlowPane {
         thumbnails.setId("map-thumbnails");
         thumbnails.selectedProperty().bindBidirectional(surface.thumbnailsProperty());
         Hint.on(thumbnails, "Images at the densest places (I).");
-        getChildren().addAll(ways(), axes(), colours(), thumbnails, search(), progress(), words());
+        getChildren().addAll(ways(), axes(), images(), colours(), thumbnails, search(), progress(), words());
     }
 
     private Node ways() {
@@ -66,9 +66,20 @@ final class MapTools extends FlowPane {
             case PCA -> "The plane in which the codes differ most: their first two principal components.";
             case UMAP ->
                 "Images with similar codes beside each other; distances between far groups mean little. Takes"
-                        + " a while.";
+                        + " a while, which is told beside it; it can be cancelled.";
             case TWO_CONCEPTS -> "Two concepts as axes.";
         };
+    }
+
+    private Node images() {
+        ChoiceMenu<MapImages> menu =
+                new ChoiceMenu<>("map-images", FXCollections.observableArrayList(MapImages.values()), MapImages::label);
+        menu.getStyleClass().add(Styles.SMALL);
+        Hint.on(
+                menu,
+                "Which images are points. Training images are shown here alone: the other places show test images.");
+        menu.join(model.imagesProperty(), model::choose);
+        return menu;
     }
 
     private Node axes() {
@@ -101,7 +112,7 @@ final class MapTools extends FlowPane {
                 FXCollections.observableArrayList(MapColour.all(true, Architecture.CONCEPTS));
         model.mapProperty()
                 .addListener((observed, before, now) -> now.ifPresent(map -> {
-                    boolean labelled = map.placed().set().images().isLabelled();
+                    boolean labelled = map.placed().set().isLabelled();
                     if (labelled != (entries.get(0).kind() == MapColour.Kind.CLASS)) {
                         entries.setAll(MapColour.all(labelled, Architecture.CONCEPTS));
                     }
@@ -124,7 +135,10 @@ final class MapTools extends FlowPane {
         search.setPromptText("index");
         search.setPrefColumnCount(5);
         search.setOnAction(entered -> model.search(search.getText()));
-        Hint.on(search, "The index of a test image: Enter selects it, in the middle of the map (Ctrl+F).");
+        Hint.on(
+                search,
+                "The index of an image: Enter selects it, in the middle of the map (Ctrl+F). Among both kinds, 17 is a"
+                        + " test image, and t 17 a training image.");
         return search;
     }
 

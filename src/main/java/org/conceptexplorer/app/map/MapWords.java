@@ -1,6 +1,6 @@
 package org.conceptexplorer.app.map;
 
-import org.conceptexplorer.app.codes.CodesModel;
+import java.util.Optional;
 import org.conceptexplorer.base.NumberWords;
 
 /** What is said beside a map. */
@@ -8,21 +8,26 @@ final class MapWords {
     private MapWords() {}
 
     /** What is being waited for, why there is no map, or how many points it has. */
-    static String of(MapModel model, CodesModel codes) {
-        if (!codes.problemProperty().get().isEmpty()) {
-            return codes.problemProperty().get();
+    static String of(MapCodes codes, MapLayout layout, Optional<ShownMap> map) {
+        if (!codes.problem().isEmpty()) {
+            return codes.problem();
         }
-        if (model.workingProperty().get()) {
-            return "Laying out the map…";
+        if (layout.workingProperty().get()) {
+            String stage = layout.stageProperty().get();
+            return stage.isEmpty() ? "Laying out the map…" : stage;
         }
-        return model.mapProperty()
-                .get()
-                .map(MapWords::of)
-                .orElse(codes.askingProperty().get() ? "Asking the network for the codes of all test images…" : "");
+        String asked = "Asking the network for the codes of all "
+                + codes.imagesProperty().get().label() + "…";
+        return map.map(MapWords::of).orElse(codes.asking() ? asked : "");
     }
 
     private static String of(ShownMap map) {
-        String all = NumberWords.grouped(map.placed().points().rows()) + " images";
-        return map.narrowed() ? NumberWords.grouped(map.count()) + " of " + all + " selected" : all;
+        String all = NumberWords.grouped(map.placed().points().rows())
+                + (map.placed().set().kind() == MapImages.TRAINING ? " training images" : " images");
+        if (!map.narrowed()) {
+            return all;
+        }
+        String selected = NumberWords.grouped(map.count()) + " of " + all + " selected";
+        return map.trainingCount() == 0 ? selected : selected + "; other places show test images alone";
     }
 }

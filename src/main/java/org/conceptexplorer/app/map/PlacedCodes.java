@@ -1,7 +1,6 @@
 package org.conceptexplorer.app.map;
 
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
-import org.conceptexplorer.app.codes.EncodedSet;
 
 /**
  * Codes with their places in a plane.
@@ -10,7 +9,7 @@ import org.conceptexplorer.app.codes.EncodedSet;
  * @param wish how they were to be laid out
  * @param points images × 2
  */
-public record PlacedCodes(EncodedSet set, MapWish wish, FloatMatrix points) {
+public record PlacedCodes(MapSet set, MapWish wish, FloatMatrix points) {
     /** How they were laid out, in words. */
     public String layout() {
         return wish.projection(points.rows()).name();

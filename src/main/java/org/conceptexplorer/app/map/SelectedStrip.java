@@ -43,8 +43,10 @@ final class SelectedStrip extends HBox {
         int most = (int) Math.max(1, (getWidth() - 24) / PITCH);
         if (some && shown.isPresent()) {
             ShownMap map = shown.get();
-            int[] first = map.selected().stream().limit(most).toArray();
-            List<EncodedImage> images = EncodedImage.plain(map.placed().set().images(), first);
+            List<EncodedImage> images = map.selected().stream()
+                    .limit(most)
+                    .mapToObj(map.placed().set()::image)
+                    .toList();
             view.figureProperty().set(new ReconstructionFigure(images, most, List.of(ImageRow.ORIGINAL), true));
         }
         getChildren().setAll(some ? view : hint);

@@ -2,12 +2,11 @@ package org.conceptexplorer.app.map;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
-import org.conceptexplorer.app.codes.EncodedSet;
 import org.conceptexplorer.app.selection.Selection;
-import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.figure.points.PointColour;
 
 /**
@@ -31,24 +30,20 @@ public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colou
     }
 
     /** A map of these points with that colour and selection. */
-    static ShownMap of(PlacedCodes placed, EncodedSet colours, MapColour colour, Selection selection) {
+    static ShownMap of(PlacedCodes placed, MapSet colours, MapColour colour, Selection selection) {
         FloatMatrix values = colour.values(colours);
         return new ShownMap(
-                placed,
-                values,
-                colour.meaning(colours, values),
-                selected(placed.set().images(), selection),
-                selection.label());
+                placed, values, colour.meaning(colours, values), selected(placed.set(), selection), selection.label());
     }
 
     /** The same map with another selection. */
     ShownMap with(Selection selection) {
-        return new ShownMap(placed, values, colour, selected(placed.set().images(), selection), selection.label());
+        return new ShownMap(placed, values, colour, selected(placed.set(), selection), selection.label());
     }
 
     /** The classes that there are, ascending; none without labels. */
     int[] classes() {
-        return placed.set().images().classes();
+        return placed.set().classes();
     }
 
     /** How many points are selected. */
@@ -61,15 +56,33 @@ public record ShownMap(PlacedCodes placed, FloatMatrix values, PointColour colou
         return count() < placed.points().rows();
     }
 
-    private static BitSet selected(ImageSet images, Selection selection) {
-        BitSet selected = new BitSet(images.size());
-        Set<Integer> chosen = new HashSet<>(selection.images());
-        for (int image = 0; image < images.size(); image++) {
-            boolean in = chosen.isEmpty() || chosen.contains(image);
+    /** The points that are selected and are training images, which no other place shows. */
+    int trainingCount() {
+        return selected.get(Math.min(placed.set().testSize(), selected.length()), selected.length())
+                .cardinality();
+    }
+
+    private static BitSet selected(MapSet set, Selection selection) {
+        BitSet selected = new BitSet(set.size());
+        Set<Integer> chosen = points(set, selection);
+        boolean all = selection.images().isEmpty() && selection.training().isEmpty();
+        for (int point = 0; point < set.size(); point++) {
             boolean ofClass = selection.label().isEmpty()
-                    || images.label(image) == selection.label().getAsInt();
-            selected.set(image, in && ofClass);
+                    || set.label(point) == selection.label().getAsInt();
+            selected.set(point, ofClass && (all || chosen.contains(point)));
         }
         return selected;
+    }
+
+    /** The points of the images that are selected one by one. */
+    private static Set<Integer> points(MapSet set, Selection selection) {
+        Set<Integer> points = new HashSet<>();
+        addPoints(points, set, true, selection.images());
+        addPoints(points, set, false, selection.training());
+        return points;
+    }
+
+    private static void addPoints(Set<Integer> points, MapSet set, boolean ofTest, List<Integer> positions) {
+        positions.forEach(position -> set.point(ofTest, position).ifPresent(points::add));
     }
 }

@@ -30,6 +30,11 @@ public final class SelectionModel {
         selection.set(selection.get().withImages(positions));
     }
 
+    /** Selects test images and training images by their positions, or all of them if both lists are empty. */
+    public void chooseImages(List<Integer> positions, List<Integer> training) {
+        selection.set(selection.get().withImages(positions, training));
+    }
+
     /** Selects nothing in particular. */
     public void clear() {
         selection.set(Selection.NONE);

@@ -62,8 +62,8 @@ final class ExploreView extends VBox {
     private static final double LOWEST = 168;
     private static final double USUAL = 290;
 
-    /** Below that, pictures would be smaller than they are themselves. */
-    private static final double GRID = 275;
+    /** Below that, pictures in five rows would be smaller than they are themselves. */
+    private static final double FIVE_ROWS = LOWEST + 30;
 
     private final Trial trial;
     private final ObservableValue<Style> look;
@@ -79,6 +79,7 @@ final class ExploreView extends VBox {
         this.look = look;
         damage = new DamageView(trial.image());
         sweeps = view(desk, "sweeps", trial.sweeps().figureProperty());
+        sweeps.setMinHeight(FIVE_ROWS);
         nearest = view(desk, "nearest", trial.neighbours().figureProperty());
         List<ToggleButton> buttons = new ArrayList<>();
         for (Way each : WAYS) {
@@ -138,7 +139,6 @@ final class ExploreView extends VBox {
     }
 
     private void show() {
-        sweeps.setMinHeight(way.get() == Way.TWO_CONCEPTS ? GRID : LOWEST + 30);
         content.getChildren()
                 .setAll(
                         switch (way.get()) {

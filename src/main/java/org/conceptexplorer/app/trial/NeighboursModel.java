@@ -67,12 +67,13 @@ public final class NeighboursModel {
 
     /** Somebody looks at them, or does not any more. */
     void look(boolean looked) {
+        boolean before = lookedAt;
         lookedAt = looked;
         if (looked) {
             codes.look();
             find();
-        } else {
-            codes.lookAway();
+        } else if (before) {
+            codes.lookAway(); // else another place, which shows the same codes, might have begun to look
         }
         say();
     }

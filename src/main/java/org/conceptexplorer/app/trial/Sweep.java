@@ -32,7 +32,8 @@ record Sweep(
         List<OptionalInt> concepts,
         List<Bars> steps) {
     private static final int TRAVERSAL_STEPS = 9;
-    private static final int GRID_STEPS = 7;
+    private static final int GRID_COLUMNS = 9; // the place below the bars is wide and low
+    private static final int GRID_ROWS = 5;
     private static final int BLEND_STEPS = 11;
 
     /** Each concept in turn, from the least to the most that is usual, all others as they are. */
@@ -58,19 +59,19 @@ record Sweep(
     /** Two concepts at once, the others as they are. */
     static Sweep grid(Bars bars, Ranges ranges, int across, int down) {
         List<Bars> steps = new ArrayList<>();
-        for (int row = 0; row < GRID_STEPS; row++) {
-            Bars pulled = bars.pulledTo(down, ranges.between(down, row / (GRID_STEPS - 1.0)));
-            for (int column = 0; column < GRID_STEPS; column++) {
-                steps.add(pulled.pulledTo(across, ranges.between(across, column / (GRID_STEPS - 1.0))));
+        for (int row = 0; row < GRID_ROWS; row++) {
+            Bars pulled = bars.pulledTo(down, ranges.between(down, row / (GRID_ROWS - 1.0)));
+            for (int column = 0; column < GRID_COLUMNS; column++) {
+                steps.add(pulled.pulledTo(across, ranges.between(across, column / (GRID_COLUMNS - 1.0))));
             }
         }
         return new Sweep(
                 "two-concepts",
                 "Concepts " + across + " and " + down + " together",
                 "concept " + across + " to the right, concept " + down + " downwards",
-                texts(GRID_STEPS, step -> words(ranges.between(across, step / (GRID_STEPS - 1.0)))),
-                texts(GRID_STEPS, step -> words(ranges.between(down, step / (GRID_STEPS - 1.0)))),
-                texts(GRID_STEPS, step -> down).stream().map(OptionalInt::of).toList(),
+                texts(GRID_COLUMNS, step -> words(ranges.between(across, step / (GRID_COLUMNS - 1.0)))),
+                texts(GRID_ROWS, step -> words(ranges.between(down, step / (GRID_ROWS - 1.0)))),
+                texts(GRID_ROWS, step -> down).stream().map(OptionalInt::of).toList(),
                 steps);
     }
 

@@ -195,21 +195,20 @@ final class CardPainter {
         for (int strip = 0; strip < card.strips().size(); strip++) {
             CardStrip each = card.strips().get(strip);
             double x = shape.strips() + strip * shape.pitch();
-            double middle = x + shape.pitch() / 2;
             for (int i = 0; i < each.sample().size(); i++) {
                 picture(card, each.sample().get(i), x, top + shape.line() + i * shape.pitch());
             }
-            String count = Numbers.decimals(each.images(), 0);
-            Font counted = Canvas.fitted(count, small, shape.pitch() - 2);
-            double below = top + 1.5 * shape.line() + ROWS * shape.pitch();
-            canvas.textOn(
-                    count,
-                    middle,
-                    below,
-                    Align.CENTER,
-                    counted,
-                    canvas.palette().muted());
         }
+        double below = top + 1.5 * shape.line() + ROWS * shape.pitch();
+        String zeros = Numbers.decimals(card.strips().get(0).images(), 0);
+        count(zeros, shape.strips() + shape.pitch() / 2, shape.pitch(), below);
+        double five = ConceptCard.STRIPS * shape.pitch();
+        count(CardWords.each(card.strips()), strong + five / 2, five, below);
+    }
+
+    private void count(String images, double middle, double room, double y) {
+        Font font = Canvas.fitted(images, small, room - 2);
+        canvas.textOn(images, middle, y, Align.CENTER, font, canvas.palette().muted());
     }
 
     private void histogram(ConceptCard card, double top) {

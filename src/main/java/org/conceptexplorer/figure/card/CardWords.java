@@ -1,5 +1,7 @@
 package org.conceptexplorer.figure.card;
 
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import org.conceptexplorer.analysis.label.ClassShare;
 import org.conceptexplorer.figure.ConceptNames;
 import org.conceptexplorer.figure.paint.Numbers;
@@ -37,6 +39,19 @@ final class CardWords {
         return "Where it is strongest (a tenth of all images) " + share(strongest, label.strongestClass())
                 + "; where it is active at all " + share(active, label.bestClass()) + "; mutual information "
                 + Numbers.decimals(label.numbers().mutualInformation(), 3) + " nats.";
+    }
+
+    /** How many images fall into each strip where the concept is active: as equally many as ties allow. */
+    static String each(List<CardStrip> strips) {
+        IntSummaryStatistics counts =
+                strips.stream().skip(1).mapToInt(CardStrip::images).summaryStatistics();
+        String least = Numbers.decimals(counts.getMin(), 0);
+        String most = Numbers.decimals(counts.getMax(), 0);
+        return switch (counts.getMax() - counts.getMin()) {
+            case 0 -> least + " images each";
+            case 1 -> least + " or " + most + " images each";
+            default -> least + " to " + most + " images each";
+        };
     }
 
     private static String share(ClassShare share, String name) {

@@ -88,8 +88,19 @@ final class PictureSheetPainter {
         for (int i = 0; i < sheet.rows().size(); i++) {
             row(sheet.rows().get(i), shape.head() + i * row, row);
         }
-        double below = canvas.height() - shape.captionHeight() + MARGIN;
-        shape.caption().draw(canvas, MARGIN, below, canvas.palette().muted());
+        double end = canvas.height() - shape.captionHeight();
+        if (sheet.rows().size() == 1) {
+            end = shape.head()
+                    + side(row)
+                    + shape.below()
+                    + GAP; // what pictures leave stays below the words about them
+        }
+        shape.caption().draw(canvas, MARGIN, end + MARGIN, canvas.palette().muted());
+    }
+
+    /** The side of a picture in a row of some height. */
+    private double side(double height) {
+        return Pictures.side(canvas, Math.max(1, Math.min(shape.pitch() - GAP, height - shape.below() - GAP)));
     }
 
     private void head(String text, double x) {
@@ -104,7 +115,7 @@ final class PictureSheetPainter {
     }
 
     private void row(PictureSheet.Row row, double top, double height) {
-        double side = Pictures.side(canvas, Math.max(1, Math.min(shape.pitch() - GAP, height - shape.below() - GAP)));
+        double side = side(height);
         double middle = top + side / 2;
         double swatch = 0.9 * style.fontSize();
         canvas.fill(

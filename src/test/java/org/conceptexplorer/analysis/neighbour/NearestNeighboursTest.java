@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.conceptexplorer.analysis.Expected;
 import org.conceptexplorer.analysis.matrix.FloatMatrix;
 import org.conceptexplorer.base.Progress;
 import org.conceptexplorer.data.SeededRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NearestNeighboursTest {
     @Test
@@ -34,6 +40,79 @@ class NearestNeighboursTest {
         Neighbours found = new NearestNeighbours(sphere).of(FloatMatrix.of(middle.length, middle), 40, Progress.NONE);
 
         assertThat(found.of(0)).containsExactly(byHand(sphere, middle, 40));
+    }
+
+    /** Numbers with which a search in floats goes wrong unless it knows how far it can be wrong. */
+    private enum Awkward {
+        TWO_VALUES,
+        MOSTLY_ZERO,
+        ALL_THE_SAME,
+        FAR_FROM_ZERO,
+        HUGE,
+        TINY,
+        HUGE_AND_TINY;
+
+        float number(SeededRandom random) {
+            return (float)
+                    switch (this) {
+                        case TWO_VALUES -> random.nextInt(2);
+                        case MOSTLY_ZERO -> Math.max(0, random.nextGaussian() - 2);
+                        case ALL_THE_SAME -> 0.1;
+                        case FAR_FROM_ZERO -> 300 + random.nextGaussian();
+                        case HUGE -> 3e37 * random.nextGaussian();
+                        case TINY -> 1e-42 * random.nextGaussian();
+                        case HUGE_AND_TINY -> Math.pow(10, 70 * random.nextDouble() - 35);
+                    };
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatDoublesFindWhateverTheNumbersAndTheThreads(Awkward kind) throws Exception {
+        SeededRandom random = new SeededRandom(5);
+        for (int columns : new int[] {1, 3, 4, 5, 31, 400}) {
+            FloatMatrix table = FloatMatrix.filled(600, columns, (row, column) -> kind.number(random));
+            FloatMatrix queries = FloatMatrix.filled(
+                    90, columns, (row, column) -> row < 45 ? table.at(13 * row, column) : kind.number(random));
+            for (int threads : new int[] {1, 3}) {
+                Neighbours found = with(threads, () -> new NearestNeighbours(table).of(queries, 9, Progress.NONE));
+                for (int query = 0; query < queries.rows(); query++) {
+                    float[] point = queries.row(query);
+                    int[] nearest = byHand(table, point, 9);
+                    assertThat(found.of(query)).containsExactly(nearest);
+                    assertThat(found.distance(query, 8)).isEqualTo(Math.sqrt(square(table, point, nearest[8])));
+                }
+            }
+        }
+    }
+
+    private static Neighbours with(int threads, Callable<Neighbours> search) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(search).get();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
+    void canBeCancelledBetweenTwoBlocksOfPoints() {
+        FloatMatrix points = gaussian(700);
+        AtomicInteger told = new AtomicInteger();
+        Progress twice = new Progress() {
+            @Override
+            public void report(String what, long done, long total) {
+                told.incrementAndGet();
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.get() >= 2;
+            }
+        };
+        assertThatThrownBy(() -> with(1, () -> new NearestNeighbours(points).of(points, 7, twice)))
+                .hasRootCauseInstanceOf(CancellationException.class);
+        assertThat(told).hasValue(2);
     }
 
     private static FloatMatrix gaussian(int rows) {

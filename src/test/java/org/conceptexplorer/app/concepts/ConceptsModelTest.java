@@ -98,7 +98,7 @@ class ConceptsModelTest {
         look();
         model.choose(5, 1);
         assertThat(selection.selectionProperty().get().withImages(List.of()))
-                .isEqualTo(new Selection(List.of(), OptionalInt.of(5), OptionalInt.of(1)));
+                .isEqualTo(new Selection(List.of(), List.of(), OptionalInt.of(5), OptionalInt.of(1)));
     }
 
     @Test

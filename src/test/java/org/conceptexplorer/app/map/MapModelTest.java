@@ -12,6 +12,7 @@ import org.conceptexplorer.app.fx.Background;
 import org.conceptexplorer.app.fx.FxDelivery;
 import org.conceptexplorer.app.fx.LaterExecutor;
 import org.conceptexplorer.app.selection.SelectionModel;
+import org.conceptexplorer.app.training.Subject;
 import org.conceptexplorer.data.Dataset;
 import org.conceptexplorer.data.ImageSet;
 import org.conceptexplorer.model.Architecture;
@@ -27,14 +28,25 @@ class MapModelTest {
     private final FxDelivery delivery = FxDelivery.inPlace();
 
     private CodesModel codes(Executor workers) {
-        return new CodesModel(network, new Background(workers, delivery), delivery, Dataset.Split.TEST);
+        return codes(workers, Dataset.Split.TEST);
+    }
+
+    private CodesModel codes(Executor workers, Dataset.Split split) {
+        return new CodesModel(network, new Background(workers, delivery), delivery, split);
     }
 
     private MapModel open(ImageSet images) {
+        return open(images, images);
+    }
+
+    private MapModel open(ImageSet training, ImageSet images) {
         CodesModel codes = codes(Runnable::run);
-        MapModel model = new MapModel(new Background(Runnable::run, delivery), delivery, selection, codes);
+        CodesModel trainCodes = codes(Runnable::run, Dataset.Split.TRAIN);
+        MapModel model = new MapModel(new Background(Runnable::run, delivery), delivery, selection, codes, trainCodes);
         model.look(true);
-        codes.show(Subjects.of(Architecture.DENSE, images, images));
+        Subject subject = Subjects.of(Architecture.DENSE, training, images);
+        codes.show(subject);
+        trainCodes.show(subject);
         return model;
     }
 
@@ -109,7 +121,8 @@ class MapModelTest {
     void aLayoutThatIsGivenUpLeavesTheOneBefore() {
         LaterExecutor later = new LaterExecutor();
         CodesModel codes = codes(Runnable::run);
-        MapModel model = new MapModel(new Background(later, delivery), delivery, selection, codes);
+        CodesModel trainCodes = codes(Runnable::run, Dataset.Split.TRAIN);
+        MapModel model = new MapModel(new Background(later, delivery), delivery, selection, codes, trainCodes);
         model.look(true);
         codes.show(Subjects.of(Architecture.DENSE, TEST, TEST));
         later.runWaiting();
@@ -134,10 +147,117 @@ class MapModelTest {
     @Test
     void nothingIsAskedBeforeSomebodyLooks() {
         CodesModel codes = codes(Runnable::run);
-        MapModel model = new MapModel(new Background(Runnable::run, delivery), delivery, selection, codes);
+        CodesModel trainCodes = codes(Runnable::run, Dataset.Split.TRAIN);
+        MapModel model = new MapModel(new Background(Runnable::run, delivery), delivery, selection, codes, trainCodes);
         codes.show(Subjects.of(Architecture.DENSE, TEST, TEST));
         assertThat(network.asked).isZero();
         model.look(true);
         assertThat(model.mapProperty().get()).isPresent();
+    }
+
+    @Test
+    void trainingImagesArePointsOnceSomebodyWantsThem() {
+        MapModel model = open(Subjects.noise(90, true, 4), TEST);
+        int asked = network.asked;
+        assertThat(map(model).placed().set().trainingSize()).isZero();
+
+        model.choose(MapImages.BOTH);
+        assertThat(network.asked).isGreaterThan(asked);
+        assertThat(map(model).placed().points().rows()).isEqualTo(150);
+        assertThat(map(model).placed().set().name(59)).isEqualTo("image 59");
+        assertThat(map(model).placed().set().name(60)).isEqualTo("training image 0");
+        assertThat(map(model).placed().set().label(61)).isEqualTo(1);
+        assertThat(model.statusProperty().get()).isEqualTo("150 images");
+
+        model.choose(MapImages.TRAINING);
+        assertThat(map(model).placed().points().rows()).isEqualTo(90);
+        assertThat(model.statusProperty().get()).isEqualTo("90 training images");
+    }
+
+    @Test
+    void pointsOfBothKindsLieWhereTheirCodesSay() {
+        ImageSet training = Subjects.noise(90, true, 4);
+        MapModel model = open(training, TEST);
+        model.choose(new MapWish(MapWish.Kind.TWO_CONCEPTS, 4, 8));
+        model.choose(MapImages.BOTH);
+        assertThat(map(model).placed().points().at(11, 0)).isEqualTo(InkNetwork.ink(TEST, 11, 4));
+        assertThat(map(model).placed().points().at(60 + 33, 1)).isEqualTo(InkNetwork.ink(training, 33, 8));
+        model.colourBy(new MapColour(MapColour.Kind.CONCEPT, 2));
+        assertThat(map(model).values().at(60 + 33, 0)).isEqualTo(InkNetwork.ink(training, 33, 2));
+    }
+
+    @Test
+    void trainingImagesAreSelectedOnTheMapAlone() {
+        MapModel model = open(Subjects.noise(90, true, 4), TEST);
+        model.choose(MapImages.BOTH);
+        model.select(List.of(4, 59, 60, 149));
+        assertThat(selection.selectionProperty().get().images()).containsExactly(4, 59);
+        assertThat(selection.selectionProperty().get().training()).containsExactly(0, 89);
+        assertThat(map(model).selected().stream()).containsExactly(4, 59, 60, 149);
+        assertThat(model.statusProperty().get())
+                .isEqualTo("4 of 150 images selected; other places show test images alone");
+
+        model.choose(MapImages.TEST);
+        assertThat(map(model).selected().stream()).containsExactly(4, 59);
+        assertThat(selection.selectionProperty().get().training()).isEmpty();
+    }
+
+    @Test
+    void testImagesChosenElsewhereTakeThePlaceOfTrainingImages() {
+        MapModel model = open(Subjects.noise(90, true, 4), TEST);
+        model.choose(MapImages.TRAINING);
+        model.select(List.of(7));
+        assertThat(map(model).selected().stream()).containsExactly(7);
+        selection.chooseImages(List.of(7));
+        assertThat(map(model).count()).isZero();
+        assertThat(model.statusProperty().get()).isEqualTo("0 of 90 training images selected");
+    }
+
+    @Test
+    void anIndexIsThatOfTheImagesOnTheMap() {
+        MapModel model = open(Subjects.noise(90, true, 4), TEST);
+        model.choose(MapImages.TRAINING);
+        model.search("80");
+        assertThat(selection.selectionProperty().get().training()).containsExactly(80);
+        model.choose(MapImages.BOTH);
+        model.search("17");
+        assertThat(selection.selectionProperty().get().images()).containsExactly(17);
+        assertThat(selection.selectionProperty().get().training()).isEmpty();
+        model.search("t 17");
+        model.search("Training 89");
+        assertThat(selection.selectionProperty().get().training()).containsExactly(89);
+        model.search("80");
+        assertThat(model.problemProperty().get())
+                .isEqualTo("There is no image 80; the indices go from 0 to 59 for test images, and from training 0 to"
+                        + " training 89.");
+    }
+
+    @Test
+    void aLayoutOfOtherImagesThatIsGivenUpLeavesTheOnesBefore() {
+        LaterExecutor later = new LaterExecutor();
+        CodesModel codes = codes(Runnable::run);
+        CodesModel trainCodes = codes(Runnable::run, Dataset.Split.TRAIN);
+        MapModel model = new MapModel(new Background(later, delivery), delivery, selection, codes, trainCodes);
+        model.look(true);
+        Subject subject = Subjects.of(Architecture.DENSE, TEST, TEST);
+        codes.show(subject);
+        trainCodes.show(subject);
+        later.runWaiting();
+        model.choose(MapImages.BOTH);
+        selection.chooseLabel(OptionalInt.of(4)); // draws the map that is still on view
+        model.cancel();
+        later.runWaiting();
+        assertThat(model.imagesProperty().get()).isEqualTo(MapImages.TEST);
+        assertThat(map(model).placed().points().rows()).isEqualTo(60);
+    }
+
+    @Test
+    void dataWithoutTrainingImagesSayThatThereAreNone() {
+        MapModel model = open(TEST.first(0), TEST);
+        model.choose(MapImages.TRAINING);
+        assertThat(model.mapProperty().get()).isEmpty();
+        assertThat(model.statusProperty().get()).isEqualTo("These data hold no training images.");
+        model.choose(MapImages.TEST);
+        assertThat(map(model).placed().points().rows()).isEqualTo(60);
     }
 }

@@ -281,8 +281,8 @@ class TrialTest {
         trial.sweeps().kindProperty().set(Optional.of(SweepModel.Kind.TWO_CONCEPTS));
         PictureTableFigure figure =
                 (PictureTableFigure) trial.sweeps().figureProperty().get();
-        Pixels right = figure.rows().get(0).pictures().get(6);
-        Pixels low = figure.rows().get(6).pictures().get(0);
+        Pixels right = figure.rows().get(0).pictures().get(8);
+        Pixels low = figure.rows().get(4).pictures().get(0);
         assertThat(right.get(2 * 78)).isGreaterThan(low.get(2 * 78));
         assertThat(low.get(7 * 78)).isGreaterThan(right.get(7 * 78));
     }

@@ -2,7 +2,6 @@ package org.conceptexplorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,14 +89,14 @@ class SoakTest {
                 train(session, folder, run);
                 if (run % every == 0) {
                     footprints.add(meter.after(run));
+                    Files.write(Path.of("target", "soak.csv"), Footprint.lines(footprints));
                 }
             }
         }
-        Files.write(Path.of("target", "soak.csv"), Footprint.lines(footprints));
         judge();
     }
 
-    private void judge() throws IOException {
+    private void judge() {
         Footprint first = footprints.get(footprints.size() / 4);
         Footprint last = footprints.get(footprints.size() - 1);
         assertThat(last.threads()).as("threads").isLessThanOrEqualTo(first.threads());

@@ -253,8 +253,8 @@ class ArchitectureTest {
     }
 
     /** Those that tell when something was, not how long it took. */
-    private static final Set<String> DATING = Set.of(
-            "Trainer", "ImportedModel", "FollowOptions", "TensorBoardListener", "SessionFolder", "RunBin");
+    private static final Set<String> DATING =
+            Set.of("Trainer", "ImportedModel", "FollowOptions", "TensorBoardListener", "SessionFolder", "RunBin");
 
     @Test
     void howLongSomethingTakesIsNotAskedOfAClockThatMayJump() {

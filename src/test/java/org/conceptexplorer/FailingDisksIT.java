@@ -138,8 +138,9 @@ class FailingDisksIT {
     @Test
     void aTrainingThatGoesOnAtWhoseEndTheDiskIsFullIsKeptElsewhereAndTheRunStays()
             throws IOException, InterruptedException {
-        Shell.Outcome outcome = mounting("mounted 1m; cp -r $made/run disk/; fill; truncate -s -8k disk/filler; code=0\n"
-                + "ce resume disk/run --epochs 2 || code=$?; cp -r disk/run kept; exit $code");
+        Shell.Outcome outcome =
+                mounting("mounted 1m; cp -r $made/run disk/; fill; truncate -s -8k disk/filler; code=0\n"
+                        + "ce resume disk/run --epochs 2 || code=$?; cp -r disk/run kept; exit $code");
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
         assertThat(complaints(outcome)).hasSize(1);
         assertThat(refuged(outcome.err()).history()).hasSize(2);
@@ -194,7 +195,8 @@ class FailingDisksIT {
                 + "cp -r disk/run kept; exit $code");
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
         assertThat(complaints(outcome)).hasSize(2).first().asString().contains("because it is write-protected");
-        assertThat(refuged(outcome.err().replace("read-only", "full")).outcome()).isEqualTo(Outcome.COMPLETED);
+        assertThat(refuged(outcome.err().replace("read-only", "full")).outcome())
+                .isEqualTo(Outcome.COMPLETED);
         assertThat(read("kept").outcome()).isEqualTo(Outcome.UNFINISHED);
     }
 
@@ -215,8 +217,7 @@ class FailingDisksIT {
 
     @Test
     void aDeviceIsRefusedAndAnOutputThatIsFullIsTold() throws IOException, InterruptedException {
-        Shell.Outcome device =
-                mounting("ln -s /dev/full codes.csv; ce encode $made/run --data sample --out codes.csv");
+        Shell.Outcome device = mounting("ln -s /dev/full codes.csv; ce encode $made/run --data sample --out codes.csv");
         assertThat(device.code()).isEqualTo(1);
         assertThat(device.err()).contains("codes.csv cannot be written because it is a device");
         for (String command : List.of("--help", "figure-info $made/loss.png")) {

@@ -61,7 +61,9 @@ record Footprint(int runs, long heap, long resident, long threads, long handles)
     }
 
     static List<String> lines(List<Footprint> all) {
-        return Stream.concat(Stream.of("runs,heap,resident,threads,handles"), all.stream().map(Footprint::line))
+        return Stream.concat(
+                        Stream.of("runs,heap,resident,threads,handles"),
+                        all.stream().map(Footprint::line))
                 .toList();
     }
 }

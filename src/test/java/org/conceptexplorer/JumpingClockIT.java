@@ -63,9 +63,9 @@ class JumpingClockIT {
         TrainedRun run = RunFolder.read(folder.resolve("run")).training();
         assertThat(run.outcome()).isEqualTo(Outcome.COMPLETED);
         assertThat(run.seconds()).isPositive().isLessThan(seconds);
-        assertThat(run.history()).hasSize(6).allSatisfy(epoch -> assertThat(epoch.seconds())
-                .isPositive()
-                .isLessThan(seconds));
+        assertThat(run.history())
+                .hasSize(6)
+                .allSatisfy(epoch -> assertThat(epoch.seconds()).isPositive().isLessThan(seconds));
         assertThat(run.history().stream().mapToDouble(EpochRecord::seconds).sum())
                 .isLessThan(seconds);
         held(shell.run("cat told.txt").out(), seconds);

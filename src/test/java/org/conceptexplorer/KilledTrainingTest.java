@@ -45,7 +45,13 @@ class KilledTrainingTest {
     private static final double MOST_SECONDS_LOST = 10;
 
     private static final List<String> SAME = List.of(
-            "weights.npz", "best-weights.npz", "state.npz", "initial-weights.npz", "steps.csv", "terms.csv", "sparsity.csv");
+            "weights.npz",
+            "best-weights.npz",
+            "state.npz",
+            "initial-weights.npz",
+            "steps.csv",
+            "terms.csv",
+            "sparsity.csv");
 
     /** A training that nobody disturbs: what comes of it, and how long it takes from its first checkpoint on. */
     private record Whole(Map<String, String> digests, int milliseconds) {}
@@ -151,8 +157,7 @@ class KilledTrainingTest {
     private void resume(Path run) {
         StringWriter told = new StringWriter();
         Terminal terminal = new Terminal(new PrintWriter(told), new PrintWriter(told, true), false);
-        int code = new Commands(
-                        new CommandContext(Datasets.standard(), new Networks(), terminal, new Interruption()))
+        int code = new Commands(new CommandContext(Datasets.standard(), new Networks(), terminal, new Interruption()))
                 .run("resume", run.toString());
         assertThat(code).as(told.toString()).isZero();
     }

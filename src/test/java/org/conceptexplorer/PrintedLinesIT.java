@@ -86,7 +86,13 @@ class PrintedLinesIT {
 
     private static Shell.Outcome shell(Path folder, String command) throws IOException, InterruptedException {
         Map<String, String> variables = Map.of(
-                "JAVA_HOME", System.getProperty("java.home"), "program", PROGRAM, "made", String.valueOf(made), "PATH",
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "program",
+                PROGRAM,
+                "made",
+                String.valueOf(made),
+                "PATH",
                 System.getenv("PATH"));
         return new Shell(folder, variables).run("\"$program/bin/concept-explorer\" " + command);
     }
@@ -127,8 +133,9 @@ class PrintedLinesIT {
         assertThat(printed.code()).as(printed.err()).isZero();
         assertThat(printed.err()).matches("(INFO The .* network runs on .*\\R)?");
         Path other = Files.createDirectories(folder.resolve("written"));
-        String written = written(
-                command.replace("$out", other.toString()).replace("$made", made.toString()).split(" "));
+        String written = written(command.replace("$out", other.toString())
+                .replace("$made", made.toString())
+                .split(" "));
         assertThat(comparable(printed.out(), out)).isEqualTo(comparable(written, other));
     }
 

@@ -70,8 +70,7 @@ class SoakTest {
         RunRecorder recorder = folder.record(DataProvenance.of(digits), Optional.empty(), news::add);
         session.start(recorder, recorder);
         await(SessionState.FINISHED);
-        Encoding encoding = session.ask(
-                        network -> network.encode(digits.test(), new int[] {0, 1, 2}, true))
+        Encoding encoding = session.ask(network -> network.encode(digits.test(), new int[] {0, 1, 2}, true))
                 .get(1, TimeUnit.MINUTES);
         assertThat(encoding.reconstruction(2)).hasSize(784);
         RecordNews told = news.poll(1, TimeUnit.MINUTES);

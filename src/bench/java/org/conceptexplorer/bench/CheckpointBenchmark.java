@@ -79,10 +79,7 @@ public final class CheckpointBenchmark {
         print(
                 "%s: %d checkpoints in %.1f s of training; each held it up by %.2f ms and took the writing thread %.2f ms"
                         + " of processor time",
-                cost.count(),
-                seconds,
-                1e3 * cost.heldUp() / cost.count(),
-                1e3 * cost.processor() / cost.count());
+                cost.count(), seconds, 1e3 * cost.heldUp() / cost.count(), 1e3 * cost.processor() / cost.count());
         print("%s: at most %.3f %% of a training that keeps its state every %.0f s", 100 * each / usual, usual);
     }
 
@@ -115,7 +112,8 @@ public final class CheckpointBenchmark {
         RunFolder kept = RunFolder.create(run);
         CountedCheckpoints counted;
         double seconds;
-        try (CheckpointWriter writer = new CheckpointWriter(kept, data, SECONDS, problem -> out.println(problem.getMessage()))) {
+        try (CheckpointWriter writer =
+                new CheckpointWriter(kept, data, SECONDS, problem -> out.println(problem.getMessage()))) {
             counted = new CountedCheckpoints(writer);
             seconds = train(counted);
             cost = cost.plus(counted.cost());

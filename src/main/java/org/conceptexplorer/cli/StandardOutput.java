@@ -41,9 +41,8 @@ final class StandardOutput extends OutputStream {
     /** Why not all was taken, in words that fit after "because"; whoever reads no further knows that himself. */
     Optional<String> whyNotAll() {
         return Optional.ofNullable(failure)
-                .filter(e -> !String.valueOf(e.getMessage())
-                        .toLowerCase(Locale.ROOT)
-                        .contains("pipe"))
+                .filter(e ->
+                        !String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe"))
                 .map(IoReason::of);
     }
 }

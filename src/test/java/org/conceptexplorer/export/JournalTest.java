@@ -100,7 +100,10 @@ class JournalTest {
                 Format.TIFF,
                 "PLOS wants the caption in the manuscript");
         refused(styled(Journal.PLOS, style -> style.withTransparent(true)), Format.TIFF, "no transparent background");
-        refused(styled(Journal.PLOS, style -> style.withTheme(Theme.DARK)), Format.TIFF, "PLOS prints figures on white");
+        refused(
+                styled(Journal.PLOS, style -> style.withTheme(Theme.DARK)),
+                Format.TIFF,
+                "PLOS prints figures on white");
         refused(
                 styled(Journal.IEEE, style -> style.withFontSize(8 * 96 / 72.0)),
                 Format.PDF,

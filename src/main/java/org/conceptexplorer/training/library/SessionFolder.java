@@ -138,7 +138,9 @@ public final class SessionFolder implements AutoCloseable {
                     .toList();
             long bytes = runs.stream().mapToLong(SessionFolder::size).sum();
             for (Path run : runs) {
-                if (bytes > mostBytes && age(run) < protectedFrom && !run.equals(latest.toAbsolutePath().normalize())) {
+                if (bytes > mostBytes
+                        && age(run) < protectedFrom
+                        && !run.equals(latest.toAbsolutePath().normalize())) {
                     long freed = size(run);
                     bytes -= RunDeletion.delete(run) ? freed : 0;
                 }

@@ -69,8 +69,7 @@ public final class RunKeeper {
                 return kept.get();
             }
         }
-        first.addSuppressed(
-                new ExplainedException(reasons.stream().distinct().collect(Collectors.joining(" "))));
+        first.addSuppressed(new ExplainedException(reasons.stream().distinct().collect(Collectors.joining(" "))));
         throw first;
     }
 

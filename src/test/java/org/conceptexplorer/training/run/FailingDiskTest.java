@@ -67,9 +67,7 @@ class FailingDiskTest {
 
         private TrainingJob job() {
             return new TrainingJob(
-                    plan,
-                    data,
-                    (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> Plans.HEALTHY));
+                    plan, data, (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> Plans.HEALTHY));
         }
 
         /** Waits for the checkpoint before, so that the disk has the same to do in every attempt. */
@@ -126,7 +124,9 @@ class FailingDiskTest {
                 assertThat(read(kept).steps().size()).isEqualTo(STEPS);
                 assertThat(attempt.elsewhere).hasSize(kept.startsWith(refuge()) ? 1 : 0);
             } catch (ExplainedException e) {
-                assertThat(attempt.begun).as("the training was for nothing: %s", e).isFalse();
+                assertThat(attempt.begun)
+                        .as("the training was for nothing: %s", e)
+                        .isFalse();
             }
             if (fault == FaultyDisk.Fault.FULL) {
                 assertThat(attempt.left()).noneMatch(AsideFile::isOne);
@@ -165,9 +165,8 @@ class FailingDiskTest {
             throw new IllegalStateException("nobody expects this");
         });
         assertThat(read(attempt.train(List.of())).outcome()).isEqualTo(Outcome.COMPLETED);
-        assertThat(attempt.unkept)
-                .singleElement()
-                .satisfies(problem -> assertThat(problem).hasMessageContaining("nobody expects this"));
+        assertThat(attempt.unkept).singleElement().satisfies(problem -> assertThat(problem)
+                .hasMessageContaining("nobody expects this"));
     }
 
     @Test
@@ -186,7 +185,9 @@ class FailingDiskTest {
                 Path whole = Files.exists(kept) ? kept : attempt.home.resolve("elsewhere"); // moved when it was done
                 assertThat(read(whole).steps().size()).as("moved at %d", at).isEqualTo(STEPS);
             } catch (ExplainedException e) {
-                assertThat(attempt.begun).as("the training was for nothing: %s", e).isFalse();
+                assertThat(attempt.begun)
+                        .as("the training was for nothing: %s", e)
+                        .isFalse();
             }
         }
     }

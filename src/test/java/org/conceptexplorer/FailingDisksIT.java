@@ -118,20 +118,24 @@ class FailingDisksIT {
     }
 
     /** The run that is kept in the refuge, as the message tells. */
-    private TrainedRun refuged(String told) {
-        assertThat(told).contains("because the disk is full", "The run is not lost: it is in " + work + "/refuge/");
+    private TrainedRun refuged(String told, String reason) {
+        assertThat(told)
+                .contains("because the disk is " + reason, "The run is not lost: it is in " + work + "/refuge/");
         Path kept = Path.of(told.replaceAll("(?s).*The run is not lost: it is in (.*), move it from there\\..*", "$1"));
         return RunFolder.read(kept).training();
     }
 
     @Test
     void aTrainingAtWhoseEndTheDiskIsFullIsKeptElsewhere() throws IOException, InterruptedException {
-        Shell.Outcome outcome = mounting("mounted 1m; code=0\n"
-                + "ce train --data sample --train-images 200 --epochs 2 --architecture dense --out disk/run || code=$?\n"
-                + "ls -A disk >left.txt; exit $code");
+        Shell.Outcome outcome = mounting(
+                """
+                mounted 1m; code=0
+                ce train --data sample --train-images 200 --epochs 2 --architecture dense --out disk/run || code=$?
+                ls -A disk >left.txt; exit $code
+                """);
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
         assertThat(complaints(outcome)).hasSize(1);
-        assertThat(refuged(outcome.err()).history()).hasSize(2);
+        assertThat(refuged(outcome.err(), "full").history()).hasSize(2);
         assertThat(work.resolve("left.txt")).isEmptyFile();
     }
 
@@ -143,7 +147,7 @@ class FailingDisksIT {
                         + "ce resume disk/run --epochs 2 || code=$?; cp -r disk/run kept; exit $code");
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
         assertThat(complaints(outcome)).hasSize(1);
-        assertThat(refuged(outcome.err()).history()).hasSize(2);
+        assertThat(refuged(outcome.err(), "full").history()).hasSize(2);
         assertThat(read("kept").history()).hasSize(1);
         assertThat(work.resolve("kept")).isDirectoryNotContaining("glob:**/.*");
     }
@@ -153,7 +157,7 @@ class FailingDisksIT {
         Shell.Outcome outcome = mounting("mounted 1m; ce sweep $made/plan.json --out disk/sweep");
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(complaints(outcome)).singleElement().asString().startsWith("Trial 1 of 1 failed. The file ");
-        assertThat(refuged(outcome.err()).history()).hasSize(1);
+        assertThat(refuged(outcome.err(), "full").history()).hasSize(1);
     }
 
     @Test
@@ -166,7 +170,7 @@ class FailingDisksIT {
                 .first()
                 .asString()
                 .startsWith("No checkpoint could be kept; the training goes on");
-        TrainedRun whole = refuged(outcome.err());
+        TrainedRun whole = refuged(outcome.err(), "full");
         assertThat(whole.outcome()).isEqualTo(Outcome.COMPLETED);
         assertThat(read("kept").outcome()).isEqualTo(Outcome.UNFINISHED);
         assertThat(read("kept").steps().size()).isPositive();
@@ -190,13 +194,15 @@ class FailingDisksIT {
 
     @Test
     void aDiskThatCannotBeWrittenToAnyMoreKeepsItsLastCheckpoint() throws IOException, InterruptedException {
-        Shell.Outcome outcome = mounting("mounted 20m; meanwhile; await disk/run/checkpoint.zip; cp -r disk/run copy\n"
-                + "mount --bind copy disk/run; mount -o remount,bind,ro disk/run; code=0; wait $! || code=$?\n"
-                + "cp -r disk/run kept; exit $code");
+        Shell.Outcome outcome = mounting(
+                """
+                mounted 20m; meanwhile; await disk/run/checkpoint.zip; cp -r disk/run copy
+                mount --bind copy disk/run; mount -o remount,bind,ro disk/run; code=0; wait $! || code=$?
+                cp -r disk/run kept; exit $code
+                """);
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);
         assertThat(complaints(outcome)).hasSize(2).first().asString().contains("because it is write-protected");
-        assertThat(refuged(outcome.err().replace("read-only", "full")).outcome())
-                .isEqualTo(Outcome.COMPLETED);
+        assertThat(refuged(outcome.err(), "read-only").outcome()).isEqualTo(Outcome.COMPLETED);
         assertThat(read("kept").outcome()).isEqualTo(Outcome.UNFINISHED);
     }
 

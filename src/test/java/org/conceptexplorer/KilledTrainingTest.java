@@ -41,6 +41,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledTrainingTest {
     private static final int KILLS = Integer.getInteger("faults.kills", 6);
 
+    private static final List<Architecture> NETWORKS = List.of(Architecture.values());
+    private static final List<KillMoment> MOMENTS = List.of(KillMoment.values());
+
     /** Checkpoints follow each other without a pause: nobody may lose more than what two of them took, on a slow disk too. */
     private static final double MOST_SECONDS_LOST = 10;
 
@@ -107,11 +110,11 @@ class KilledTrainingTest {
 
     @Test
     void aTrainingThatIsKilledAgainAndAgainEndsWithTheSameBits() throws IOException, InterruptedException {
-        for (Architecture network : Architecture.values()) {
+        for (Architecture network : NETWORKS) {
             wholes.put(network, whole(network));
         }
         for (int training = 0; tally.kills() < KILLS && training < 2 * KILLS; training++) {
-            Architecture network = Architecture.values()[training % Architecture.values().length];
+            Architecture network = NETWORKS.get(training % NETWORKS.size());
             Path run = folder.resolve("run-" + training);
             killTwice(network, run);
             TrainedRun ended = RunFolder.read(run).training();
@@ -142,7 +145,7 @@ class KilledTrainingTest {
 
     /** How many steps are there afterwards. */
     private int kill(Architecture network, List<String> words, Path run) throws IOException, InterruptedException {
-        KillMoment moment = KillMoment.values()[tally.kills() % KillMoment.values().length];
+        KillMoment moment = MOMENTS.get(tally.kills() % MOMENTS.size());
         int span = undisturbed(network).milliseconds();
         boolean killed = moment.kill(() -> start(words), run, span, random);
         boolean saving = KillMoment.isSaving(run);

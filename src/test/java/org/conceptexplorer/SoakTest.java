@@ -38,6 +38,7 @@ class SoakTest {
     /** From so many runs on, what a program takes at its beginning is a small part. */
     private static final int MANY = 500;
 
+    private static final List<Architecture> NETWORKS = List.of(Architecture.values());
     private static final int SAMPLES = 20;
     private static final long MEGABYTE = 1L << 20;
 
@@ -48,7 +49,7 @@ class SoakTest {
     private final List<Footprint> footprints = new ArrayList<>();
 
     private static TrainingSettings settings(int run) {
-        Architecture network = Architecture.values()[run % Architecture.values().length];
+        Architecture network = NETWORKS.get(run % NETWORKS.size());
         return Preset.RECOMMENDED
                 .settings(network)
                 .withEpochs(1)

@@ -10,7 +10,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ final class FaultyProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
-        DirectoryStream<Path> inside = Files.newDirectoryStream(real(folder), path -> filter.accept(files.wrap(path)));
+        DirectoryStream<Path> inside = REAL.newDirectoryStream(real(folder), path -> filter.accept(files.wrap(path)));
         return new DirectoryStream<>() {
             @Override
             public Iterator<Path> iterator() {

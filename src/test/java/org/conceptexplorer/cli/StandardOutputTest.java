@@ -29,7 +29,8 @@ class StandardOutputTest {
 
     private int version(OutputStream system, Path cache) {
         StandardOutput out = new StandardOutput(system);
-        Terminal terminal = new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, out::whyNotAll);
+        Terminal terminal = new Terminal(
+                new PrintWriter(out, true, StandardCharsets.UTF_8), new PrintWriter(err, true), false, out::whyNotAll);
         return new Commands(new CommandContext(
                         new Datasets(cache),
                         (initial, objective, seed) -> new ScriptedAutoencoder(initial, step -> new StepLoss(0.5, 0.1)),

@@ -252,6 +252,27 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Those that tell when something was, not how long it took. */
+    private static final Set<String> DATING =
+            Set.of("Trainer", "ImportedModel", "FollowOptions", "TensorBoardListener", "SessionFolder", "RunBin");
+
+    @Test
+    void howLongSomethingTakesIsNotAskedOfAClockThatMayJump() {
+        noClasses()
+                .that(describe("do not only date", owner -> !DATING.contains(owner.getSimpleName())))
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethodWhere(call("the clock", ArchitectureTest::isClock))
+                .because("seconds that are less than none, or days, would come out; System.nanoTime never jumps")
+                .check(CLASSES);
+    }
+
+    private static boolean isClock(JavaCall<?> call) {
+        return call.getTargetOwner().getPackageName().equals("java.time")
+                && Set.of("now", "millis", "instant").contains(call.getName());
+    }
+
     @Test
     void onlyCommandsWriteToTheStandardStreams() {
         noClasses()

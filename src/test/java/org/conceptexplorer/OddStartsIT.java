@@ -64,18 +64,8 @@ class OddStartsIT {
         assertThat(outcome.code()).as(outcome.out() + outcome.err()).isZero();
     }
 
-    /** Runs lines as root, or as good as that, where what they mount is seen by nobody else. */
     private Shell.Outcome mounting(String lines) throws IOException, InterruptedException {
-        String alone = "unshare --mount sh ";
-        if (shell("unshare --mount mount -t tmpfs none /mnt").code() != 0) {
-            alone = "unshare --user --map-root-user --mount sh ";
-            assumeTrue(
-                    shell("unshare --user --map-root-user --mount mount -t tmpfs none /mnt")
-                                    .code()
-                            == 0,
-                    "this computer lets this user mount nothing");
-        }
-        return shell("cat >inside.sh <<'END'\n" + lines + "\nEND\n" + alone + "inside.sh");
+        return new Shell(work, variables).mounting(lines);
     }
 
     @ParameterizedTest

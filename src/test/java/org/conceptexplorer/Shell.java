@@ -1,5 +1,7 @@
 package org.conceptexplorer;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,18 @@ final class Shell {
 
     /** What came of it. */
     record Outcome(int code, String out, String err) {}
+
+    /** Runs lines as root, or as good as that, where what they mount is seen by nobody else; else the test is left out. */
+    Outcome mounting(String lines) throws IOException, InterruptedException {
+        String alone = "unshare --mount sh ";
+        if (run(alone + "-c 'mount -t tmpfs none /mnt'").code() != 0) {
+            alone = "unshare --user --map-root-user --mount sh ";
+            assumeTrue(
+                    run(alone + "-c 'mount -t tmpfs none /mnt'").code() == 0,
+                    "this computer lets this user mount nothing");
+        }
+        return run("cat >inside.sh <<'END'\n" + lines + "\nEND\n" + alone + "inside.sh");
+    }
 
     Outcome run(String lines) throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("lines.sh"), lines + "\n");

@@ -17,9 +17,11 @@ import picocli.CommandLine;
 /** All commands, put together. */
 public final class Commands {
     private final CommandLine commandLine;
+    private final Terminal terminal;
 
     /** Commands that work with what they are given. */
     public Commands(CommandContext context) {
+        terminal = context.terminal();
         CommandLine data = new CommandLine(new DataCommand())
                 .addSubcommand(new DataCheckCommand(context))
                 .addSubcommand(new DataDownloadCommand(context));
@@ -69,7 +71,8 @@ public final class Commands {
      * @return one of {@link ExitCode}
      */
     public int run(String... arguments) {
-        return commandLine.execute(arguments);
+        int code = commandLine.execute(arguments);
+        return terminal.tookAll() || code != ExitCode.DONE ? code : ExitCode.FAILED;
     }
 
     private static String id(Dataset.Split split) {

@@ -28,7 +28,11 @@ final class FailureReport
         } catch (OutOfMemoryError e) {
             throw failed(arguments, new ExplainedException(NO_MEMORY + HeapSize.advice(), e));
         } catch (Error e) {
-            throw failed(arguments, new IllegalStateException(e.toString(), e));
+            throw failed(
+                    arguments,
+                    e.getCause() instanceof ExplainedException explained // a class that could not get ready
+                            ? explained
+                            : new IllegalStateException(e.toString(), e));
         }
     }
 

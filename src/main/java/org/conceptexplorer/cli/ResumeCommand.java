@@ -16,6 +16,7 @@ import org.conceptexplorer.training.run.CheckpointWriter;
 import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunKeeper;
 import org.conceptexplorer.training.run.TrainingJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -107,9 +108,10 @@ final class ResumeCommand extends StandardOptions implements Callable<Integer> {
                 new TrainingPlan(dataset, settings, before.training().initialWeights());
         TrainingJob job = new TrainingJob(plan, before.data(), threads.networks(context));
         Run run = resume(before.training(), job, folder);
-        folder.write(run);
-        follow.kept(run, folder.path(), plain);
-        return new Conclusion(context).of(run.training(), folder.path());
+        Path kept = RunKeeper.ofThisUser().keep(run, folder, context.terminal()::complain);
+        follow.kept(run, kept, plain);
+        int code = new Conclusion(context).of(run.training(), kept);
+        return kept.equals(folder.path()) ? code : ExitCode.FAILED;
     }
 
     private int epochs() {

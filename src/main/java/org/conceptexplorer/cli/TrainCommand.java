@@ -21,6 +21,7 @@ import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunKeeper;
 import org.conceptexplorer.training.run.TrainingJob;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -164,8 +165,7 @@ final class TrainCommand extends StandardOptions implements Callable<Integer> {
         TrainingJob job =
                 new TrainingJob(plan.withChanges(wanted), DataProvenance.of(dataset), threads.networks(context));
         Run run = train(job, before.map(Run::training), folder);
-        Path kept =
-                new RunKeeper(context.terminal(), Path.of(System.getProperty("java.io.tmpdir", ""))).keep(run, folder);
+        Path kept = RunKeeper.ofThisUser().keep(run, folder, context.terminal()::complain);
         follow.kept(run, kept, plain);
         int code = new Conclusion(context).of(run.training(), kept);
         new TrainVerdict(context).tell(run.training(), dataset);

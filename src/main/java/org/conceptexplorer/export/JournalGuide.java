@@ -47,7 +47,7 @@ public record JournalGuide(
      * What must not be there.
      *
      * @param words titles and captions in the figure, which belong into the manuscript
-     * @param transparency a ground that is left out
+     * @param transparency a ground that is left out; one that is not white is refused in any case
      * @param outlines letters as outlines, which nobody can edit
      */
     public record Ban(boolean words, boolean transparency, boolean outlines) {}
@@ -119,6 +119,9 @@ public record JournalGuide(
         }
         if (ban.transparency() && look.style().transparent()) {
             throw refused("wants no transparent background");
+        }
+        if (look.style().theme() == Theme.DARK) {
+            throw refused("prints figures on white, not light on dark");
         }
         if (ban.outlines() && format == Format.SVG && look.form().svgText() == SvgText.PATHS) {
             throw refused("wants letters that can be edited, not paths");

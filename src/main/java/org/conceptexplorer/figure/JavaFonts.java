@@ -63,8 +63,9 @@ final class JavaFonts {
             return file;
         } catch (IOException e) {
             throw new ExplainedException(
-                    "The library fontconfig is missing on this computer, and doing without it needs a temporary file, which"
-                            + " cannot be written because " + IoReason.of(e) + "; install the package fontconfig.",
+                    "Java needs a temporary file to use fonts, which cannot be written in "
+                            + System.getProperty("java.io.tmpdir", "") + " because " + IoReason.of(e)
+                            + "; make room there, or set TMPDIR to another folder.",
                     e);
         }
     }

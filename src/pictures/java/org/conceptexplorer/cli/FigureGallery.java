@@ -136,7 +136,7 @@ public final class FigureGallery {
                         + " or CSV, from the window (Ctrl+E) and from the command\nline. `concept-explorer figures --help` lists all"
                         + " options; `concept-explorer figure-info FILE` prints where a figure comes from\nand what it shows, in"
                         + " words. `--for nature`, `plos` or `ieee` follows that publisher's guide and refuses what it does not"
-                        + " take.\n\nThis page is made by"
+                        + " take, such as the dark style.\n\nThis page is made by"
                         + " `./mvnw -Ppictures integration-test`, from these two runs:\n\n```\n");
         for (String architecture : List.of("dense", "conv")) {
             String command = "train --architecture " + architecture + " --epochs 2 --out " + RUNS + "/" + architecture;

@@ -12,6 +12,7 @@ import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.figure.Figure;
 import org.conceptexplorer.figure.FigureSamples;
 import org.conceptexplorer.figure.Style;
+import org.conceptexplorer.figure.Theme;
 import org.conceptexplorer.figure.concept.ConceptBarsFigure;
 import org.conceptexplorer.figure.concept.ConceptMapsFigure;
 import org.conceptexplorer.figure.concept.PlaceBarsFigure;
@@ -99,6 +100,10 @@ class JournalTest {
                 Format.TIFF,
                 "PLOS wants the caption in the manuscript");
         refused(styled(Journal.PLOS, style -> style.withTransparent(true)), Format.TIFF, "no transparent background");
+        refused(
+                styled(Journal.PLOS, style -> style.withTheme(Theme.DARK)),
+                Format.TIFF,
+                "PLOS prints figures on white");
         refused(
                 styled(Journal.IEEE, style -> style.withFontSize(8 * 96 / 72.0)),
                 Format.PDF,

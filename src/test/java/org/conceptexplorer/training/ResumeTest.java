@@ -140,7 +140,8 @@ class ResumeTest {
         TrainingPlan plan = plan(architecture, Optimizers.all().get(0), 2);
         EveryStep everyStep = new EveryStep();
         TrainedRun whole = train(plan, 3, everyStep);
-        for (TrainedRun before : everyStep.kept) {
+        for (TrainedRun before : everyStep.kept) { // the last has all steps, and yet no end
+            assertThat(Resumption.settings(before, 0)).isEqualTo(plan.settings());
             assertSame(resume(plan, before, 1 + before.steps().size() % 2 * 2), whole);
         }
     }

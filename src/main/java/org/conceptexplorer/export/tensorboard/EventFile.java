@@ -64,12 +64,22 @@ public final class EventFile implements AutoCloseable {
         Path path = folder.resolve(name);
         try {
             Files.createDirectories(folder);
-            EventFile file = new EventFile(path, new BufferedOutputStream(Files.newOutputStream(path)));
+            return begun(path, Files.newOutputStream(path), now);
+        } catch (IOException e) {
+            throw refused(path, e);
+        }
+    }
+
+    private static EventFile begun(Path path, OutputStream out, Instant now) throws IOException {
+        try {
+            EventFile file = new EventFile(path, new BufferedOutputStream(out));
             file.write(new ProtoBytes().real(WALL_TIME, seconds(now)).text(FILE_VERSION, VERSION));
             file.flush();
             return file;
-        } catch (IOException e) {
-            throw refused(path, e);
+        } catch (IOException | ExplainedException e) {
+            out.close();
+            Files.deleteIfExists(path);
+            throw e;
         }
     }
 

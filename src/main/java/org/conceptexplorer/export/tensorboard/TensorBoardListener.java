@@ -131,7 +131,9 @@ public final class TensorBoardListener implements TrainingListener {
         try {
             file.close();
         } catch (ExplainedException e) {
-            problem.accept(e);
+            if (!broken) {
+                problem.accept(e);
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import org.conceptexplorer.training.TrainingSettings;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.RunDeletion;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunHead;
 
 /**
  * The folder in which windows keep their trainings by themselves, each in a run folder. Several windows share it; each
@@ -68,8 +69,8 @@ public final class SessionFolder implements AutoCloseable {
         recorders.forEach(RunRecorder::abandon);
         recorders.removeIf(RunRecorder::isOver);
         RunRecorder recorder = new RunRecorder(data, again, this::create, told -> {
-            if (told instanceof RecordNews.Kept) {
-                trim();
+            if (told instanceof RecordNews.Kept kept) {
+                trim(kept.folder());
             }
             news.accept(told);
         });
@@ -101,9 +102,19 @@ public final class SessionFolder implements AutoCloseable {
     public List<Path> unfinished() {
         sweep();
         return runs().stream()
-                .filter(folder -> Files.exists(folder.resolve(UNFINISHED)) && RunDeletion.isFree(folder))
+                .filter(folder -> Files.exists(folder.resolve(UNFINISHED)))
+                .filter(folder -> RunDeletion.isFree(folder) && !hasEnded(folder))
                 .sorted(Comparator.comparing(SessionFolder::age).reversed())
                 .toList();
+    }
+
+    /** Of a training that has ended, a checkpoint may be left whose removal was not done any more. */
+    private static boolean hasEnded(Path folder) {
+        try {
+            return RunHead.read(folder).outcome().ended();
+        } catch (ExplainedException damaged) {
+            return false;
+        }
     }
 
     private void sweep() {
@@ -118,16 +129,18 @@ public final class SessionFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes the oldest runs until the others take no more than they may. */
-    private void trim() {
+    /** Deletes the oldest runs until the others take no more than they may; the latest stays, whatever the clock says. */
+    private void trim(Path latest) {
         try {
             long protectedFrom = lock.earliestOther();
             List<Path> runs = runs().stream()
                     .sorted(Comparator.comparing(SessionFolder::age))
                     .toList();
             long bytes = runs.stream().mapToLong(SessionFolder::size).sum();
-            for (Path run : runs.subList(0, Math.max(0, runs.size() - 1))) {
-                if (bytes > mostBytes && age(run) < protectedFrom) {
+            for (Path run : runs) {
+                if (bytes > mostBytes
+                        && age(run) < protectedFrom
+                        && !run.equals(latest.toAbsolutePath().normalize())) {
                     long freed = size(run);
                     bytes -= RunDeletion.delete(run) ? freed : 0;
                 }

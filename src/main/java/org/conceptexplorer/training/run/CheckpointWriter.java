@@ -56,10 +56,16 @@ public final class CheckpointWriter implements Checkpoints, AutoCloseable {
         try {
             folder.keep(run);
         } catch (ExplainedException e) {
-            if (!complained) {
-                complained = true;
-                problem.accept(e);
-            }
+            complain(e);
+        } catch (RuntimeException | Error e) { // nobody else would ever hear of it
+            complain(new ExplainedException("The checkpoint cannot be written (" + e + ").", e));
+        }
+    }
+
+    private void complain(ExplainedException e) {
+        if (!complained) {
+            complained = true;
+            problem.accept(e);
         }
     }
 

@@ -52,12 +52,19 @@ public final class Resumption {
         }
         TrainingSettings settings =
                 epochs == 0 ? before.settings() : before.settings().withEpochs(epochs);
-        int planned = settings.epochs();
-        long needed = (long) planned * before.steps().stepsPerEpoch();
-        if (before.history().size() >= planned || before.steps().size() > needed) {
-            throw new ExplainedException("All " + NumberWords.grouped(planned)
+        if (!isLeft(before, settings.epochs())) {
+            throw new ExplainedException("All " + NumberWords.grouped(settings.epochs())
                     + " epochs are trained already; name more" + " of them with --epochs.");
         }
         return settings;
+    }
+
+    /** Of a training whose program died after the last step, the end alone may be left. */
+    private static boolean isLeft(TrainedRun before, int planned) {
+        int epochs = before.history().size();
+        long needed = (long) planned * before.steps().stepsPerEpoch();
+        return epochs < planned
+                ? before.steps().size() <= needed
+                : epochs == planned && before.outcome() == Outcome.UNFINISHED;
     }
 }

@@ -26,13 +26,13 @@ public final class RunFolder {
     private final RunLock lock;
     private final Set<String> written = new TreeSet<>();
     private volatile boolean kept;
+    private boolean over;
 
     private RunFolder(Path path, boolean created, boolean again, RunLock lock) {
         this.path = path;
         this.created = created;
         this.again = again;
         this.lock = lock;
-        this.kept = again && Files.exists(path.resolve(RunFiles.CHECKPOINT));
     }
 
     /**
@@ -48,7 +48,7 @@ public final class RunFolder {
                 checkFree(path);
             }
             Files.createDirectories(path);
-            RunLock lock = RunLock.take(path);
+            RunLock lock = exists ? RunLock.take(path) : lockNew(path);
             RunFolder folder = new RunFolder(path, !exists, false, lock);
             try {
                 checkFree(path); // somebody may have been quicker
@@ -59,6 +59,20 @@ public final class RunFolder {
             return folder;
         } catch (IOException e) {
             throw unusable(path, e);
+        }
+    }
+
+    /** A folder that was made on a disk without room for anything in it is not left there. */
+    private static RunLock lockNew(Path path) throws IOException {
+        try {
+            return RunLock.take(path);
+        } catch (IOException e) {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException left) {
+                e.addSuppressed(left); // somebody else has put something into it
+            }
+            throw e;
         }
     }
 
@@ -178,9 +192,6 @@ public final class RunFolder {
                 keep(run); // what is replaced file by file is of no use meanwhile
             }
             new RunWriter(this::put, Deflater.DEFAULT_COMPRESSION).write(run);
-            if (kept) {
-                Files.deleteIfExists(path.resolve(RunFiles.CHECKPOINT));
-            }
         } catch (IOException e) {
             ExplainedException failure = unusable(path, e);
             discard(failure);
@@ -189,7 +200,19 @@ public final class RunFolder {
             discard(e);
             throw e;
         }
+        over = true;
+        removeCheckpoint();
         lock.release();
+    }
+
+    private void removeCheckpoint() {
+        try {
+            if (kept) {
+                Files.deleteIfExists(path.resolve(RunFiles.CHECKPOINT));
+            }
+        } catch (IOException e) {
+            // It has come no further than the run beside it, which counts.
+        }
     }
 
     private void put(String name, SafeFile.Content content) {
@@ -200,11 +223,15 @@ public final class RunFolder {
     /**
      * Gives up the folder, and takes back what was written, but for a checkpoint; the folder itself too, if it was made
      * for the run and is empty. What stays is explained by an exception suppressed by the failure, which stays what is
-     * told first.
+     * told first. Does nothing once the run is written, or the folder given up: by then it may be another's.
      *
      * @param failure why there will be no run
      */
     public void discard(Throwable failure) {
+        if (over) {
+            return;
+        }
+        over = true;
         try {
             for (String file : again ? Set.<String>of() : written) {
                 Files.deleteIfExists(path.resolve(file));

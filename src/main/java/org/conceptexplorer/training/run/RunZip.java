@@ -25,7 +25,6 @@ import org.conceptexplorer.base.IoReason;
 import org.conceptexplorer.base.MalformedException;
 import org.conceptexplorer.base.SafeFile;
 import org.conceptexplorer.base.TemporaryFolder;
-import org.jspecify.annotations.Nullable;
 
 /** A run as one file: the files of its folder in a zip, as they are or inside one folder. */
 public final class RunZip {
@@ -99,11 +98,12 @@ public final class RunZip {
      * @param told what is called damaged if it is
      */
     static Run read(Path file, Path told, Reading reading) {
-        Path folder = null;
+        Path folder = temporary(told);
         try {
-            folder = Files.createTempDirectory(TemporaryFolder.ofThisUser(), "run");
             unpack(file, folder);
             return reading.from(folder);
+        } catch (NoRoomException e) {
+            throw noRoom(told, e.reason);
         } catch (MalformedException e) {
             throw damaged(file, told, e.what(), e);
         } catch (IOException | IllegalArgumentException e) {
@@ -114,6 +114,34 @@ public final class RunZip {
         } finally {
             remove(folder);
         }
+    }
+
+    private static Path temporary(Path told) {
+        try {
+            return Files.createTempDirectory(TemporaryFolder.ofThisUser(), "run");
+        } catch (IOException e) {
+            throw noRoom(told, e);
+        }
+    }
+
+    /** The temporary folder cannot be written to: nothing is said about the zip. */
+    private static final class NoRoomException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final IOException reason;
+
+        NoRoomException(IOException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+
+    private static ExplainedException noRoom(Path told, IOException e) {
+        return new ExplainedException(
+                "The run in " + told + " cannot be unpacked in the temporary folder "
+                        + System.getProperty("java.io.tmpdir", "") + " because " + IoReason.of(e)
+                        + "; make room there, or set TMPDIR to another folder.",
+                e);
     }
 
     private static ExplainedException damaged(Path file, Path told, String what, Exception cause) {
@@ -179,13 +207,21 @@ public final class RunZip {
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path target) throws IOException {
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
-                OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+                OutputStream out = open(target)) {
             copy(in, out);
             if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw new MalformedException("has a wrong checksum for " + target.getFileName());
             }
+        }
+    }
+
+    private static OutputStream open(Path target) throws IOException {
+        try {
+            return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new MalformedException("holds " + target.getFileName() + " twice");
+        } catch (IOException e) {
+            throw new NoRoomException(e);
         }
     }
 
@@ -197,14 +233,19 @@ public final class RunZip {
             if (left < 0) {
                 throw new MalformedException("holds a file of more than 256 MB");
             }
-            out.write(buffer, 0, count);
+            write(buffer, count, out);
         }
     }
 
-    private static void remove(@Nullable Path folder) {
-        if (folder == null) {
-            return;
+    private static void write(byte[] bytes, int count, OutputStream out) throws IOException {
+        try {
+            out.write(bytes, 0, count);
+        } catch (IOException e) {
+            throw new NoRoomException(e);
         }
+    }
+
+    private static void remove(Path folder) {
         try {
             for (String name : RunFiles.PARTS) {
                 Files.deleteIfExists(folder.resolve(name));

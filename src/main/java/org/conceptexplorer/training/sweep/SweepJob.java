@@ -14,6 +14,7 @@ import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.Resumption;
 import org.conceptexplorer.training.run.Run;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunKeeper;
 import org.conceptexplorer.training.run.TrainingJob;
 import org.conceptexplorer.training.setting.Settings;
 
@@ -50,12 +51,17 @@ public record SweepJob(SweepPlan plan, SweepFolder folder, Dataset dataset, Auto
         RunFolder kept = before.isPresent() ? RunFolder.reopen(folder.of(trial)) : RunFolder.create(folder.of(trial));
         try {
             Run run = train(trial, before.map(Run::training), kept, listener);
-            kept.write(run);
+            RunKeeper.ofThisUser().keep(run, kept, SweepJob::refuse);
             listener.ended(trial, TrialResult.of(trial.folder(), run));
         } catch (RuntimeException | Error e) {
             kept.discard(e);
             throw e;
         }
+    }
+
+    /** A trial whose run is not in its folder has failed, wherever the run is. */
+    private static void refuse(ExplainedException elsewhere) {
+        throw elsewhere;
     }
 
     /** What there is of a trial: its settings and the digests of its images have to be those of the plan. */

@@ -20,6 +20,7 @@ import org.conceptexplorer.training.TrainedRun;
 import org.conceptexplorer.training.TrainingEvent;
 import org.conceptexplorer.training.run.DataProvenance;
 import org.conceptexplorer.training.run.RunFolder;
+import org.conceptexplorer.training.run.RunZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,26 @@ class SessionFolderTest {
             assertThat(runs()).hasSize(2).contains(first);
             keep(folder);
             assertThat(runs()).hasSize(2).doesNotContain(first);
+        }
+    }
+
+    @Test
+    void theLatestStaysThoughTheClockWasSetBackMeanwhile() throws Exception {
+        try (SessionFolder folder = new SessionFolder(root, 1)) {
+            Path first = keep(folder);
+            assertThat(runs()).containsExactly(first);
+            age(first, -48);
+            keep(folder);
+            assertThat(runs()).hasSize(1).doesNotContain(first);
+        }
+    }
+
+    @Test
+    void aFinishedRunIsNotOfferedThoughItsCheckpointWasNotRemoved() throws Exception {
+        try (SessionFolder folder = new SessionFolder(root, Long.MAX_VALUE)) {
+            Path run = keep(folder);
+            RunZip.write(RunFolder.read(run), run.resolve("checkpoint.zip"));
+            assertThat(folder.unfinished()).isEmpty();
         }
     }
 

@@ -124,7 +124,7 @@ class PrintedLinesIT {
                 "export $made/run --to tfjs --out $out/model.json",
                 "import $made/model.safetensors --data $made/images.npz --out $out/imported",
                 "pack $made/run --out $out/run.zip",
-                "data check $made/images.npz",
+                "data check --data $made/images.npz",
             })
     void onlyWhatTheCommandWroteIsPrinted(String command, @TempDir Path folder)
             throws IOException, InterruptedException {

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code target/killed-trainings.csv}.
  */
 class KilledTrainingTest {
-    private static final int KILLS = Integer.getInteger("faults.kills", 6);
+    private static final int KILLS = Integer.getInteger("faults.kills", 3);
 
     private static final List<Architecture> NETWORKS = List.of(Architecture.values());
     private static final List<KillMoment> MOMENTS = List.of(KillMoment.values());

@@ -107,8 +107,9 @@ class SweepWindowTest {
         typePlan();
         assertThat(window.text("sweep-count")).startsWith("2 combinations × 2 seeds = 4 trainings");
         start();
-        window.waitFor(() -> table().getItems().size() == 4 && ended());
-        assertThat(table().getItems()).allMatch(run -> run.head().isPresent());
+        window.waitFor(() -> ended()
+                && table().getItems().size() == 4
+                && table().getItems().stream().allMatch(run -> run.head().isPresent()));
         assertThat(window.text("sweep-words")).contains("All 4 trainings are finished", out.toString());
         assertThat(window.figure("sweep-figure").figureProperty().get())
                 .isInstanceOfSatisfying(

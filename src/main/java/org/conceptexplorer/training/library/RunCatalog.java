@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.conceptexplorer.base.ExplainedException;
 import org.conceptexplorer.base.Progress;
+import org.conceptexplorer.training.run.RunDeletion;
 import org.conceptexplorer.training.run.RunFolder;
 import org.conceptexplorer.training.run.RunHead;
 import org.conceptexplorer.training.run.RunLabel;
@@ -100,6 +101,9 @@ public final class RunCatalog {
             return before.run();
         }
         ListedRun read = read(path);
+        if (read.head().isEmpty() && !RunDeletion.isFree(path)) { // no file tells of it yet, or not any more
+            return new ListedRun(path, read.head(), read.label(), "A training writes to " + path + " just now.");
+        }
         known.put(path, new Known(stamp, read));
         return read;
     }

@@ -96,6 +96,17 @@ class RunCatalogTest {
     }
 
     @Test
+    void aFolderThatIsBeingWrittenIsNotCalledDamaged() throws IOException {
+        Path run = folder.resolve("begun");
+        RunFolder begun = RunFolder.create(run);
+        Files.writeString(run.resolve("steps.csv"), "");
+        assertThat(only().problem()).isEqualTo("A training writes to " + run + " just now.");
+        Files.delete(run.resolve("steps.csv"));
+        begun.write(RUN);
+        assertThat(only().head()).isPresent();
+    }
+
+    @Test
     void aDamagedRunIsListedAsDamaged() throws IOException {
         Path run = run("one");
         Files.writeString(run.resolve("run.json"), "{");

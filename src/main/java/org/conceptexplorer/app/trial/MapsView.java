@@ -37,6 +37,7 @@ final class MapsView extends VBox {
         all.getStyleClass().add("concept-maps");
         maps.forEach(map -> all.getChildren().add(captioned(map, look)));
         Label words = new Label("Paint on the places of a concept; brush");
+        words.setMinWidth(USE_PREF_SIZE); // in a narrow window the brush has what is left
         words.getStyleClass().add("explanation");
         HBox.setHgrow(brush, Priority.SOMETIMES);
         HBox line = new HBox(words, brush);

@@ -178,7 +178,7 @@ class FailingDisksIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rm -rf disk/run", "mv disk/run disk/elsewhere"})
+    @ValueSource(strings = {"mv disk/run disk/gone; rm -rf disk/gone", "mv disk/run disk/elsewhere"})
     void aFolderThatIsRemovedMeanwhileIsMadeAnew(String removal) throws IOException, InterruptedException {
         Shell.Outcome outcome = mounting("mounted 20m; meanwhile; await disk/run/checkpoint.zip; " + removal
                 + "; code=0; wait $! || code=$?; cp -r disk/run kept; exit $code");
@@ -196,8 +196,9 @@ class FailingDisksIT {
     void aDiskThatCannotBeWrittenToAnyMoreKeepsItsLastCheckpoint() throws IOException, InterruptedException {
         Shell.Outcome outcome = mounting(
                 """
-                mounted 20m; meanwhile; await disk/run/checkpoint.zip; cp -r disk/run copy
-                mount --bind copy disk/run; mount -o remount,bind,ro disk/run; code=0; wait $! || code=$?
+                mounted 20m; meanwhile; await disk/run/checkpoint.zip; cp -r disk/run copy 2>&- || true
+                mount --bind copy disk/run; until mount -o remount,bind,ro disk/run 2>&-; do sleep 0.01; done
+                code=0; wait $! || code=$?
                 cp -r disk/run kept; exit $code
                 """);
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(1);

@@ -35,7 +35,7 @@ record RunColumn(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private static final List<RunColumn> FIRST = List.of(
-            words("name", "Name", "What the run is called: its label, or else its folder.", 26, ListedRun::name),
+            words("name", "Name", "What the run is called: its label, or else its folder.", 34, ListedRun::name),
             words(
                     "network",
                     "Network",
